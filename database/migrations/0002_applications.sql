@@ -1,0 +1,122 @@
+-- Applications for certification: the draft's answers, each numbered submission as it was shown, and the history.
+-- An applicant belongs to no tenant; the certifying organisation sees an application from its first sending on.
+
+create table applications (
+  id uuid primary key,
+  reference text not null unique check (reference ~ '^[2-9CDFGHJKMNPQRTVWXY]{3}-[2-9CDFGHJKMNPQRTVWXY]{3}-[2-9CDFGHJKMNPQRTVWXY]{2}$'),
+  jurisdiction_id text not null references jurisdictions,
+  certifier_id uuid not null references organisations,
+  subject_id uuid not null references people,
+  state text not null check (state in ('draft', 'submitted', 'approved', 'discarded')),
+  started_on date not null,
+  sent_on date,
+  answer_due_on date,
+  decided_on date,
+  valid_through date,
+  policy_date date,
+  sent_name text,
+  recorded_at timestamptz not null,
+  unique (id, subject_id, certifier_id),
+  check ((state in ('draft', 'discarded')) = (sent_on is null)),
+  check ((sent_on is null) = (answer_due_on is null)),
+  check ((state = 'approved') = (valid_through is not null))
+);
+comment on table applications is 'retention: application';
+comment on column applications.policy_date is 'The day whose policy the last decision used';
+comment on column applications.sent_name is 'The legal name as last sent, for lists';
+-- One application at a time: the next one starts when the last is discarded or has ended.
+create unique index applications_open on applications (subject_id) where state in ('draft', 'submitted', 'approved');
+create index applications_queue on applications (certifier_id, state, answer_due_on, id) where sent_on is not null;
+alter table applications enable row level security;
+grant select, insert, update on applications to alongside_request;
+grant select on applications to alongside_jobs;
+create policy applications_own on applications to alongside_request
+  using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
+         and (select current_setting('app.organisation', true)) = '');
+create policy applications_read_by_staff on applications for select to alongside_request
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
+         and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));
+create policy applications_decided_by_staff on applications for update to alongside_request
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
+         and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
+         and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));
+create policy applications_jobs on applications for select to alongside_jobs using (true);
+
+create table application_answers (
+  application_id uuid not null,
+  subject_id uuid not null,
+  certifier_id uuid not null,
+  question text not null,
+  value jsonb not null,
+  revision integer not null check (revision > 0),
+  saved_at timestamptz not null,
+  other_value jsonb,
+  primary key (application_id, question),
+  foreign key (application_id, subject_id, certifier_id) references applications (id, subject_id, certifier_id)
+);
+comment on table application_answers is 'retention: application';
+comment on column application_answers.other_value is 'What another device wrote at the same time, until the person chooses';
+alter table application_answers enable row level security;
+grant select, insert, update on application_answers to alongside_request;
+create policy application_answers_own on application_answers to alongside_request
+  using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
+         and (select current_setting('app.organisation', true)) = '');
+
+create table submissions (
+  application_id uuid not null,
+  subject_id uuid not null,
+  certifier_id uuid not null,
+  number integer not null check (number > 0),
+  language text not null check (language in ('en', 'es')),
+  content_version text not null,
+  answers jsonb not null,
+  hash text not null,
+  sent_on date not null,
+  recorded_at timestamptz not null,
+  primary key (application_id, number),
+  foreign key (application_id, subject_id, certifier_id) references applications (id, subject_id, certifier_id)
+);
+comment on table submissions is 'retention: application';
+comment on column submissions.answers is 'Question id, wording and answer as shown when it was sent';
+comment on column submissions.hash is 'SHA-256 of language, content version and answers';
+alter table submissions enable row level security;
+grant select, insert on submissions to alongside_request;
+grant select on submissions to alongside_jobs;
+create policy submissions_own on submissions to alongside_request
+  using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
+         and (select current_setting('app.organisation', true)) = '');
+create policy submissions_read_by_staff on submissions for select to alongside_request
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));
+create policy submissions_jobs on submissions for select to alongside_jobs using (true);
+create trigger submissions_append_only before update or delete on submissions
+  for each row execute function refuse_change();
+
+create table application_history (
+  id uuid primary key,
+  application_id uuid not null,
+  subject_id uuid not null,
+  certifier_id uuid not null,
+  from_state text,
+  step text not null,
+  to_state text not null,
+  by_person uuid,
+  by_role text not null,
+  why text,
+  effective_on date not null,
+  recorded_at timestamptz not null,
+  foreign key (application_id, subject_id, certifier_id) references applications (id, subject_id, certifier_id)
+);
+comment on table application_history is 'retention: application';
+create index application_history_application on application_history (application_id, recorded_at);
+alter table application_history enable row level security;
+grant select, insert on application_history to alongside_request;
+create policy application_history_own on application_history to alongside_request
+  using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
+         and (select current_setting('app.organisation', true)) = '');
+create policy application_history_staff on application_history to alongside_request
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and to_state not in ('draft', 'discarded')
+         and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));
+create trigger application_history_append_only before update or delete on application_history
+  for each row execute function refuse_change();

@@ -1,0 +1,202 @@
+// Generated from the migrated database by `npm run tables`. Do not edit.
+import type { ColumnType } from 'kysely'
+
+type Generated<T> = ColumnType<T, T | undefined, T>
+/** Read as parsed, written as JSON text. */
+type Json = ColumnType<unknown, string, string>
+type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
+
+export interface Tables {
+  accounts: {
+    id: string
+    person_id: string
+    email: string
+    email_confirmed_at: Date | null
+    password_hash: string
+    language: 'en' | 'es'
+    created_at: Date
+    closed_at: Date | null
+  }
+  application_answers: {
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    question: string
+    value: Json
+    revision: number
+    saved_at: Date
+    other_value: NullableJson
+  }
+  application_history: {
+    id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: string
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  applications: {
+    id: string
+    reference: string
+    jurisdiction_id: string
+    certifier_id: string
+    subject_id: string
+    state: 'draft' | 'submitted' | 'approved' | 'discarded'
+    started_on: string
+    sent_on: string | null
+    answer_due_on: string | null
+    decided_on: string | null
+    valid_through: string | null
+    policy_date: string | null
+    sent_name: string | null
+    recorded_at: Date
+  }
+  audit: {
+    id: string
+    at: Date
+    person_id: string | null
+    organisation_id: string | null
+    role: string | null
+    action: 'opened' | 'listed' | 'changed' | 'signedIn' | 'signedOut' | 'refused'
+    record_kind: string
+    record_ids: string[]
+    detail: string | null
+  }
+  demonstration_mail: {
+    id: string
+    to_email: string
+    subject: string
+    text_body: string
+    html_body: string
+    arrived_at: Date
+  }
+  form_results: {
+    form_id: string
+    person_id: string | null
+    address: string
+    result: Json
+    recorded_at: Date
+  }
+  jurisdictions: {
+    id: string
+    time_zone: string
+  }
+  kept_forms: {
+    id: string
+    person_id: string
+    address: string
+    sealed: string
+    recorded_at: Date
+    expires_at: Date
+  }
+  legal_clock: {
+    only_row: Generated<boolean>
+    days_ahead: number
+  }
+  memberships: {
+    id: string
+    person_id: string
+    organisation_id: string
+    role: 'programSpecialist' | 'programManager' | 'operator'
+    starts_at: Date
+    ends_at: Date | null
+  }
+  messages: {
+    id: string
+    person_id: string
+    letter: string
+    letter_version: number
+    language: 'en' | 'es'
+    to_email: string
+    subject: string
+    text_body: string
+    html_body: string
+    sealed_link: string | null
+    state: 'waiting' | 'sent' | 'failed'
+    attempts: Generated<number>
+    last_fault: string | null
+    written_at: Date
+    effective_on: string
+    sent_at: Date | null
+    read_at: Date | null
+  }
+  names: {
+    id: string
+    person_id: string
+    kind: 'legal' | 'chosen'
+    given_names: Generated<string>
+    family_names: Generated<string>
+    full_name: string
+    starts_on: string
+    ends_on: string | null
+    evidence_id: string | null
+    recorded_at: Date
+  }
+  news: {
+    id: string
+    kind: string
+    about: Json
+    effective_on: string
+    recorded_at: Date
+  }
+  organisations: {
+    id: string
+    jurisdiction_id: string
+    kind: string
+    name: string
+  }
+  people: {
+    id: string
+    born_on: string | null
+    phone: string | null
+    created_at: Date
+  }
+  rate_limits: {
+    key: string
+    points: Generated<number>
+    expire: string | null
+  }
+  reactions_done: {
+    news_id: string
+    reaction: string
+    done_at: Date
+  }
+  sessions: {
+    id: string
+    token_hash: string
+    account_id: string
+    person_id: string
+    device: string
+    started_at: Date
+    last_seen_at: Date
+    ends_at: Date
+    ended_at: Date | null
+  }
+  sign_in_links: {
+    id: string
+    account_id: string
+    kind: 'confirmEmail' | 'resetPassword'
+    token_hash: string
+    created_at: Date
+    expires_at: Date
+    used_at: Date | null
+  }
+  submissions: {
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    number: number
+    language: 'en' | 'es'
+    content_version: string
+    answers: Json
+    hash: string
+    sent_on: string
+    recorded_at: Date
+  }
+}

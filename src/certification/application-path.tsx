@@ -1,0 +1,45 @@
+import { ClockChip } from '#design/clock-chip.tsx'
+import { Path, type PathStep } from '#design/path.tsx'
+import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
+import { speak, type Language } from '#platform/languages.ts'
+import type { ApplicationState } from './application-lifecycle.ts'
+import { words } from './messages.ts'
+
+export interface ApplicationDates {
+  readonly state: ApplicationState
+  readonly startedOn: PlainDate
+  readonly sentOn: PlainDate | null
+  readonly answerDueOn: PlainDate | null
+  readonly decidedOn: PlainDate | null
+  readonly validThrough: PlainDate | null
+}
+
+interface Props {
+  readonly dates: ApplicationDates
+  readonly today: PlainDate
+  readonly language: Language
+}
+
+/** The path of an application: what is done, with whom it is, and until when. */
+export function ApplicationPath({ dates, today, language }: Props) {
+  const say = speak(words, language)
+  const { state, startedOn, sentOn, answerDueOn, decidedOn, validThrough } = dates
+  const on = (date: PlainDate | null) => (date ? dateInWords(date, language) : undefined)
+  const chip = (label: string, date: PlainDate, atEnd: string) =>
+    <ClockChip label={label} date={on(date)!} daysLeft={daysBetween(today, date)} atEnd={atEnd} language={language} />
+  const draft = state === 'draft'
+  const steps: PathStep[] = [
+    { title: say('pathWrite'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done', who: draft ? say('withYou') : undefined, when: on(startedOn) },
+    { title: say('pathSend'), state: sentOn ? 'done' : 'later', when: on(sentOn) },
+    {
+      title: say('pathReview'), state: decidedOn ? 'done' : sentOn ? 'waiting' : 'later', when: on(decidedOn),
+      who: state === 'submitted' ? say('withUs') : undefined,
+      chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say('answerDueEnd')) : undefined,
+    },
+    {
+      title: say('pathApproved'), state: validThrough ? 'now' : 'later',
+      chip: validThrough ? chip(say('validThrough'), validThrough, say('validThroughEnd')) : undefined,
+    },
+  ]
+  return <Path label={say('pathLabel')} steps={steps} language={language} />
+}

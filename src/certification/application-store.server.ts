@@ -1,0 +1,87 @@
+import type { Selectable } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import { NotFound } from '#platform/problems.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import type { Answer, Answers, Question } from './application-form.ts'
+import type { ApplicationState } from './application-lifecycle.ts'
+
+export type Application = Selectable<Tables['applications']>
+
+/** The application of a reference, when this actor may see it. @throws {NotFound} */
+export async function findApplication(unit: Unit, reference: string): Promise<Application> {
+  const row = await unit.db.selectFrom('applications').selectAll().where('reference', '=', reference).executeTakeFirst()
+  if (!row) throw new NotFound()
+  return row
+}
+
+/** The same, held until the unit ends, so that two steps cannot cross. @throws {NotFound} */
+export async function lockApplication(unit: Unit, reference: string): Promise<Application> {
+  const row = await unit.db.selectFrom('applications').selectAll().where('reference', '=', reference).forUpdate().executeTakeFirst()
+  if (!row) throw new NotFound()
+  return row
+}
+
+/** This person's applications, the newest first. */
+export const myApplications = (unit: Unit<Self>) =>
+  unit.db.selectFrom('applications').select(['reference', 'state']).where('subject_id', '=', unit.actor.personId)
+    .orderBy('recorded_at', 'desc').execute()
+
+export interface SavedAnswer {
+  readonly question: Question
+  readonly answer: Answer
+  readonly revision: number
+  readonly savedAt: Date
+  /** What another device wrote at the same time, until the person chooses. */
+  readonly other: Answer | undefined
+}
+
+export async function savedAnswers(unit: Unit, applicationId: string): Promise<SavedAnswer[]> {
+  const rows = await unit.db.selectFrom('application_answers').selectAll().where('application_id', '=', applicationId).execute()
+  return rows.map((row) => ({
+    question: row.question as Question, answer: row.value as Answer, revision: row.revision, savedAt: row.saved_at,
+    other: (row.other_value ?? undefined) as Answer | undefined,
+  }))
+}
+
+export const answersIn = (saved: readonly SavedAnswer[]): Answers =>
+  Object.fromEntries(saved.map(({ question, answer }) => [question, answer]))
+
+type Owned = Pick<Application, 'id' | 'subject_id' | 'certifier_id'>
+const ownedBy = ({ id, subject_id, certifier_id }: Owned) => ({ application_id: id, subject_id, certifier_id })
+
+/** Writes an answer as the next revision; a choice between two devices is settled by it. */
+export async function writeAnswer(unit: Unit, application: Owned, question: Question, answer: Answer): Promise<void> {
+  const value = JSON.stringify(answer)
+  await unit.db
+    .insertInto('application_answers')
+    .values({ ...ownedBy(application), question, value, revision: 1, saved_at: unit.now })
+    .onConflict((conflict) => conflict.columns(['application_id', 'question']).doUpdateSet((row) => ({
+      value, revision: row('application_answers.revision', '+', 1), saved_at: unit.now, other_value: null,
+    })))
+    .execute()
+}
+
+/** Keeps what the other device wrote beside what is saved. */
+export const keepOtherAnswer = (unit: Unit, application: Owned, question: Question, answer: Answer | null) =>
+  unit.db.updateTable('application_answers').set({ other_value: answer === null ? null : JSON.stringify(answer) })
+    .where('application_id', '=', application.id).where('question', '=', question).execute()
+
+interface Taken {
+  readonly step: string
+  readonly from: ApplicationState | null
+  readonly to: ApplicationState
+  readonly byRole: string
+  readonly why?: string
+}
+
+/** Writes the history of one step: who, when, from, to, why. */
+export async function writeHistory(unit: Unit, application: Owned, { step, from, to, byRole, why }: Taken): Promise<void> {
+  await unit.db
+    .insertInto('application_history')
+    .values({
+      id: newId(), ...ownedBy(application), step, from_state: from, to_state: to, by_role: byRole, why: why ?? null,
+      by_person: 'personId' in unit.actor ? unit.actor.personId : null, effective_on: unit.today, recorded_at: unit.now,
+    })
+    .execute()
+}

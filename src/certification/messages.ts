@@ -1,0 +1,321 @@
+import type { Messages, Said } from '#platform/languages.ts'
+import type { ProblemWords } from '#platform/problem-words.ts'
+import type { PageName, Question } from './application-form.ts'
+
+/** The wording of each question, as asked and as kept with a submission. */
+export const questionWords = {
+  givenNames: { en: 'Given names', es: 'Nombres' },
+  familyNames: { en: 'Family names', es: 'Apellidos' },
+  chosenName: { en: 'What should we call you?', es: '¿Cómo quiere que le llamemos?' },
+  bornOn: { en: 'Birth date', es: 'Fecha de nacimiento' },
+  phone: { en: 'Phone', es: 'Teléfono' },
+  language: { en: 'Language of our letters', es: 'Idioma de nuestras cartas' },
+  livedExperience: { en: 'Your lived experience', es: 'Su experiencia vivida' },
+} satisfies Record<Question, Said>
+
+/** What stands under a question, where something helps. */
+export const questionHints: Partial<Record<Question, Said>> = {
+  givenNames: {
+    en: 'As on your government ID. If your ID shows only one name, write it here and leave the next field empty.',
+    es: 'Como aparecen en su identificación oficial. Si su identificación muestra un solo nombre, escríbalo aquí y deje vacío el siguiente campo.',
+  },
+  familyNames: {
+    en: 'As on your government ID. If you have two, write both.',
+    es: 'Como aparecen en su identificación oficial. Si tiene dos, escriba los dos.',
+  },
+  chosenName: {
+    en: 'We use this name whenever we speak or write to you. Your legal name appears only on documents.',
+    es: 'Usamos este nombre cada vez que le hablamos o le escribimos. Su nombre legal aparece solo en los documentos.',
+  },
+  phone: {
+    en: 'Only if we may call you about your application.',
+    es: 'Solo si podemos llamarle sobre su solicitud.',
+  },
+  livedExperience: { en: 'Choose one or both.', es: 'Elija una o las dos.' },
+}
+
+/** The title of each page of the form, and why it is asked. */
+export const pageWords: Record<PageName, { title: Said; lead: Said }> = {
+  name: {
+    title: { en: 'Your name', es: 'Su nombre' },
+    lead: {
+      en: 'Your certificate will show your legal name, so it has to be the same as on your ID.',
+      es: 'Su certificado mostrará su nombre legal, por eso tiene que ser igual al de su identificación.',
+    },
+  },
+  'birth-date': {
+    title: { en: 'Your birth date', es: 'Su fecha de nacimiento' },
+    lead: {
+      en: 'You have to be at least 18 on the day you send your application.',
+      es: 'Tiene que tener por lo menos 18 años el día en que envíe su solicitud.',
+    },
+  },
+  contact: {
+    title: { en: 'How we reach you', es: 'Cómo nos comunicamos con usted' },
+    lead: {
+      en: 'We write to the email of your account. Nobody else sees your phone number.',
+      es: 'Le escribimos al correo de su cuenta. Nadie más ve su número de teléfono.',
+    },
+  },
+  'lived-experience': {
+    title: { en: 'Lived experience', es: 'Experiencia vivida' },
+    lead: {
+      en: 'You don’t have to tell your story here. Nobody will ask you to prove it.',
+      es: 'No tiene que contar su historia aquí. Nadie le pedirá que la compruebe.',
+    },
+  },
+}
+
+export const words = {
+  'livedExperience-own': {
+    en: 'I have lived with a mental health or substance use challenge, and with recovery',
+    es: 'He vivido con un reto de salud mental o de consumo de sustancias, y con la recuperación',
+  },
+  'livedExperience-family': {
+    en: 'I am a parent, caregiver or family member of someone who has',
+    es: 'Soy madre, padre, persona cuidadora o familiar de alguien que lo ha vivido',
+  },
+  noAnswer: { en: 'No answer', es: 'Sin respuesta' },
+
+  // The first page, for everyone.
+  apply: { en: 'Apply for certification', es: 'Solicitar la certificación' },
+  applyLead: {
+    en: 'Become a Medi-Cal Peer Support Specialist: someone who has been there, and helps others recover.',
+    es: 'Sea especialista en apoyo entre pares de Medi-Cal: alguien que ya pasó por eso y ayuda a otras personas a recuperarse.',
+  },
+  applySaved: {
+    en: 'It takes about 10 minutes. Everything is saved as you write, so you can stop at any time and go on later, on any device.',
+    es: 'Toma unos 10 minutos. Todo se guarda mientras escribe, así que puede parar en cualquier momento y seguir después, en cualquier dispositivo.',
+  },
+  applyNeeds: { en: 'What has to be true', es: 'Lo que se necesita' },
+  applyNeedAge: { en: 'You are 18 or older on the day you send it.', es: 'Tiene 18 años o más el día en que la envía.' },
+  applyNeedExperience: {
+    en: 'You have lived experience of recovery: your own, or as a parent, caregiver or family member.',
+    es: 'Tiene experiencia vivida de recuperación: propia, o como madre, padre, persona cuidadora o familiar.',
+  },
+  applyAnswer: {
+    en: 'A program specialist answers within 30 days of the day you send it.',
+    es: 'Una persona especialista del programa le responde dentro de los 30 días siguientes al envío.',
+  },
+  makeAccount: { en: 'Make an account', es: 'Abrir una cuenta' },
+  signIn: { en: 'Sign in', es: 'Entrar' },
+  start: { en: 'Start my application', es: 'Empezar mi solicitud' },
+  startAgain: {
+    en: 'You set an earlier draft aside. You can start a new one.',
+    es: 'Usted descartó un borrador anterior. Puede empezar uno nuevo.',
+  },
+
+  // One's own application.
+  myApplication: { en: 'Your application', es: 'Su solicitud' },
+  leadDraft: {
+    en: 'It is with you. Nobody sees it until you send it.',
+    es: 'Está en sus manos. Nadie la ve hasta que usted la envíe.',
+  },
+  leadSubmitted: {
+    en: (date: string) => `Your application is with us. We answer by ${date}. You don’t need to do anything.`,
+    es: (date: string) => `Recibimos su solicitud. Le respondemos a más tardar el ${date}. No tiene que hacer nada.`,
+  },
+  leadLate: {
+    en: (date: string) => `Your application is with us. We owed you an answer by ${date} and are late. You lose nothing by it and don’t need to do anything.`,
+    es: (date: string) => `Recibimos su solicitud. Le debíamos una respuesta a más tardar el ${date} y estamos tarde. Usted no pierde nada por eso y no tiene que hacer nada.`,
+  },
+  leadApproved: {
+    en: (date: string) => `Your application is approved. The approval is valid through ${date}.`,
+    es: (date: string) => `Su solicitud está aprobada. La aprobación es válida hasta el ${date}, ese día incluido.`,
+  },
+  leadDiscarded: { en: 'You set this draft aside.', es: 'Usted descartó este borrador.' },
+  reference: { en: 'Number', es: 'Número' },
+  progress: {
+    en: (done: number, all: number, minutes: number) => `${done} of ${all} done${minutes > 0 ? `, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left` : ''}`,
+    es: (done: number, all: number, minutes: number) => `${done} de ${all} partes listas${minutes > 0 ? `, ${minutes === 1 ? 'falta más o menos 1 minuto' : `faltan unos ${minutes} minutos`}` : ''}`,
+  },
+  whoYouAre: { en: 'Who you are', es: 'Quién es usted' },
+  livedExperience: { en: 'Lived experience', es: 'Experiencia vivida' },
+  statusDone: { en: 'Done', es: 'Listo' },
+  statusTodo: { en: 'Not started', es: 'Sin empezar' },
+  statusStarted: { en: 'Something is missing', es: 'Falta algo' },
+  statusTwo: { en: 'Two answers: please choose', es: 'Dos respuestas: elija una' },
+  statusYoung: { en: 'Can be sent later', es: 'Se puede enviar después' },
+  checkAndSend: { en: 'Check and send', es: 'Revisar y enviar' },
+  goOn: { en: 'Go on', es: 'Seguir' },
+  discard: { en: 'Set this draft aside', es: 'Descartar este borrador' },
+  stopped: {
+    en: (email: string) => `Everything is saved. To go on, come back to this site on any device and sign in as ${email}.`,
+    es: (email: string) => `Todo está guardado. Para seguir, regrese a este sitio en cualquier dispositivo y entre como ${email}.`,
+  },
+  stoppedTitle: { en: 'See you soon', es: 'Hasta pronto' },
+  sentTitle: { en: 'Your application is sent', es: 'Su solicitud se envió' },
+  sentText: {
+    en: 'We wrote to you that we have it.',
+    es: 'Le escribimos para confirmar que la recibimos.',
+  },
+  pathLabel: { en: 'The way of your application', es: 'El camino de su solicitud' },
+  pathWrite: { en: 'You write it', es: 'Usted la escribe' },
+  pathSend: { en: 'You send it', es: 'Usted la envía' },
+  pathReview: { en: 'We read it and answer', es: 'La leemos y respondemos' },
+  pathApproved: { en: 'Approved', es: 'Aprobada' },
+  withYou: { en: 'With you', es: 'Con usted' },
+  withUs: { en: 'With the program', es: 'Con el programa' },
+  answerDue: { en: 'Our answer is due', es: 'Fecha límite de nuestra respuesta' },
+  answerDueEnd: {
+    en: 'If we are late, you lose nothing.',
+    es: 'Si nos tardamos, usted no pierde nada.',
+  },
+  validThrough: { en: 'Valid through', es: 'Válida hasta' },
+  validThroughEnd: {
+    en: 'Training certificate and exam have to be done by then. After that, a new application is needed.',
+    es: 'El certificado de capacitación y el examen tienen que estar hechos para entonces. Después se necesita una solicitud nueva.',
+  },
+  whatYouSent: { en: 'What you sent', es: 'Lo que envió' },
+  sentOn: { en: 'Sent on', es: 'Enviada el' },
+
+  // Answering questions.
+  save: { en: 'Save and continue', es: 'Guardar y continuar' },
+  stop: { en: 'Stop here for today', es: 'Parar aquí por hoy' },
+  savedAt: { en: (time: string) => `Saved at ${time}`, es: (time: string) => `Guardado a las ${time}` },
+  back: { en: 'Your application', es: 'Su solicitud' },
+  keptTitle: { en: 'Your words are here', es: 'Sus palabras están aquí' },
+  kept: {
+    en: 'You were signed out before this was saved. What you typed is filled in below. Look it over and save it.',
+    es: 'Su sesión terminó antes de guardar. Lo que escribió está abajo. Revíselo y guárdelo.',
+  },
+  twoTitle: { en: 'Two devices wrote here', es: 'Dos dispositivos escribieron aquí' },
+  twoLead: {
+    en: 'This answer was changed in two places at the same time. We kept both. Which one should stay?',
+    es: 'Esta respuesta se cambió en dos lugares al mismo tiempo. Guardamos las dos. ¿Cuál debe quedar?',
+  },
+  twoSaved: { en: 'Saved first', es: 'Se guardó primero' },
+  twoOther: { en: 'Written on the other device', es: 'Se escribió en el otro dispositivo' },
+  twoEmpty: { en: '(empty)', es: '(vacío)' },
+  keepChoice: { en: 'Keep what I chose', es: 'Dejar lo que elegí' },
+  autosaveTwo: {
+    en: 'This was changed on another device, too. Both are kept.',
+    es: 'Esto también se cambió en otro dispositivo. Guardamos las dos versiones.',
+  },
+  autosaveSent: {
+    en: 'This application is no longer a draft, so it cannot be changed here.',
+    es: 'Esta solicitud ya no es un borrador, así que no se puede cambiar aquí.',
+  },
+
+  // Checking and sending.
+  checkLead: {
+    en: 'Read it once more. We keep exactly what you see here.',
+    es: 'Léala una vez más. Guardamos exactamente lo que ve aquí.',
+  },
+  change: { en: 'Change', es: 'Cambiar' },
+  send: { en: 'Send application', es: 'Enviar la solicitud' },
+  notYet: { en: 'Not ready to send yet', es: 'Todavía no se puede enviar' },
+  discardTitle: { en: 'Set this draft aside?', es: '¿Descartar este borrador?' },
+  discardLead: {
+    en: 'You cannot open it again afterwards. You can start a new application at any time.',
+    es: 'Después ya no podrá abrirlo. Puede empezar una solicitud nueva en cualquier momento.',
+  },
+  discardYes: { en: 'Set it aside', es: 'Descartarlo' },
+  discardNo: { en: 'Keep it', es: 'Conservarlo' },
+
+  // Review by the program's staff.
+  review: { en: 'Applications', es: 'Solicitudes' },
+  reviewLead: { en: 'The most urgent first.', es: 'Primero lo más urgente.' },
+  viewWaiting: { en: 'Waiting for us', es: 'Esperan nuestra respuesta' },
+  viewApproved: { en: 'Approved', es: 'Aprobadas' },
+  moreThan: { en: (count: number) => `more than ${count}`, es: (count: number) => `más de ${count}` },
+  nothingWaiting: { en: 'Nothing waits for us. Well done.', es: 'Nada espera respuesta. Buen trabajo.' },
+  nothingApproved: { en: 'Nothing is approved yet.', es: 'Todavía no hay solicitudes aprobadas.' },
+  applicant: { en: 'Applicant', es: 'Solicitante' },
+  due: { en: 'Answer due', es: 'Respuesta debida' },
+  approvedOn: { en: 'Approved on', es: 'Aprobada el' },
+  keyNext: { en: 'Next application', es: 'Siguiente solicitud' },
+  keyBefore: { en: 'Previous application', es: 'Solicitud anterior' },
+  keyOpen: { en: 'Open', es: 'Abrir' },
+  keyHelp: { en: 'Show these keys', es: 'Mostrar estas teclas' },
+  backToQueue: { en: 'All applications', es: 'Todas las solicitudes' },
+  submissionTitle: { en: 'What the applicant sent', es: 'Lo que envió la persona' },
+  submissionIn: {
+    en: (language: string, date: string) => `Sent on ${date}, read in ${language}.`,
+    es: (language: string, date: string) => `Enviada el ${date}, leída en ${language}.`,
+  },
+  historyTitle: { en: 'What happened', es: 'Lo que pasó' },
+  decide: { en: 'Your decision', es: 'Su decisión' },
+  approve: { en: 'Approve', es: 'Aprobar' },
+  approveMeans: {
+    en: (date: string) => `The approval will be valid through ${date}. The applicant is told at once.`,
+    es: (date: string) => `La aprobación será válida hasta el ${date}, ese día incluido. Se le avisa a la persona de inmediato.`,
+  },
+  ownTitle: { en: 'This is your own application', es: 'Esta es su propia solicitud' },
+  ownText: {
+    en: 'Someone else has to decide it.',
+    es: 'Otra persona tiene que decidirla.',
+  },
+  'step-send': { en: 'Sent', es: 'Enviada' },
+  'step-approve': { en: 'Approved', es: 'Aprobada' },
+  'role-applicant': { en: 'the applicant', es: 'la persona solicitante' },
+  'role-programSpecialist': { en: 'a program specialist', es: 'una persona especialista del programa' },
+  'role-programManager': { en: 'a program manager', es: 'una persona a cargo del programa' },
+} satisfies Messages
+
+export const problemWords = {
+  nameMissing: {
+    en: 'Write your name as on your ID. One of the two fields can stay empty.',
+    es: 'Escriba su nombre como aparece en su identificación. Uno de los dos campos puede quedar vacío.',
+  },
+  nameTooLong: {
+    en: ({ most, typed }) => `Up to ${most} characters fit on a certificate. This has ${typed}. It is saved; shorten it when you can.`,
+    es: ({ most, typed }) => `En un certificado caben hasta ${most} caracteres. Esto tiene ${typed}. Está guardado; acórtelo cuando pueda.`,
+  },
+  nameNotLetters: {
+    en: 'A legal name is written with letters, in any alphabet. Leave out digits, pictures and other signs.',
+    es: 'Un nombre legal se escribe con letras, de cualquier alfabeto. Quite números, dibujos y otros signos.',
+  },
+  nameHiddenSigns: {
+    en: 'This name has a sign in it that nobody can see. Type it again instead of pasting it.',
+    es: 'Este nombre tiene un signo que no se ve. Escríbalo otra vez en lugar de pegarlo.',
+  },
+  birthDateMissing: { en: 'Write your birth date.', es: 'Escriba su fecha de nacimiento.' },
+  dateNotReal: {
+    en: 'This day does not exist in the calendar. Check the day and the month.',
+    es: 'Este día no existe en el calendario. Revise el día y el mes.',
+  },
+  yearNotWhole: {
+    en: 'Write the date in numbers, the year with four digits, like 1987.',
+    es: 'Escriba la fecha con números, el año con cuatro cifras, como 1987.',
+  },
+  birthDateAhead: { en: 'This day has not come yet. Check the year.', es: 'Este día todavía no llega. Revise el año.' },
+  birthDateTooEarly: { en: 'This is very long ago. Check the year.', es: 'Esto fue hace muchísimo. Revise el año.' },
+  tooYoung: {
+    en: ({ age, fromInWords }) => `You have to be ${age} on the day you send your application. You can send it from ${fromInWords} on. Until then it is kept.`,
+    es: ({ age, fromInWords }) => `Tiene que tener ${age} años el día en que envíe su solicitud. Puede enviarla a partir del ${fromInWords}. Mientras tanto queda guardada.`,
+  },
+  phoneNotReal: {
+    en: 'This does not look like a phone number. Write it with its area code, like 916 555 0100, or leave it empty.',
+    es: 'Esto no parece un número de teléfono. Escríbalo con el código de área, como 916 555 0100, o déjelo vacío.',
+  },
+  languageMissing: { en: 'Choose a language.', es: 'Elija un idioma.' },
+  livedExperienceMissing: {
+    en: 'Choose what fits you. You can choose both.',
+    es: 'Elija lo que corresponda. Puede elegir las dos.',
+  },
+  answerTooLong: {
+    en: ({ most }) => `This is too long to keep. Up to ${most} characters fit. Shorten it and save again.`,
+    es: ({ most }) => `Esto es demasiado largo para guardarlo. Caben hasta ${most} caracteres. Acórtelo y guarde otra vez.`,
+  },
+  twoAnswers: {
+    en: 'Two devices wrote different answers. Choose which one stays.',
+    es: 'Dos dispositivos escribieron respuestas distintas. Elija cuál debe quedar.',
+  },
+  notADraft: {
+    en: 'This application is no longer a draft, so it cannot be changed. What you sent before is kept as it was.',
+    es: 'Esta solicitud ya no es un borrador, así que no se puede cambiar. Lo que envió antes queda como estaba.',
+  },
+  changedSinceRead: {
+    en: 'An answer changed after you opened this page, perhaps on another device. Below is how it stands now. Read it and send again.',
+    es: 'Una respuesta cambió después de que abrió esta página, quizá en otro dispositivo. Abajo está como quedó. Léala y envíe otra vez.',
+  },
+  stepAlreadyTaken: {
+    en: 'This was already done, perhaps in another tab or by someone else. Nothing was done twice. Below is how it stands now.',
+    es: 'Esto ya se hizo, quizá en otra pestaña o por otra persona. Nada se hizo dos veces. Abajo está como quedó.',
+  },
+  ownApplication: {
+    en: 'This is your own application. Someone else has to decide it.',
+    es: 'Esta es su propia solicitud. Otra persona tiene que decidirla.',
+  },
+} satisfies ProblemWords

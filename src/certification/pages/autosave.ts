@@ -1,0 +1,40 @@
+import { notFound, typedIn } from '#platform/answers.server.ts'
+import { timeInWords } from '#platform/dates.ts'
+import { speak } from '#platform/languages.ts'
+import { Refused } from '#platform/problems.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { isPageName, questionsOn } from '../application-form.ts'
+import { findApplication, savedAnswers } from '../application-store.server.ts'
+import { words } from '../messages.ts'
+import { saveAnswers } from '../save-answers.server.ts'
+import { shownText, typedAnswers } from '../typed-answers.ts'
+import type { Route } from './+types/autosave'
+
+/** Somebody opened the autosave's address: the page itself is what they want. */
+export const loader = () => {
+  throw notFound()
+}
+
+/** Saves a page while it is being written. Answers with JSON: what to say, and what the form now stands on. */
+export const action = async ({ request, context, params }: Route.ActionArgs) => {
+  const visit = visitOf(context)
+  const say = speak(words, visit.language)
+  const { page, reference } = params
+  if (!isPageName(page)) throw notFound()
+  const href = `/apply/${reference}/${page}`
+  const { typed, chosen } = typedIn(await request.formData())
+  try {
+    const asked = await read(visit, selfOf(visit), (unit) => saveAnswers(unit, reference, typedAnswers(page, typed, chosen), href))
+    if (asked.length > 0) return Response.json({ said: say('autosaveTwo'), href }, { status: 409 })
+  } catch (fault) {
+    if (fault instanceof Refused) return Response.json({ said: say('autosaveSent'), href: `/apply/${reference}` }, { status: 409 })
+    throw fault
+  }
+  const saved = await unitOfWork(visit.house, selfOf(visit), async (unit) =>
+    savedAnswers(unit, (await findApplication(unit, reference)).id))
+  return Response.json({
+    said: say('savedAt', timeInWords(visit.house.clock.now(), visit.language, visit.house.timeZone)),
+    fields: { shown: shownText(saved.filter(({ question }) => questionsOn(page).includes(question))) },
+  })
+}

@@ -1,0 +1,75 @@
+import { Actions, Button, ButtonLink } from '#design/button.tsx'
+import { ErrorSummary } from '#design/error-summary.tsx'
+import { Form, Hidden } from '#design/form.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { Notice } from '#design/notice.tsx'
+import { Page } from '#design/page.tsx'
+import { SummaryList } from '#design/summary-list.tsx'
+import { answerForm } from '#platform/answer-form.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import { speak } from '#platform/languages.ts'
+import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { questions, type Question } from '../application-form.ts'
+import { findApplication } from '../application-store.server.ts'
+import { words } from '../messages.ts'
+import { applicationProblems } from '../problems-in-words.ts'
+import { problemsOfSending } from '../requirements.ts'
+import { seeDraft } from '../see-draft.server.ts'
+import { sendApplication } from '../send-application.server.ts'
+import { submissionText } from '../submission.server.ts'
+import type { Route } from './+types/check-and-send'
+
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  const seen = await read(visit, selfOf(visit), async (unit) => {
+    const application = await findApplication(unit, params.reference)
+    if (application.state !== 'draft') return undefined
+    const { answers, two, policy } = await seeDraft(unit, application)
+    const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(answers, policy)]
+    return { ...submissionText(answers, visit.language), problems, formId: newId() }
+  })
+  return { reference: params.reference, draft: seen }
+}
+
+export const action = ({ request, context, params }: Route.ActionArgs) => {
+  const visit = visitOf(context)
+  return answerForm(visit, request, selfOf(visit), async (unit, { typed }) => {
+    await sendApplication(unit, { reference: params.reference, language: visit.language, seen: typed.seen ?? '' })
+    return `/apply/${params.reference}?sent`
+  })
+}
+
+export default function CheckAndSend({ loaderData: { reference, draft }, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  const blocking = applicationProblems(draft?.problems, language)
+  // What sending found comes first; where it is the page's own problems, they are said once.
+  const refused = applicationProblems(actionData?.problems.filter(({ code }) => !draft?.problems.some((one) => one.code === code)), language)
+  const pageOf = (field?: string) => `/apply/${reference}/${questions[field as Question]?.page ?? ''}?check`
+  return (
+    <>
+      <title>{`${say('checkAndSend')} · Alongside`}</title>
+      <Page title={say('checkAndSend')} lead={draft && say('checkLead')} back={{ href: `/apply/${reference}`, text: say('back') }}>
+        <ErrorSummary language={language} problems={refused} />
+        {draft && blocking.length > 0 && (
+          <Notice tone="warning" title={say('notYet')}>
+            <ul>{blocking.map(({ field, text }) => <li key={field + text}><a href={pageOf(field)}>{text}</a></li>)}</ul>
+          </Notice>
+        )}
+        {draft && (
+          <SummaryList rows={draft.answers.map(({ question, page, wording, answer }) => ({
+            question: wording, answer,
+            change: { href: `/apply/${reference}/${page}`, text: say('change'), hidden: `: ${questions[question] ? wording : ''}` },
+          }))} />
+        )}
+        {draft && blocking.length === 0 && (
+          <Form formId={draft.formId} language={language}>
+            <Hidden name="seen" value={draft.hash} />
+            <Actions><Button>{say('send')}</Button></Actions>
+          </Form>
+        )}
+        {!draft && <Actions><ButtonLink href={`/apply/${reference}`}>{say('back')}</ButtonLink></Actions>}
+      </Page>
+    </>
+  )
+}

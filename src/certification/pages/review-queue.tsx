@@ -1,0 +1,79 @@
+import { ClockChip } from '#design/clock-chip.tsx'
+import { DataTable, type Column } from '#design/data-table.tsx'
+import { KeysHelp } from '#design/keys-help.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { Page } from '#design/page.tsx'
+import { Pager } from '#design/pager.tsx'
+import { Tabs } from '#design/tabs.tsx'
+import { dateInWords, daysBetween } from '#platform/dates.ts'
+import { speak } from '#platform/languages.ts'
+import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { words } from '../messages.ts'
+import { mostCounted, pageSize, queueViews, type QueueView } from '../queue-views.ts'
+import { reviewQueue } from '../review-queue.server.ts'
+import { reviewers } from '../routes.ts'
+import type { Route } from './+types/review-queue'
+
+const addressOf = (view: QueueView, page = 1) => `/review?${new URLSearchParams({ view, ...(page > 1 ? { page: String(page) } : {}) })}`
+
+export const loader = async ({ context }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  const asked = visit.url.searchParams
+  const view = queueViews.find((one) => one === asked.get('view')) ?? 'waiting'
+  const page = /^[1-9]\d{0,5}$/.test(asked.get('page') ?? '') ? Number(asked.get('page')) : 1
+  return read(visit, staffOf(visit, reviewers), async (unit) => {
+    const { rows, counts } = await reviewQueue(unit, view, page)
+    const inWords = (date: string | null) => (date ? dateInWords(date, visit.language) : '')
+    return {
+      view, page, counts,
+      pages: Math.ceil(Math.min(counts[view], mostCounted) / pageSize),
+      rows: rows.map((row) => ({
+        reference: row.reference, name: row.sent_name!, sentOn: inWords(row.sent_on), due: inWords(row.answer_due_on),
+        daysLeft: daysBetween(unit.today, row.answer_due_on!), decidedOn: inWords(row.decided_on), validThrough: inWords(row.valid_through),
+      })),
+    }
+  })
+}
+type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
+
+export default function ReviewQueue({ loaderData: { view, page, pages, counts, rows } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  const main: Column<Row>[] = [
+    { id: 'name', head: say('applicant'), main: true, cell: (row) => row.name },
+    { id: 'reference', head: say('reference'), cell: (row) => row.reference },
+    { id: 'sent', head: say('sentOn'), cell: (row) => row.sentOn },
+  ]
+  const waiting: Column<Row> = {
+    id: 'due', head: say('due'),
+    cell: (row) => <ClockChip label="" date={row.due} daysLeft={row.daysLeft} language={language} compact />,
+  }
+  const approved: Column<Row>[] = [
+    { id: 'decided', head: say('approvedOn'), cell: (row) => row.decidedOn },
+    { id: 'valid', head: say('validThrough'), cell: (row) => row.validThrough },
+  ]
+  return (
+    <>
+      <title>{`${say('review')} · Alongside`}</title>
+      <Page title={say('review')} lead={view === 'waiting' ? say('reviewLead') : undefined}>
+        <Tabs
+          label={say('review')}
+          tabs={queueViews.map((one) => ({
+            href: addressOf(one), text: say(one === 'waiting' ? 'viewWaiting' : 'viewApproved'), current: one === view,
+            count: counts[one] > mostCounted ? say('moreThan', mostCounted) : counts[one],
+          }))}
+        />
+        <DataTable
+          caption={say(view === 'waiting' ? 'viewWaiting' : 'viewApproved')} rows={rows} keyOf={(row: Row) => row.reference}
+          hrefOf={(row: Row) => `/review/${row.reference}`} columns={view === 'waiting' ? [...main, waiting] : [...main, ...approved]}
+          empty={say(view === 'waiting' ? 'nothingWaiting' : 'nothingApproved')}
+        />
+        {pages > 1 && <Pager language={language} page={page} pages={pages} hrefOf={(to) => addressOf(view, to)} />}
+        <KeysHelp language={language} keys={[
+          { key: 'j', does: say('keyNext') }, { key: 'k', does: say('keyBefore') },
+          { key: 'Enter', does: say('keyOpen') }, { key: '?', does: say('keyHelp') },
+        ]} />
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Language } from '#platform/languages.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import { answersIn, findApplication, savedAnswers } from './application-store.server.ts'
+import { submissionText } from './submission.server.ts'
+
+/** Starts a draft, or finds the one that the person already has. */
+export { startApplication } from './start-application.server.ts'
+/** Saves what was typed on a draft, right or wrong. */
+export { saveAnswers } from './save-answers.server.ts'
+/** Sends a draft as it was read. */
+export { sendApplication } from './send-application.server.ts'
+/** Approves a sent application. */
+export { approveApplication } from './approve-application.server.ts'
+
+/** What the review page shows of a draft, with the hash that sending asks for. */
+export async function readForSending(unit: Unit<Self>, reference: string, language: Language) {
+  const application = await findApplication(unit, reference)
+  return submissionText(answersIn(await savedAnswers(unit, application.id)), language)
+}

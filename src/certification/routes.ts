@@ -1,0 +1,14 @@
+import type { RoomRoute } from '#platform/room-routes.ts'
+
+export const reviewers = ['programSpecialist', 'programManager'] as const
+
+export const routes: readonly RoomRoute[] = [
+  { path: 'apply', file: 'certification/pages/apply.tsx', enter: 'anyone' },
+  { path: 'apply/:reference', file: 'certification/pages/see-application.tsx', enter: 'self' },
+  { path: 'apply/:reference/check', file: 'certification/pages/check-and-send.tsx', enter: 'self' },
+  { path: 'apply/:reference/discard', file: 'certification/pages/discard.tsx', enter: 'self' },
+  { path: 'apply/:reference/:page', file: 'certification/pages/answer-questions.tsx', enter: 'self' },
+  { path: 'apply/:reference/:page/save', file: 'certification/pages/autosave.ts', enter: 'self' },
+  { path: 'review', file: 'certification/pages/review-queue.tsx', enter: reviewers },
+  { path: 'review/:reference', file: 'certification/pages/decide.tsx', enter: reviewers },
+]

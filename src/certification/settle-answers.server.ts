@@ -1,0 +1,19 @@
+import { Refused } from '#platform/problems.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import type { Question } from './application-form.ts'
+import { keepOtherAnswer, lockApplication, savedAnswers, writeAnswer } from './application-store.server.ts'
+
+/**
+ * Settles answers that two devices wrote at the same time, as the person chose.
+ * @param choices for each question, whether the other device's answer stays instead of the saved one.
+ */
+export async function settleAnswers(unit: Unit<Self>, reference: string, choices: ReadonlyMap<Question, 'saved' | 'other'>): Promise<void> {
+  const application = await lockApplication(unit, reference)
+  if (application.state !== 'draft') throw new Refused([{ code: 'notADraft' }])
+  for (const { question, other } of await savedAnswers(unit, application.id)) {
+    const choice = choices.get(question)
+    if (!choice || other === undefined) continue
+    if (choice === 'other') await writeAnswer(unit, application, question, other)
+    else await keepOtherAnswer(unit, application, question, null)
+  }
+}

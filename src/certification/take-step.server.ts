@@ -1,0 +1,35 @@
+import type { Updateable } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import { audit } from '#platform/audit.server.ts'
+import { Refused } from '#platform/problems.ts'
+import type { StepOf } from '#platform/lifecycle.ts'
+import type { Unit } from '#platform/unit-of-work.server.ts'
+import { applicationLifecycle } from './application-lifecycle.ts'
+import { writeHistory, type Application } from './application-store.server.ts'
+
+type StepName = StepOf<typeof applicationLifecycle.table>
+const roleOf = (unit: Unit) => (unit.actor.hat === 'staff' ? 'reviewer' : 'applicant')
+
+/** @throws {Refused} when the lifecycle has no such step from the application's state for this actor. */
+export function mayTake(unit: Unit, application: Application, name: StepName) {
+  const step = applicationLifecycle.step(application.state, name)
+  if (!step || step.by !== roleOf(unit)) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: application.state } }])
+  return step
+}
+
+/**
+ * Takes one step of an application's life: state, history and audit together. The second of two clicks finds the state
+ * changed and is refused.
+ * @throws {Refused}
+ */
+export async function takeStep(
+  unit: Unit, application: Application, name: StepName, values: Updateable<Tables['applications']> = {},
+): Promise<void> {
+  const { to } = mayTake(unit, application, name)
+  const changed = await unit.db.updateTable('applications').set({ ...values, state: to })
+    .where('id', '=', application.id).where('state', '=', application.state).returning('id').executeTakeFirst()
+  if (!changed) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: to } }])
+  const byRole = unit.actor.hat === 'staff' ? unit.actor.role : 'applicant'
+  await writeHistory(unit, application, { step: name, from: application.state, to, byRole })
+  await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: name })
+}

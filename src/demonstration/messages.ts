@@ -1,0 +1,28 @@
+import type { Messages } from '#platform/languages.ts'
+
+export const words = {
+  walkIn: { en: 'Walk in as…', es: 'Entrar como…' },
+  walkInLead: {
+    en: 'Everyone here is made up. Choose someone and see the product as they do.',
+    es: 'Todas estas personas son inventadas. Elija a alguien y vea el producto como esa persona lo ve.',
+  },
+  walkInAs: { en: (name: string) => `Walk in as ${name}`, es: (name: string) => `Entrar como ${name}` },
+  fresh: { en: 'Or come as yourself', es: 'O venga como usted' },
+  freshText: {
+    en: 'Make an account with any email address. The letters arrive in the mailbox of the demonstration.',
+    es: 'Abra una cuenta con cualquier dirección de correo. Las cartas llegan al buzón de la demostración.',
+  },
+  register: { en: 'Make an account', es: 'Abrir una cuenta' },
+  mailbox: { en: 'Mailbox of the demonstration', es: 'Buzón de la demostración' },
+  mailboxLead: {
+    en: 'Nothing really leaves the house here. These are the latest 20 emails that would have been sent.',
+    es: 'Aquí nada sale de verdad. Estos son los últimos 20 correos que se habrían enviado.',
+  },
+  mailboxEmpty: {
+    en: 'No mail yet. A letter takes a second or two. Load the page again.',
+    es: 'Todavía no hay correo. Una carta tarda uno o dos segundos. Cargue la página otra vez.',
+  },
+  mailboxAgain: { en: 'Look again', es: 'Mirar otra vez' },
+  to: { en: (email: string) => `To ${email}`, es: (email: string) => `Para ${email}` },
+  nobody: { en: 'Choose one of the people on this page.', es: 'Elija a una de las personas de esta página.' },
+} satisfies Messages

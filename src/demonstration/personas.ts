@@ -1,0 +1,52 @@
+import type { Language, Said } from '#platform/languages.ts'
+import type { StaffRole } from '#platform/unit-of-work.server.ts'
+
+/** Someone to walk in as. Every one of them is made up. */
+export interface Persona {
+  readonly email: string
+  readonly name: string
+  readonly language: Language
+  readonly role?: StaffRole
+  readonly about: Said
+  readonly waits: Said
+  /** Where they begin. */
+  readonly address: string
+}
+
+export const personas = {
+  applicant: {
+    email: 'lucia@example.org', name: 'Lucía', language: 'es', address: '/apply',
+    about: {
+      en: 'Lucía has two surnames, writes in Spanish and on a phone.',
+      es: 'Lucía tiene dos apellidos, escribe en español y en un teléfono.',
+    },
+    waits: { en: 'Her application is half written.', es: 'Su solicitud está a medio escribir.' },
+  },
+  specialist: {
+    email: 'marcus@example.org', name: 'Marcus', language: 'en', role: 'programSpecialist', address: '/review',
+    about: {
+      en: 'Marcus is a program specialist. He reads applications and decides.',
+      es: 'Marcus es especialista del programa. Lee las solicitudes y decide.',
+    },
+    waits: { en: 'One answer is due tomorrow.', es: 'Una respuesta vence mañana.' },
+  },
+  manager: {
+    email: 'anh@example.org', name: 'Anh', language: 'en', role: 'programManager', address: '/review',
+    about: {
+      en: 'Anh is the program manager. She sees every application and every deadline.',
+      es: 'Anh está a cargo del programa. Ve todas las solicitudes y todos los plazos.',
+    },
+    waits: { en: 'The queue, with the most urgent first.', es: 'La lista, con lo más urgente primero.' },
+  },
+  operator: {
+    email: 'sam@example.org', name: 'Sam', language: 'en', role: 'operator', address: '/account',
+    about: {
+      en: 'Sam keeps the system running. Sam has no part in applications and cannot open one.',
+      es: 'Sam mantiene el sistema en marcha. No participa en las solicitudes y no puede abrir ninguna.',
+    },
+    waits: { en: 'Nothing waits today.', es: 'Hoy no hay nada pendiente.' },
+  },
+} as const satisfies Record<string, Persona>
+
+export type PersonaName = keyof typeof personas
+export const isPersona = (text: unknown): text is PersonaName => typeof text === 'string' && Object.hasOwn(personas, text)

@@ -1,0 +1,51 @@
+import type { House } from '#platform/house.server.ts'
+import type { JobHandlers } from '#platform/jobs.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { registerConfirmed } from '#people/public.server.ts'
+import { livePast } from '#database/seeds/demonstration-past.server.ts'
+import { personas } from './personas.ts'
+
+/** Legal days before today on which the demonstration's world begins. */
+const daysOfPast = 45
+
+/** The certifying body of the demonstration, and who works there: what an installation sets up before anyone comes. */
+async function furnish(house: House): Promise<void> {
+  const { query } = house.database
+  const organisation = newId()
+  await query.insertInto('organisations')
+    .values({ id: organisation, jurisdiction_id: house.settings.jurisdiction, kind: 'certifier', name: 'Peer Certification Program' })
+    .execute()
+  for (const persona of Object.values(personas)) {
+    const person = await unitOfWork(house, { hat: 'signIn' }, (unit) => registerConfirmed(unit, persona))
+    if (!('role' in persona)) continue
+    await query.insertInto('memberships')
+      .values({ id: newId(), person_id: person, organisation_id: organisation, role: persona.role, starts_at: house.clock.now() })
+      .execute()
+  }
+}
+
+/** Moves legal time forwards, in the database and in this process. */
+async function moveTo(house: House, daysAhead: number): Promise<void> {
+  await house.database.query.updateTable('legal_clock').set({ days_ahead: daysAhead }).execute()
+  house.clock.daysAhead = daysAhead
+}
+
+/**
+ * Makes the demonstration's world, once: nothing happens when there is one. Everything in it is done by the product's own
+ * operations, on the legal day on which it would have been done.
+ */
+export async function seedDemonstration(house: House, handlers: JobHandlers): Promise<void> {
+  const there = await house.database.query.selectFrom('organisations').select('id').executeTakeFirst()
+  if (there) return
+  // The clock only moves forwards, so the world begins in the past of an untouched clock.
+  await house.database.statement('truncate legal_clock')
+  await house.database.query.insertInto('legal_clock').values({ days_ahead: -daysOfPast }).execute()
+  house.clock.daysAhead = -daysOfPast
+  await furnish(house)
+  for (let day = -daysOfPast; day <= 0; day += 1) {
+    await moveTo(house, day)
+    await livePast(house, day)
+    await house.jobs.drain(handlers)
+  }
+}

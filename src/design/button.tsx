@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+
+/** What a button weighs: the one main action, another, one in passing, one that ends something. */
+export type ButtonKind = 'main' | 'second' | 'quiet' | 'stop'
+
+const classes: Record<ButtonKind, string> = {
+  main: 'usa-button',
+  second: 'usa-button usa-button--outline',
+  quiet: 'usa-button button--quiet',
+  stop: 'usa-button button--stop',
+}
+
+interface ButtonProps {
+  readonly kind?: ButtonKind
+  readonly name?: string
+  readonly value?: string
+  readonly type?: 'submit' | 'button' | 'reset'
+  readonly form?: string
+  readonly formAction?: string
+  readonly formNoValidate?: boolean
+  readonly children: ReactNode
+}
+
+/** Does something. */
+export function Button({ kind = 'main', type = 'submit', children, ...rest }: ButtonProps) {
+  return (
+    <button className={classes[kind]} type={type} {...rest}>
+      {children}
+    </button>
+  )
+}
+
+interface ButtonLinkProps {
+  readonly href: string
+  readonly kind?: ButtonKind
+  readonly children: ReactNode
+}
+
+/** Goes somewhere, with the weight of a button. */
+export function ButtonLink({ href, kind = 'main', children }: ButtonLinkProps) {
+  return (
+    <a className={classes[kind]} href={href}>
+      {children}
+    </a>
+  )
+}
+
+/** Buttons in a row, the main one first; under one another on phones. */
+export function Actions({ children }: { readonly children: ReactNode }) {
+  return <div className="actions">{children}</div>
+}

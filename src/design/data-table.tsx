@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+
+export interface Column<Row> {
+  readonly id: string
+  readonly head: string
+  readonly cell: (row: Row) => ReactNode
+  /** Names the row; the first column does when none says so. */
+  readonly main?: boolean
+  readonly numeric?: boolean
+}
+
+interface DataTableProps<Row> {
+  readonly caption: ReactNode
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** Where a row leads; its main column becomes the link. */
+  readonly hrefOf?: (row: Row) => string
+  /** Said in place of an empty table. */
+  readonly empty?: ReactNode
+}
+
+/**
+ * Rows of the same kind. Where there is little room each row becomes a card whose lines carry the column's name; the roles keep it a
+ * table for screen readers there. The keys j and k move among the rows.
+ */
+export function DataTable<Row>({ caption, columns, rows, keyOf, hrefOf, empty }: DataTableProps<Row>) {
+  if (rows.length === 0 && empty) return <div className="table-empty">{empty}</div>
+  const main = columns.find((column) => column.main) ?? columns[0]
+  return (
+    <div className="table-room">
+      <table className="table" role="table" data-rows>
+        <caption>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.id} role="columnheader" scope="col" className={classOf(column)}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={keyOf(row)} role="row">
+              {columns.map((column) =>
+                column === main ? (
+                  <th key={column.id} role="rowheader" scope="row" className="table__main" dir="auto">
+                    {hrefOf ? <a href={hrefOf(row)}>{column.cell(row)}</a> : column.cell(row)}
+                  </th>
+                ) : (
+                  <Cell key={column.id} column={column} row={row} />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const classOf = <Row,>(column: Column<Row>) => (column.numeric ? 'table__number' : undefined)
+
+function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  return (
+    <td role="cell" data-label={column.head} className={classOf(column)}>
+      <div dir="auto">{column.cell(row)}</div>
+    </td>
+  )
+}

@@ -1,0 +1,95 @@
+import { answersOf, sayInForm, takeFields, type Said } from './saved-line.ts'
+
+const afterTyping = 1_500
+const firstPause = 2_000
+const longestPause = 30_000
+const submitWaits = 2_000
+
+/** Keeps half-filled answers while a person types: forms that say where (`data-autosave`). */
+export function autosave(root: Document): void {
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-autosave]')) keep(form, form.dataset.autosave!)
+}
+
+function keep(form: HTMLFormElement, address: string): void {
+  const page = form.ownerDocument
+  let changed = false
+  let stopped = false
+  let leaving = false
+  let pause = firstPause
+  let timer = 0
+  let inFlight: { readonly ended: Promise<void>; readonly abort: () => void } | undefined
+
+  const saveIn = (wait: number) => {
+    clearTimeout(timer)
+    timer = window.setTimeout(save, wait)
+  }
+
+  /** Never two at once: what was typed meanwhile goes with the next. */
+  function save(): void {
+    clearTimeout(timer)
+    if (stopped || leaving || !changed || inFlight) return
+    changed = false
+    const abort = new AbortController()
+    const ended = send(abort.signal).finally(() => (inFlight = undefined))
+    inFlight = { ended, abort: () => abort.abort() }
+  }
+
+  async function send(signal: AbortSignal): Promise<void> {
+    try {
+      const answer = await post(address, answersOf(form), signal)
+      pause = firstPause
+      if (answer.ok) takeFields(form, answer.said.fields)
+      else stopped = true
+      sayInForm(form, answer.said)
+      if (changed) saveIn(afterTyping)
+    } catch {
+      if (signal.aborted) return
+      changed = true
+      sayInForm(form, { said: form.dataset.notSaved ?? '' })
+      saveIn(pause)
+      pause = Math.min(pause * 2, longestPause)
+    }
+  }
+
+  const onChange = (event: Event) => {
+    if ((event.target as HTMLInputElement).form !== form || stopped || leaving) return
+    changed = true
+    saveIn(afterTyping)
+  }
+  page.addEventListener('input', onChange)
+  page.addEventListener('change', onChange)
+  page.addEventListener('visibilitychange', () => page.visibilityState === 'hidden' && save())
+  window.addEventListener('pagehide', save)
+  window.addEventListener('pageshow', () => (leaving = false))
+
+  // The real answer must be the last to arrive: the one under way ends first, or is given up.
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer)
+    if (!inFlight) return void (leaving = true)
+    event.preventDefault()
+    if (leaving) return
+    leaving = true
+    const { submitter } = event
+    const { ended, abort } = inFlight
+    void Promise.race([ended, new Promise((done) => setTimeout(done, submitWaits))]).then(() => {
+      abort()
+      inFlight = undefined
+      form.requestSubmit(submitter as HTMLButtonElement | null)
+    })
+  })
+}
+
+/** @throws when there is no answer, or none that can be understood: it is then tried again. */
+async function post(address: string, answers: URLSearchParams, signal: AbortSignal) {
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'X-Autosave': '1', Accept: 'application/json' },
+    body: answers,
+    signal,
+    // Ends even if the page is left; browsers allow this for 64 KB.
+    keepalive: String(answers).length < 60_000,
+  })
+  const final = [401, 403, 409].includes(answer.status)
+  if (!answer.ok && !final) throw new Error(`Not saved: ${answer.status}`)
+  return { ok: answer.ok, said: (await answer.json()) as Said }
+}

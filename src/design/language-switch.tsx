@@ -1,0 +1,34 @@
+import { languageNames, languages, type Language } from '#platform/languages.ts'
+
+interface LanguageSwitchProps {
+  readonly language: Language
+  /** The current path with its query. */
+  readonly address: string
+  /** A form to send on the way, so that nothing typed is lost. */
+  readonly switchForm?: string | undefined
+}
+
+/** The same page in the other language. */
+export function LanguageSwitch({ language, address, switchForm }: LanguageSwitchProps) {
+  return languages
+    .filter((other) => other !== language)
+    .map((other) =>
+      switchForm ? (
+        <button key={other} className="switch" form={switchForm} name="_then" value={`language:${other}`} lang={other}>
+          {languageNames[other]}
+        </button>
+      ) : (
+        <a key={other} className="switch" href={inLanguage(address, other)} lang={other} hrefLang={other}>
+          {languageNames[other]}
+        </a>
+      ),
+    )
+}
+
+/** The same address, asking for a language. */
+export function inLanguage(address: string, language: Language): string {
+  const [path = '/', query = ''] = (address.split('#')[0] ?? '').split('?')
+  const wanted = new URLSearchParams(query)
+  wanted.set('lang', language)
+  return `${path}?${wanted}`
+}

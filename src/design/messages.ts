@@ -1,0 +1,59 @@
+import type { Messages } from '#platform/languages.ts'
+
+/** The few words that belong to the look itself; every other word arrives as a prop. */
+export const messages = {
+  skipToMain: { en: 'Skip to main content', es: 'Ir al contenido principal' },
+  home: { en: 'Alongside, home page', es: 'Alongside, página de inicio' },
+  mainNavigation: { en: 'Main', es: 'Principal' },
+  demonstration: { en: 'Demonstration', es: 'Demostración' },
+  footerNavigation: { en: 'More about Alongside', es: 'Más sobre Alongside' },
+  signIn: { en: 'Sign in', es: 'Iniciar sesión' },
+  signOut: { en: 'Sign out', es: 'Cerrar sesión' },
+  waitingForYou: { en: (count: number) => `${count} waiting`, es: (count: number) => `${count} en espera` },
+
+  helpNow: { en: 'Help right now', es: 'Ayuda ahora mismo' },
+  call988: { en: 'Call 988', es: 'Llame al 988' },
+  text988: { en: 'text 988', es: 'envíe AYUDA al 988' },
+  or: { en: 'or', es: 'o' },
+  about988: {
+    en: 'if you need to talk to someone. It is free, day and night. For Spanish, press 2.',
+    es: 'si necesita hablar con alguien. Es gratis, de día y de noche. Para español, oprima 2.',
+  },
+  call911: { en: 'Call 911', es: 'Llame al 911' },
+  about911: { en: 'if someone is in danger.', es: 'si alguien está en peligro.' },
+
+  problems: {
+    en: (count: number) => (count === 1 ? 'There is a problem' : `There are ${count} problems`),
+    es: (count: number) => (count === 1 ? 'Hay un problema' : `Hay ${count} problemas`),
+  },
+  problem: { en: 'Problem:', es: 'Problema:' },
+  optional: { en: 'optional', es: 'opcional' },
+  month: { en: 'Month', es: 'Mes' },
+  day: { en: 'Day', es: 'Día' },
+  year: { en: 'Year', es: 'Año' },
+  dateExample: { en: 'For example: 4 28 1986', es: 'Por ejemplo: 28 4 1986' },
+  notSavedYet: { en: 'Not saved yet. We keep trying.', es: 'Todavía no se ha guardado. Seguimos intentando.' },
+  openThis: { en: 'See what to do', es: 'Vea qué puede hacer' },
+
+  stepDone: { en: 'Done', es: 'Hecho' },
+  stepNow: { en: 'Now', es: 'Ahora' },
+  stepWaiting: { en: 'Waiting', es: 'En espera' },
+  stepLater: { en: 'Later', es: 'Después' },
+  stepEnded: { en: 'Ended', es: 'Terminado' },
+
+  daysLeft: {
+    en: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
+    es: (days: number) => (days === 1 ? 'Queda 1 día' : `Quedan ${days} días`),
+  },
+  dueToday: { en: 'Today', es: 'Hoy' },
+  daysLate: {
+    en: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+    es: (days: number) => (days === 1 ? '1 día de retraso' : `${days} días de retraso`),
+  },
+
+  pages: { en: 'Pages', es: 'Páginas' },
+  page: { en: (page: number) => `Page ${page}`, es: (page: number) => `Página ${page}` },
+  previousPage: { en: 'Previous', es: 'Anterior' },
+  nextPage: { en: 'Next', es: 'Siguiente' },
+  keysTitle: { en: 'Keyboard keys', es: 'Teclas del teclado' },
+} satisfies Messages

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icons.tsx'
+
+interface PageProps {
+  readonly title: string
+  /** One or two sentences that say where things are. */
+  readonly lead?: ReactNode
+  readonly back?: { readonly href: string; readonly text: string } | undefined
+  /** Goes beside the page on wide screens, under it on phones. */
+  readonly aside?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** One page: its title, what it says first, and the rest. */
+export function Page({ title, lead, back, aside, children }: PageProps) {
+  return (
+    <div className={aside ? 'page page--aside' : 'page'}>
+      <div className="page__head">
+        {back && (
+          <p className="page__back">
+            <a href={back.href}>
+              <Icon name="back" />
+              {back.text}
+            </a>
+          </p>
+        )}
+        <h1 dir="auto">{title}</h1>
+        {lead && <p className="page__lead">{lead}</p>}
+      </div>
+      <div className="page__body">{children}</div>
+      {aside && <aside className="page__aside">{aside}</aside>}
+    </div>
+  )
+}
+
+interface SectionProps {
+  readonly title: string
+  readonly id?: string
+  readonly children?: ReactNode
+}
+
+/** A part of a page under its own heading. */
+export function Section({ title, id, children }: SectionProps) {
+  return (
+    <section className="section" id={id}>
+      <h2 dir="auto">{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { speak } from '#platform/languages.ts'
+import type { Visit } from '#platform/visit.server.ts'
+import { words } from './messages.ts'
+import type { PageFrame } from './page-frame.tsx'
+
+/** Where a person can go from everywhere: their own matters, and what their roles open. */
+function navigationOf(visit: Visit): PageFrame['navigation'] {
+  const say = speak(words, visit.language)
+  const { session, url } = visit
+  const isStaff = session?.memberships.some(({ role }) => role === 'programSpecialist' || role === 'programManager')
+  const links = [
+    ...(isStaff ? [{ href: '/review', text: say('review') }] : []),
+    { href: '/apply', text: say(session ? 'application' : 'apply') },
+    ...(session ? [{ href: '/messages', text: say('messages') }] : []),
+  ]
+  return links.map((link) => ({ ...link, current: url.pathname === link.href || url.pathname.startsWith(`${link.href}/`) }))
+}
+
+/** What stands around the page of a visit. */
+export const frameOf = (visit: Visit, scripts: PageFrame['scripts']): PageFrame => ({
+  language: visit.language,
+  address: visit.url.pathname + visit.url.search,
+  account: visit.session && { name: visit.session.name ?? speak(words, visit.language)('account'), href: '/account' },
+  navigation: navigationOf(visit),
+  signedIn: visit.session !== undefined,
+  demonstration: visit.house.settings.demonstration,
+  reference: visit.reference,
+  nonce: visit.nonce,
+  scripts,
+})

@@ -1,0 +1,39 @@
+import { data, redirect, type MiddlewareFunction } from 'react-router'
+import { keepForm } from '#platform/kept-forms.server.ts'
+import { visitOf, type Refusal, type Visit } from '#platform/visit.server.ts'
+import { speak } from '#platform/languages.ts'
+import { words } from './messages.ts'
+import { rooms } from './rooms.ts'
+
+const routesByPattern = new Map(rooms.flat().map((route) => [`/${route.path}`, route]))
+const refuse = ({ code, status }: Refusal) => data({ code }, { status })
+const noSuchPage: Refusal = { code: 'noSuchPage', status: 404 }
+
+/** To the sign-in page and back; what a signed-out person had typed is kept for them first. */
+async function toSignIn(visit: Visit, request: Request): Promise<Response> {
+  const here = visit.url.pathname + visit.url.search
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    return redirect(`/sign-in?${new URLSearchParams({ to: here })}`)
+  }
+  // An autosave says so in its own answer; the page itself will be sent again when the person moves on.
+  if (request.headers.has('x-autosave')) {
+    return Response.json({ said: speak(words, visit.language)('signedOut'), href: here.replace(/\/save$/, '') }, { status: 401 })
+  }
+  if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await request.formData())
+  return redirect(`/sign-in?${new URLSearchParams({ to: here, why: visit.endedFor ? 'ended' : 'first' })}`, 303)
+}
+
+/** Who may enter: every address is declared in its room's `routes.ts`; what is declared nowhere is entered by nobody. */
+export const guard: MiddlewareFunction<Response> = async ({ request, context, pattern }, next) => {
+  const visit = visitOf(context)
+  if (visit.refusal) throw refuse(visit.refusal)
+  const route = routesByPattern.get(pattern === '/' ? '/' : `/${pattern.replace(/^\//, '')}`)
+  if (!route || (route.demonstration && !visit.house.settings.demonstration)) throw refuse(noSuchPage)
+  if (route.enter === 'anyone') return next()
+  if (!visit.session) return toSignIn(visit, request)
+  const { enter } = route
+  if (enter !== 'self' && !visit.session.memberships.some(({ role }) => enter.includes(role))) {
+    throw refuse({ code: 'notForYou', status: 403 })
+  }
+  return next()
+}

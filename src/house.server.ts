@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deliverMessage } from '#platform/messages.server.ts'
+import { systemClock, type Clock } from '#platform/clock.server.ts'
+import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
+import { housekeep } from '#platform/housekeeping.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { openJobs, type JobHandlers } from '#platform/jobs.server.ts'
+import { faultForLog, openLog, type Log } from '#platform/log.server.ts'
+import { mailboxCarrier, smtpCarrier, waitingCarrier, type MailCarrier } from '#platform/mail-carrier.server.ts'
+import { migrate } from '#platform/migrations.server.ts'
+import { lockFolder } from '#platform/process-lock.server.ts'
+import { openRateLimits } from '#platform/rate-limits.server.ts'
+import { secretKeyOf, secretsWith } from '#platform/secrets.server.ts'
+import type { Settings } from '#platform/settings.server.ts'
+import { tell } from '#platform/announcements.server.ts'
+import { policiesOf } from '#policy/policies.server.ts'
+import { readLetters } from '#library/letters.server.ts'
+import { reactions } from './reactions.server.ts'
+
+/** A migrated, empty database, made when the product is built, so that the first start is fast. */
+export const snapshotFile = 'build/empty-database.tar.gz'
+
+async function openDatabase(settings: Settings, log: Log): Promise<Database> {
+  if (settings.databaseUrl) {
+    return openPostgres(settings.databaseUrl, (fault) => log.warn(faultForLog(fault), 'a database connection was lost'))
+  }
+  const unlock = lockFolder(settings.dataFolder)
+  const folder = join(settings.dataFolder, 'database')
+  const fresh = !existsSync(join(folder, 'PG_VERSION'))
+  const start = fresh && existsSync(snapshotFile) ? new Blob([await readFile(snapshotFile)]) : undefined
+  const database = await openEmbedded(folder, start)
+  return { ...database, close: () => database.close().finally(unlock) }
+}
+
+function carrierFor(settings: Settings, database: Database, clock: Clock, log: Log): MailCarrier {
+  if (settings.smtpUrl) return smtpCarrier(settings)
+  if (settings.demonstration) return mailboxCarrier(database, clock)
+  log.warn('SMTP_URL is not set: messages wait in the outbox until it is')
+  return waitingCarrier
+}
+
+async function jurisdictionAndClock(database: Database, settings: Settings, timeZone: string, clock: Clock) {
+  await database.query.insertInto('jurisdictions').values({ id: settings.jurisdiction, time_zone: timeZone })
+    .onConflict((conflict) => conflict.doNothing()).execute()
+  clock.daysAhead = (await database.query.selectFrom('legal_clock').select('days_ahead').executeTakeFirstOrThrow()).days_ahead
+}
+
+/** What tests replace: things outside the machine, and the clock. */
+export interface Replacements {
+  readonly database?: Database
+  readonly clock?: Clock
+  readonly carrier?: MailCarrier
+  /** No timers of its own; jobs wait until they are drained. */
+  readonly quiet?: boolean
+}
+
+/** Opens everything the product stands on. @throws {Error} in plain words when something cannot be used. */
+export async function openHouse(settings: Settings, replace: Replacements = {}): Promise<House> {
+  const log = openLog(settings.logLevel)
+  const { timeZone } = policiesOf(settings.jurisdiction)
+  readLetters()
+  const clock = replace.clock ?? systemClock()
+  const database = replace.database ?? (await openDatabase(settings, log))
+  await migrate(database, 'database/migrations')
+  await jurisdictionAndClock(database, settings, timeZone, clock)
+  const jobs = await openJobs(database, log, replace.quiet ?? false)
+  return {
+    settings, database, clock, timeZone, log, jobs, reactions,
+    secrets: secretsWith(secretKeyOf(settings)),
+    carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
+    rateLimits: openRateLimits(database),
+  }
+}
+
+/** What the house does for each kind of job. */
+export const jobHandlers = (house: House): JobHandlers => ({
+  reactions: ({ news, reaction }) => tell(house, news!, reaction!),
+  messages: ({ message }) => deliverMessage(house, message!),
+  housekeeping: () => housekeep(house),
+})
+
+export async function closeHouse(house: House): Promise<void> {
+  await house.jobs.stop()
+  await house.database.close()
+}

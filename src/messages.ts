@@ -1,0 +1,70 @@
+import type { Messages } from '#platform/languages.ts'
+
+/** Words of the frame around every page and of the error pages. */
+export const words = {
+  product: { en: 'Alongside', es: 'Alongside' },
+  homeTitle: { en: 'Peers help others recover', es: 'Entre pares, la recuperación es posible' },
+  homeLead: {
+    en: 'Alongside is where people in California who have lived through mental illness or addiction, or cared for someone who has, become Medi-Cal Peer Support Specialists.',
+    es: 'Alongside es donde las personas de California que han vivido una enfermedad mental o una adicción, o han cuidado a alguien que la vivió, llegan a ser especialistas en apoyo entre pares de Medi-Cal.',
+  },
+  homeApply: { en: 'Apply for certification', es: 'Solicitar la certificación' },
+  homeHow: { en: 'How it goes', es: 'Cómo funciona' },
+  homeWrite: {
+    en: 'You write your application, in English or Spanish. It is saved as you go, on any device.',
+    es: 'Usted escribe su solicitud, en español o en inglés. Se guarda mientras escribe, en cualquier dispositivo.',
+  },
+  homeSend: { en: 'You read it once more on one page, and send it.', es: 'La lee una vez más en una sola página y la envía.' },
+  homeAnswer: {
+    en: 'A program specialist answers within 30 days. You always see where it is and until when.',
+    es: 'Una persona especialista del programa responde dentro de 30 días. Usted siempre ve dónde está y hasta cuándo.',
+  },
+  home: { en: 'Home', es: 'Inicio' },
+  application: { en: 'My application', es: 'Mi solicitud' },
+  apply: { en: 'Apply', es: 'Presentar una solicitud' },
+  review: { en: 'Review', es: 'Revisión' },
+  messages: { en: 'Messages', es: 'Mensajes' },
+  account: { en: 'Your account', es: 'Su cuenta' },
+  demonstration: {
+    en: 'This is a demonstration. Everyone in it is made up.',
+    es: 'Esto es una demostración. Todas las personas son inventadas.',
+  },
+  walkIn: { en: 'Walk in as someone', es: 'Entrar como otra persona' },
+  mailbox: { en: 'Mailbox', es: 'Buzón' },
+  notFoundTitle: { en: 'We could not find this page', es: 'No encontramos esta página' },
+  notFound: {
+    en: 'The address may have a typo, or the page belongs to another account. Nothing of yours is lost.',
+    es: 'La dirección puede tener un error, o la página es de otra cuenta. Nada de lo suyo se perdió.',
+  },
+  notForYouTitle: { en: 'This page is for program staff', es: 'Esta página es para el personal del programa' },
+  notForYou: {
+    en: 'Your account does not have the role that this page needs. If you work for the program, ask a manager to add it.',
+    es: 'Su cuenta no tiene el papel que esta página necesita. Si trabaja para el programa, pida a la persona a cargo que se lo agregue.',
+  },
+  foreignOriginTitle: { en: 'We did not accept this form', es: 'No aceptamos este formulario' },
+  foreignOrigin: {
+    en: 'It came from another website. To keep you safe, we only accept forms from our own pages. Go back and send it from here.',
+    es: 'Venía de otro sitio web. Para protegerle, solo aceptamos formularios de nuestras propias páginas. Regrese y envíelo desde aquí.',
+  },
+  tooLargeTitle: { en: 'That was too much at once', es: 'Fue demasiado de una sola vez' },
+  tooLarge: {
+    en: 'What you sent is larger than this page can take, so we did not read it. Go back, shorten it, and send it again. What was saved before is still there.',
+    es: 'Lo que envió es más grande de lo que esta página acepta, así que no lo leímos. Regrese, acórtelo y envíelo otra vez. Lo que ya estaba guardado sigue ahí.',
+  },
+  methodTitle: { en: 'This page cannot do that', es: 'Esta página no puede hacer eso' },
+  method: {
+    en: 'The page does not take this kind of request. Go back to the start and try from there.',
+    es: 'La página no acepta este tipo de petición. Regrese al inicio e intente desde ahí.',
+  },
+  faultTitle: { en: 'Something went wrong on our side', es: 'Algo salió mal de nuestro lado' },
+  fault: {
+    en: 'What was saved before is still there. Please try again in a moment. If it happens again, tell us this reference.',
+    es: 'Lo que ya estaba guardado sigue ahí. Intente otra vez en un momento. Si vuelve a pasar, díganos esta referencia.',
+  },
+  signedOut: {
+    en: 'You were signed out. Press “Save and continue”, sign in, and your words will be here.',
+    es: 'Su sesión terminó. Presione «Guardar y continuar», entre, y sus palabras estarán aquí.',
+  },
+  reference: { en: 'Reference', es: 'Referencia' },
+  toStart: { en: 'Go to the start', es: 'Ir al inicio' },
+} satisfies Messages

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react'
+import type { Language } from '#platform/languages.ts'
+
+/** What stands around every page: found out once per request, before any page is asked, so that error pages have it too. */
+export interface PageFrame {
+  readonly language: Language
+  /** Path with query. */
+  readonly address: string
+  readonly account?: { readonly name: string; readonly href: string }
+  readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
+  readonly signedIn: boolean
+  readonly demonstration: boolean
+  readonly reference: string
+  readonly nonce: string
+  /** The addresses of the page's script and of its parts, none on pages that do without. */
+  readonly scripts: { readonly module: string; readonly imports: readonly string[] }
+}
+
+export const PageFrameContext = createContext<PageFrame | undefined>(undefined)
+
+/** @throws {Error} outside a page. */
+export function usePageFrame(): PageFrame {
+  const frame = useContext(PageFrameContext)
+  if (!frame) throw new Error('There is no page frame')
+  return frame
+}

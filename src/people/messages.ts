@@ -1,0 +1,128 @@
+import type { Messages } from '#platform/languages.ts'
+import type { ProblemWords } from '#platform/problem-words.ts'
+
+export const words = {
+  register: { en: 'Make an account', es: 'Abrir una cuenta' },
+  registerLead: {
+    en: 'You need an email address that you can read now. It takes about a minute.',
+    es: 'Necesita una dirección de correo electrónico que pueda leer ahora. Toma más o menos un minuto.',
+  },
+  email: { en: 'Email', es: 'Correo electrónico' },
+  password: { en: 'Password', es: 'Contraseña' },
+  newPassword: { en: 'New password', es: 'Contraseña nueva' },
+  passwordHint: {
+    en: 'At least 10 characters. Three or four words in a row are easy to remember and hard to guess.',
+    es: 'Por lo menos 10 caracteres. Tres o cuatro palabras seguidas son fáciles de recordar y difíciles de adivinar.',
+  },
+  haveAccount: { en: 'I already have an account', es: 'Ya tengo una cuenta' },
+  checkEmail: { en: 'Check your email', es: 'Revise su correo electrónico' },
+  checkEmailLead: {
+    en: 'We wrote to the address you gave. Open the letter and follow its link. It can take a few minutes to arrive.',
+    es: 'Escribimos a la dirección que nos dio. Abra la carta y siga su enlace. Puede tardar unos minutos en llegar.',
+  },
+  checkEmailNothing: {
+    en: 'Nothing there? Look in the folder for unwanted mail, or make sure the address was right and try again.',
+    es: '¿No llegó nada? Busque en la carpeta de correo no deseado, o revise que la dirección esté bien e intente otra vez.',
+  },
+  openMailbox: { en: 'Open the mailbox of the demonstration', es: 'Abrir el buzón de la demostración' },
+  confirm: { en: 'Confirm your email', es: 'Confirme su correo electrónico' },
+  confirmLead: {
+    en: 'One touch, and your account is ready.',
+    es: 'Un toque, y su cuenta está lista.',
+  },
+  confirmButton: { en: 'Confirm my email', es: 'Confirmar mi correo' },
+  confirmed: { en: 'Your email is confirmed. Sign in to begin.', es: 'Su correo está confirmado. Entre para empezar.' },
+  signIn: { en: 'Sign in', es: 'Entrar' },
+  forgot: { en: 'I forgot my password', es: 'Olvidé mi contraseña' },
+  noAccount: { en: 'Make an account', es: 'Abrir una cuenta' },
+  signedOut: { en: 'You are signed out.', es: 'Cerró su sesión.' },
+  sessionEnded: {
+    en: 'You were signed out because nothing happened for a while. What you typed is kept: sign in and it is there again.',
+    es: 'Cerramos su sesión porque no hubo actividad durante un rato. Guardamos lo que escribió: entre y ahí estará.',
+  },
+  signInFirst: { en: 'Please sign in to see that page.', es: 'Entre a su cuenta para ver esa página.' },
+  passwordSet: { en: 'Your new password is set. Sign in with it.', es: 'Su contraseña nueva está lista. Entre con ella.' },
+  reset: { en: 'Choose a new password', es: 'Elija una contraseña nueva' },
+  resetLead: {
+    en: 'Tell us the email of your account. We send a link to it.',
+    es: 'Díganos el correo electrónico de su cuenta. Le mandamos un enlace.',
+  },
+  sendLink: { en: 'Send me a link', es: 'Mandarme un enlace' },
+  setPassword: { en: 'Set the new password', es: 'Guardar la contraseña nueva' },
+  account: { en: 'Your account', es: 'Su cuenta' },
+  devices: { en: 'Where you are signed in', es: 'Dónde tiene la sesión abierta' },
+  devicesLead: {
+    en: 'If you do not know one of these, sign it out and choose a new password.',
+    es: 'Si no reconoce alguno, ciérrelo y elija una contraseña nueva.',
+  },
+  device: { en: 'Device', es: 'Dispositivo' },
+  thisDevice: { en: 'This device', es: 'Este dispositivo' },
+  lastSeen: { en: 'Last seen', es: 'Última vez' },
+  signOutDevice: { en: 'Sign out', es: 'Cerrar sesión' },
+  signOutDeviceWhich: {
+    en: (device: string) => `Sign out ${device}`,
+    es: (device: string) => `Cerrar la sesión en ${device}`,
+  },
+  lettersLanguage: { en: 'Language of our letters', es: 'Idioma de nuestras cartas' },
+  lettersLanguageNow: {
+    en: 'We write to you in English. The switch at the top of the page changes it.',
+    es: 'Le escribimos en español. El botón de arriba lo cambia.',
+  },
+  messages: { en: 'Messages', es: 'Mensajes' },
+  messagesLead: {
+    en: 'Every letter we sent you. We send them by email, too.',
+    es: 'Todas las cartas que le enviamos. También las mandamos por correo electrónico.',
+  },
+  noMessages: { en: 'No letters yet.', es: 'Todavía no hay cartas.' },
+  unread: { en: 'New', es: 'Nuevo' },
+  subject: { en: 'Letter', es: 'Carta' },
+  received: { en: 'Date', es: 'Fecha' },
+  backToMessages: { en: 'All messages', es: 'Todos los mensajes' },
+  linkByEmail: { en: 'the link is only in your email', es: 'el enlace está solo en su correo electrónico' },
+  onItsWay: { en: 'On its way to your email', es: 'En camino a su correo electrónico' },
+  emailFailed: {
+    en: 'It could not be delivered to your email. You can read it here.',
+    es: 'No se pudo entregar a su correo electrónico. Puede leerla aquí.',
+  },
+} satisfies Messages
+
+export const problemWords = {
+  emailMissing: { en: 'Write your email address.', es: 'Escriba su correo electrónico.' },
+  emailNotReal: {
+    en: 'This does not look like an email address. It has the form name@example.org.',
+    es: 'Esto no parece una dirección de correo. Tiene la forma nombre@ejemplo.org.',
+  },
+  passwordMissing: { en: 'Write your password.', es: 'Escriba su contraseña.' },
+  passwordTooShort: {
+    en: ({ least }) => `This password is too short. Use at least ${least} characters.`,
+    es: ({ least }) => `Esta contraseña es muy corta. Use por lo menos ${least} caracteres.`,
+  },
+  passwordTooLong: {
+    en: ({ most }) => `This password is too long. Up to ${most} characters fit.`,
+    es: ({ most }) => `Esta contraseña es muy larga. Caben hasta ${most} caracteres.`,
+  },
+  passwordCommon: {
+    en: 'Many people use this password, so others guess it first. Choose one that is only yours.',
+    es: 'Mucha gente usa esta contraseña y es de las primeras que se adivinan. Elija una que sea solo suya.',
+  },
+  passwordIsEmail: {
+    en: 'This password is your email address. Choose one that others cannot guess from it.',
+    es: 'Esta contraseña es su dirección de correo. Elija una que no se pueda adivinar con ella.',
+  },
+  signInWrong: {
+    en: 'The email and the password do not go together. Check both and try again, or choose a new password.',
+    es: 'El correo y la contraseña no coinciden. Revise los dos e intente otra vez, o elija una contraseña nueva.',
+  },
+  emailNotConfirmed: {
+    en: 'Your email is not confirmed yet. Open the letter we sent and follow its link. To get a new letter, make the account again with the same email.',
+    es: 'Su correo todavía no está confirmado. Abra la carta que le enviamos y siga su enlace. Para recibir otra carta, abra la cuenta de nuevo con el mismo correo.',
+  },
+  tooManyTries: {
+    en: ({ minutes }) => `There were too many tries. To keep accounts safe, wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,
+    es: ({ minutes }) => `Hubo demasiados intentos. Para proteger las cuentas, espere ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} e intente otra vez.`,
+  },
+  linkUsed: {
+    en: 'This link was already used, or is too old. Ask for a new one.',
+    es: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo.',
+  },
+} satisfies ProblemWords

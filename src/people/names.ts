@@ -1,0 +1,42 @@
+import type { Problem } from '#platform/problems.ts'
+
+/** A legal name as a document prints it: two surnames stay two surnames, and either part may be empty. */
+export interface LegalName {
+  readonly givenNames: string
+  readonly familyNames: string
+}
+
+/** The longest part of a name that fits a printed certificate. */
+export const longestName = 100
+
+/** One spelling for the same letters, and no blanks that nobody sees. The person's own writing stays. */
+export const tidyName = (typed: string): string => typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** "María José García Márquez" from its parts. */
+export const fullName = ({ givenNames, familyNames }: LegalName): string => tidyName(`${givenNames} ${familyNames}`)
+
+/** Letters of any script with their marks, and the signs that names use between them. */
+const lettersOnly = /^[\p{L}\p{M}\p{Zs}.'’ʻ`·‐\-,]*$/u
+const hasLetter = /\p{L}/u
+/** Signs that change how the text around them is shown, or show nothing at all. */
+const hiddenSigns = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+
+function problemsOfPart(text: string, field: string): Problem[] {
+  if (text.length > longestName) return [{ code: 'nameTooLong', field, facts: { most: longestName, typed: text.length } }]
+  if (text !== '' && !(lettersOnly.test(text) && hasLetter.test(text))) return [{ code: 'nameNotLetters', field }]
+  return []
+}
+
+/** What is wrong with a legal name: nothing in it, too long, or signs that no ID prints. */
+export function problemsOfLegalName(name: LegalName): Problem[] {
+  if (fullName(name) === '') return [{ code: 'nameMissing', field: 'givenNames' }]
+  return [...problemsOfPart(name.givenNames, 'givenNames'), ...problemsOfPart(name.familyNames, 'familyNames')]
+}
+
+/** What is wrong with a chosen name. It is written as the person writes it, so only hidden signs are refused. */
+export function problemsOfChosenName(name: string): Problem[] {
+  if (name.length > longestName) {
+    return [{ code: 'nameTooLong', field: 'chosenName', facts: { most: longestName, typed: name.length } }]
+  }
+  return hiddenSigns.test(name) ? [{ code: 'nameHiddenSigns', field: 'chosenName' }] : []
+}

@@ -1,0 +1,48 @@
+import { newId } from '#platform/identifiers.server.ts'
+import type { Language } from '#platform/languages.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import { register } from './register.server.ts'
+import { startSession } from './sessions.server.ts'
+import { accountOfEmail, nameOf } from './account-store.server.ts'
+
+/** Takes over what a person said of themself (names from today on, birth date, phone), in the caller's transaction. */
+export { recordPerson } from './record-person.server.ts'
+
+/** Whose session a cookie's secret is, for the pipeline that every request goes through. */
+export { findSession } from './sessions.server.ts'
+
+/** Changes the language in which a person's account is written to. */
+export const changeLanguage = (unit: Unit<Self>, language: Language) =>
+  unit.db.updateTable('accounts').set({ language }).where('person_id', '=', unit.actor.personId).execute()
+
+/** How to write to a person: email, language and what to call them; none when their account is closed. */
+export async function addresseeOf(unit: Unit, personId: string) {
+  const account = await unit.db.selectFrom('accounts').select(['email', 'language']).where('person_id', '=', personId)
+    .where('closed_at', 'is', null).executeTakeFirst()
+  return account && { personId, email: account.email, language: account.language, name: (await nameOf(unit, personId)) ?? '' }
+}
+
+/** Signs in without a password: for the demonstration alone, which is off in production unless asked for by name. */
+export async function signInWithoutPassword(unit: Unit, email: string): Promise<string> {
+  return startSession(unit, await accountOf(unit, email), '?')
+}
+
+/** The open account of an email. @throws when there is none. */
+export async function accountOf(unit: Unit, email: string) {
+  const account = await accountOfEmail(unit, email)
+  if (!account) throw new Error('No such account')
+  return account
+}
+
+/** An account whose email needs no confirming, because nobody reads it: for made-up people. @returns the person's id. */
+export async function registerConfirmed(unit: Unit, made: { email: string; language: Language; name?: string }): Promise<string> {
+  await register(unit, { email: made.email, passwordHash: 'none', language: made.language })
+  const account = await accountOf(unit, made.email)
+  await unit.db.updateTable('accounts').set({ email_confirmed_at: unit.now }).where('id', '=', account.id).execute()
+  if (made.name) {
+    await unit.db.insertInto('names').values({
+      id: newId(), person_id: account.person_id, kind: 'chosen', full_name: made.name, starts_on: unit.today, recorded_at: unit.now,
+    }).execute()
+  }
+  return account.person_id
+}

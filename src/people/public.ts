@@ -1,0 +1,2 @@
+/** The rules of names, for rooms that ask for one: shared by browser and server. */
+export { fullName, problemsOfChosenName, problemsOfLegalName, tidyName, type LegalName } from './names.ts'

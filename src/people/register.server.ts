@@ -1,0 +1,42 @@
+import { letter } from '#library/letters.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import type { Language } from '#platform/languages.ts'
+import { writeMessage } from '#platform/messages.server.ts'
+import type { Unit } from '#platform/unit-of-work.server.ts'
+import { accountOfEmail } from './account-store.server.ts'
+import { newSignInLink } from './sign-in-links.server.ts'
+
+export interface Registration {
+  readonly email: string
+  readonly passwordHash: string
+  readonly language: Language
+}
+
+/**
+ * Makes an account and writes to its email. With an email that has an account already, nothing changes and its owner
+ * is told by mail: whoever registers sees the same page either way.
+ */
+export async function register(unit: Unit, { email, passwordHash, language }: Registration): Promise<void> {
+  const existing = await accountOfEmail(unit, email)
+  if (existing?.email_confirmed_at) {
+    const site = unit.house.settings.siteAddress
+    const facts = { signIn: `${site}/sign-in`, reset: `${site}/reset` }
+    return writeMessage(unit, { personId: existing.person_id, email: existing.email },
+      letter('already-registered', existing.language, facts))
+  }
+  const account = existing ?? (await newAccount(unit, { email, passwordHash, language }))
+  // Nobody has confirmed this email yet: the newest password counts, because its owner reads the newest letter.
+  if (existing) await unit.db.updateTable('accounts').set({ password_hash: passwordHash }).where('id', '=', existing.id).execute()
+  const link = await newSignInLink(unit, account.id, 'confirmEmail')
+  await writeMessage(unit, { personId: account.person_id, email }, letter('confirm-email', language, {}), link)
+}
+
+async function newAccount(unit: Unit, { email, passwordHash, language }: Registration) {
+  const account = { id: newId(), person_id: newId() }
+  await unit.db.insertInto('people').values({ id: account.person_id, created_at: unit.now }).execute()
+  await unit.db
+    .insertInto('accounts')
+    .values({ ...account, email, password_hash: passwordHash, language, created_at: unit.now })
+    .execute()
+  return account
+}

@@ -1,0 +1,59 @@
+import { data, redirect } from 'react-router'
+import { z } from 'zod'
+import type { Problem } from './problems.ts'
+
+/** What the error page can say. */
+export interface Refused4xx {
+  readonly code: string
+}
+
+/** Nothing here for this person: the same answer whether it does not exist or is not theirs. */
+export const notFound = () => data({ code: 'notFound' } satisfies Refused4xx, { status: 404 })
+
+/** After a form: go there, with GET. */
+export const goTo = (address: string) => redirect(address, 303)
+
+/** The fields of a form as typed, without files; the last value of a repeated name wins, `all` gives every one. */
+export type Typed = Readonly<Record<string, string>>
+
+/** What a page gets back when its form was not accepted: the problems, and everything as it was typed. */
+export interface NotAccepted {
+  readonly problems: readonly Problem[]
+  readonly typed: Typed
+  /** Every value of repeated names (checkboxes). */
+  readonly chosen: Readonly<Record<string, readonly string[]>>
+}
+
+/** Names and values of a form in their order, without files. */
+export type Pairs = readonly (readonly [string, string])[]
+export const pairsIn = (form: FormData): Pairs =>
+  [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+
+export function fieldsOf(pairs: Pairs): Pick<NotAccepted, 'typed' | 'chosen'> {
+  const named = Object.groupBy(pairs, ([name]) => name)
+  return {
+    typed: Object.fromEntries(pairs),
+    chosen: Object.fromEntries(Object.entries(named).map(([name, all]) => [name, all!.map(([, value]) => value)])),
+  }
+}
+
+export const typedIn = (form: FormData) => fieldsOf(pairsIn(form))
+
+/** Secrets are never shown again. */
+const withoutPasswords = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)))
+
+export const notAccepted = (problems: readonly Problem[], form: FormData) => {
+  const { typed, chosen } = typedIn(form)
+  return data({ problems, typed: withoutPasswords(typed), chosen } satisfies NotAccepted, { status: 422 })
+}
+
+const uuid = z.uuid()
+/** The id that a form carries, or none when it was not made by one of our pages. */
+export const formIdOf = (form: FormData): string | undefined => uuid.safeParse(form.get('_form')).data
+
+/** A local address to go to after signing in, or none when it leads elsewhere. */
+export function localAddress(text: unknown): string | undefined {
+  if (typeof text !== 'string' || !/^\/(?![/\\])/.test(text) || /[\\\u0000-\u001f]/.test(text)) return undefined
+  return text
+}

@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Language } from './languages.ts'
+
+/**
+ * Legal days. A `PlainDate` is an ISO day (`2026-11-22`) without time or zone, as the database gives it.
+ */
+export type PlainDate = string
+/** A moment, as the database gives it (`timestamptz`). */
+export type Instant = Date
+
+const day = (date: PlainDate) => Temporal.PlainDate.from(date)
+
+/** Is it a day that exists, written as `2026-11-22`? February 30 is not. */
+export function isPlainDate(text: string): text is PlainDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    day(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The day from three typed numbers, or none when there is no such day. */
+export function plainDateOf(year: number, month: number, dayOfMonth: number): PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'reject' }).toString()
+  } catch {
+    return undefined
+  }
+}
+
+export const addDays = (date: PlainDate, days: number): PlainDate => day(date).add({ days }).toString()
+export const addYears = (date: PlainDate, years: number): PlainDate => day(date).add({ years }).toString()
+export const daysBetween = (from: PlainDate, to: PlainDate): number => day(from).until(day(to)).days
+export const isBefore = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(day(a), day(b)) < 0
+
+/** The legal day at an instant, in a jurisdiction's time zone. */
+export const dayAt = (instant: Instant, timeZone: string): PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
+/**
+ * The last day of a period, that day included: the first day does not count, the last does.
+ * Months end on the day of the same number, or on the month's last day when it has none (February 29 + 12 months =
+ * February 28). Source: California Government Code § 6800 (from memory, unverified).
+ */
+export function lastDayOf(start: PlainDate, period: { days: number } | { months: number }): PlainDate {
+  return day(start).add(period, { overflow: 'constrain' }).toString()
+}
+
+/**
+ * The first day on which a person has the given age. Someone born on February 29 comes of age on March 1 in a year
+ * without that day: the corresponding day has then passed (California Family Code § 6500; unverified for leap days).
+ */
+export function birthdayAt(born: PlainDate, age: number): PlainDate {
+  const { year, month, day: dayOfMonth } = day(born)
+  return plainDateOf(year + age, month, dayOfMonth) ?? plainDateOf(year + age, 3, 1)!
+}
+
+export const hasAge = (born: PlainDate, age: number, today: PlainDate): boolean => !isBefore(today, birthdayAt(born, age))
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', options)
+  dayFormats.set(key, known)
+  return known
+}
+
+/** "March 3, 2027" / "3 de marzo de 2027". */
+export const dateInWords = (date: PlainDate, language: Language): string =>
+  format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`))
+
+/** "10:42 AM" / "10:42 a. m.", in the jurisdiction's time zone. */
+export const timeInWords = (instant: Instant, language: Language, timeZone: string): string =>
+  format(language, { timeStyle: 'short', timeZone }).format(instant)
+
+/** "March 3, 2027, 10:42 AM". */
+export const momentInWords = (instant: Instant, language: Language, timeZone: string): string =>
+  format(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant)

@@ -1,0 +1,24 @@
+import type { Reactions } from './announcements.server.ts'
+import type { Clock } from './clock.server.ts'
+import type { Database } from './database.server.ts'
+import type { Jobs } from './jobs.server.ts'
+import type { Log } from './log.server.ts'
+import type { MailCarrier } from './mail-carrier.server.ts'
+import type { RateLimits } from './rate-limits.server.ts'
+import type { Secrets } from './secrets.server.ts'
+import type { Settings } from './settings.server.ts'
+
+/** Everything the product stands on, opened once at start and passed as an argument; there is no module state. */
+export interface House {
+  readonly settings: Settings
+  readonly database: Database
+  readonly clock: Clock
+  /** Of the jurisdiction, for legal days and for times that people read. */
+  readonly timeZone: string
+  readonly log: Log
+  readonly secrets: Secrets
+  readonly jobs: Jobs
+  readonly reactions: Reactions
+  readonly carrier: MailCarrier
+  readonly rateLimits: RateLimits
+}

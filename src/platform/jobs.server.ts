@@ -1,0 +1,77 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Database } from './database.server.ts'
+import { faultForLog, type Log } from './log.server.ts'
+import type { Unit } from './unit-of-work.server.ts'
+
+/** The queues, and how often each tries again (the pause grows from 5 seconds to an hour). */
+const queues = {
+  reactions: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 },
+  messages: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 },
+  housekeeping: { retryLimit: 0 },
+} as const
+export type Queue = keyof typeof queues
+const queueNames = Object.keys(queues) as Queue[]
+
+export type JobHandlers = Record<Queue, (data: Record<string, string>) => Promise<void>>
+
+/** Work that happens after the transaction that asked for it, from rows of the same database. */
+export interface Jobs {
+  /** Asks for a job in the unit's transaction: a rollback takes it back. */
+  ask(unit: Unit, queue: Queue, data: Record<string, string>): Promise<void>
+  /** Begins to work on what is asked for, in this process. */
+  work(handlers: JobHandlers): Promise<void>
+  /** Does everything that waits now, in order, and returns when nothing is left: for tests and for the demonstration. */
+  drain(handlers: JobHandlers): Promise<void>
+  stop(): Promise<void>
+}
+
+const permissions = `
+  grant usage on schema pgboss to alongside_request, alongside_sign_in, alongside_jobs;
+  grant select, insert on all tables in schema pgboss to alongside_request, alongside_sign_in, alongside_jobs;`
+
+/** @param quiet without timers of its own: for tests and for making the snapshot. */
+export async function openJobs(database: Database, log: Log, quiet: boolean): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: database.forJobs, schema: 'pgboss', schedule: !quiet, supervise: !quiet,
+    ...(database.engine === 'embedded' ? { backend: 'pglite' as const } : {}),
+  })
+  boss.on('error', (fault) => log.error(faultForLog(fault), 'the job queue met a fault'))
+  await boss.start()
+  for (const name of queueNames) {
+    await boss.createQueue(name, queues[name])
+    // The queue is looked up once here: later that would be a query outside the unit of work that asks for a job.
+    await boss.findJobs(name, { id: '00000000-0000-0000-0000-000000000000' })
+  }
+  await database.forJobs.executeSql(permissions)
+
+  const once = async (name: Queue, handlers: JobHandlers) => {
+    const jobs = await boss.fetch<Record<string, string>>(name, { batchSize: 100 })
+    for (const job of jobs) {
+      await handlers[name](job.data).then(
+        () => boss.complete(name, job.id),
+        (fault: unknown) => boss.fail(name, job.id, faultForLog(fault)),
+      )
+    }
+    return jobs.length
+  }
+
+  return {
+    ask: async (unit, queue, data) => void (await boss.send(queue, data, { db: fromKysely(unit.db as never) })),
+    work: async (handlers) => {
+      for (const name of ['reactions', 'messages'] as const) {
+        await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+          await handlers[name](job!.data).catch((fault: unknown) => {
+            log.warn({ queue: name, job: job!.id, ...faultForLog(fault) }, 'a job failed and will be tried again')
+            throw fault
+          })
+        })
+      }
+      await boss.work('housekeeping', { pollingIntervalSeconds: 30 }, () => handlers.housekeeping({}))
+      await boss.schedule('housekeeping', '*/10 * * * *')
+    },
+    drain: async (handlers) => {
+      while ((await once('reactions', handlers)) + (await once('messages', handlers)) > 0);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  }
+}

@@ -1,0 +1,38 @@
+import type { House } from './house.server.ts'
+import { newId } from './identifiers.server.ts'
+import { fieldsOf, pairsIn, type Pairs } from './answers.server.ts'
+import { unitOfWork, type Self, type Unit } from './unit-of-work.server.ts'
+
+const keptFor = 24 * 60 * 60 * 1000
+
+/** Keeps a form that was sent after its session had ended, encrypted, for the person whose session it was. */
+export async function keepForm(house: House, personId: string, address: string, form: FormData): Promise<void> {
+  const kept = pairsIn(form).filter(([name]) => !/password/i.test(name) && name !== '_form')
+  const sealed = await house.secrets.seal(JSON.stringify(kept))
+  await unitOfWork(house, { hat: 'signIn' }, (unit) =>
+    unit.db
+      .insertInto('kept_forms')
+      .values({
+        id: newId(), person_id: personId, address, sealed, recorded_at: unit.now,
+        expires_at: new Date(unit.now.getTime() + keptFor),
+      })
+      .execute())
+}
+
+/** What the person typed at this address before their session ended, or none. The words leave with `forgetKeptForm`. */
+export async function keptForm(unit: Unit<Self>, address: string) {
+  const row = await unit.db
+    .selectFrom('kept_forms')
+    .select('sealed')
+    .where('person_id', '=', unit.actor.personId)
+    .where('address', '=', address)
+    .where('expires_at', '>', unit.now)
+    .orderBy('recorded_at', 'desc')
+    .executeTakeFirst()
+  const text = row && (await unit.house.secrets.unseal(row.sealed))
+  return text ? fieldsOf(JSON.parse(text) as Pairs) : undefined
+}
+
+/** The form has been saved: what was kept of it is no longer needed. */
+export const forgetKeptForm = (unit: Unit<Self>, address: string) =>
+  unit.db.deleteFrom('kept_forms').where('person_id', '=', unit.actor.personId).where('address', '=', address).execute()

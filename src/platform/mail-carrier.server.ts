@@ -1,0 +1,49 @@
+import { createTransport } from 'nodemailer'
+import type { Database } from './database.server.ts'
+import type { Clock } from './clock.server.ts'
+import { newId } from './identifiers.server.ts'
+import type { Settings } from './settings.server.ts'
+
+export interface Mail {
+  /** The message's id, so that a mail sent twice by mistake is recognised as one. */
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+/** Takes mail out of the house. Throws when it could not; the message then waits and is tried again. */
+export interface MailCarrier {
+  carry(mail: Mail): Promise<void>
+}
+
+/** Mail by SMTP, as `SMTP_URL` says. */
+export function smtpCarrier(settings: Settings): MailCarrier {
+  const transport = createTransport({ url: settings.smtpUrl!, connectionTimeout: 10_000, socketTimeout: 20_000 })
+  const host = new URL(settings.siteAddress).hostname
+  return {
+    carry: async ({ id, ...mail }) =>
+      void (await transport.sendMail({ ...mail, from: settings.mailFrom, messageId: `<${id}@${host}>` })),
+  }
+}
+
+/** The demonstration's mail: kept in a table that the mailbox page shows. */
+export const mailboxCarrier = (database: Database, clock: Clock): MailCarrier => ({
+  carry: async (mail) => {
+    await database.query
+      .insertInto('demonstration_mail')
+      .values({
+        id: newId(), to_email: mail.to, subject: mail.subject, text_body: mail.text, html_body: mail.html,
+        arrived_at: clock.now(),
+      })
+      .execute()
+  },
+})
+
+/** No mail server is set: every message waits in the outbox, and stands in the account meanwhile. */
+export const waitingCarrier: MailCarrier = {
+  carry: async () => {
+    throw new Error('SMTP_URL is not set')
+  },
+}

@@ -1,0 +1,43 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Database } from './database.server.ts'
+
+/** How often something may be tried: points in a number of seconds. */
+const limits = {
+  signInOfAccount: { points: 10, duration: 15 * 60 },
+  signInFromAddress: { points: 100, duration: 15 * 60 },
+  registerFromAddress: { points: 30, duration: 60 * 60 },
+  mailToAddress: { points: 5, duration: 60 * 60 },
+} as const
+export type Limit = keyof typeof limits
+
+export interface RateLimits {
+  /** Counts one try. @returns the seconds to wait, or none when the try is allowed. */
+  count(limit: Limit, key: string): Promise<number | undefined>
+  /** Forgets the tries, after a success. */
+  forget(limit: Limit, key: string): Promise<void>
+}
+
+export function openRateLimits(database: Database): RateLimits {
+  const storeClient = { query: ({ text, values }: { text: string; values: unknown[] }) => database.statement(text, values) }
+  const limiters = Object.fromEntries(
+    Object.entries(limits).map(([name, { points, duration }]) => [
+      name,
+      new RateLimiterPostgres({
+        storeClient, storeType: 'client', tableName: 'rate_limits', tableCreated: true, keyPrefix: name, points, duration,
+        clearExpiredByTimeout: false,
+      }),
+    ]),
+  ) as Record<Limit, RateLimiterPostgres>
+  return {
+    count: async (limit, key) => {
+      try {
+        await limiters[limit].consume(key.slice(0, 200))
+        return undefined
+      } catch (answer) {
+        if (answer instanceof RateLimiterRes) return Math.max(1, Math.ceil(answer.msBeforeNext / 1000))
+        throw answer
+      }
+    },
+    forget: async (limit, key) => void (await limiters[limit].delete(key.slice(0, 200))),
+  }
+}

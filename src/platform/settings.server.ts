@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const onOff = z.enum(['on', 'off'])
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  SITE_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: onOff.default('off'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_FOLDER: z.string().default('data'),
+  SECRET_KEY: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Alongside <no-reply@localhost>'),
+  DEMONSTRATION: onOff.optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+/** What an operator can set from outside. Every setting has a default that works on a laptop. */
+export interface Settings {
+  readonly host: string
+  readonly port: number
+  /** The address people type, without a slash at the end. */
+  readonly siteAddress: string
+  readonly trustProxy: boolean
+  readonly databaseUrl?: string
+  readonly dataFolder: string
+  readonly secretKey?: string
+  readonly smtpUrl?: string
+  readonly mailFrom: string
+  /** Walk-in people, a mailbox page, a clock that can be moved. Off in production unless asked for by name. */
+  readonly demonstration: boolean
+  readonly logLevel: string
+  readonly jurisdiction: string
+}
+
+/** @throws {Error} that lists every mistake at once, one a line. */
+export function settingsFrom(env: Record<string, string | undefined>): Settings {
+  const read = environment.safeParse(env)
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The settings cannot be used:\n${lines.join('\n')}`)
+  }
+  const set = read.data
+  return {
+    host: set.HOST,
+    port: set.PORT,
+    siteAddress: (set.SITE_ADDRESS ?? `http://localhost:${set.PORT}`).replace(/\/+$/, ''),
+    trustProxy: set.TRUST_PROXY === 'on',
+    databaseUrl: set.DATABASE_URL,
+    dataFolder: set.DATA_FOLDER,
+    secretKey: set.SECRET_KEY,
+    smtpUrl: set.SMTP_URL,
+    mailFrom: set.MAIL_FROM,
+    demonstration: set.DEMONSTRATION ? set.DEMONSTRATION === 'on' : set.NODE_ENV !== 'production',
+    logLevel: set.LOG_LEVEL,
+    jurisdiction: 'california',
+  }
+}

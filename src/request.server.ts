@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { RouterContextProvider } from 'react-router'
+import { findSession, changeLanguage } from '#people/public.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { newReference } from '#platform/identifiers.server.ts'
+import { isLanguage, preferredLanguage, type Language } from '#platform/languages.ts'
+import { limitedBody } from '#platform/body-limit.server.ts'
+import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
+import { comesFromOurPages } from '#platform/origin.ts'
+import { securityHeaders } from '#platform/security-headers.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { visitContext, type Refusal, type Session, type Visit } from '#platform/visit.server.ts'
+
+type Handler = (request: Request, context: RouterContextProvider) => Promise<Response>
+
+/** Largest body of a form, in bytes. Uploads have a limit of their own. */
+const largestForm = 1_000_000
+
+function refusalOf(request: Request, url: URL, house: House, tooLarge: boolean): Refusal | undefined {
+  if (url.pathname.endsWith('.data') || url.pathname.startsWith('/__')) return { code: 'noSuchPage', status: 404 }
+  if (!comesFromOurPages(request, house.settings.siteAddress)) return { code: 'foreignOrigin', status: 403 }
+  return tooLarge ? { code: 'tooLarge', status: 413 } : undefined
+}
+
+/** `?lang=` first, then the cookie, then the account, then what the browser prefers. */
+function languageOf(url: URL, request: Request, session: Session | undefined): Language {
+  const wanted = [url.searchParams.get('lang'), cookiesOf(request).language, session?.language]
+  return wanted.find(isLanguage) ?? preferredLanguage(request.headers.get('accept-language'))
+}
+
+/** Remembers the language that was chosen with `?lang=`, on this device and in the account. */
+async function rememberLanguage(visit: Visit): Promise<void> {
+  if (!isLanguage(visit.url.searchParams.get('lang'))) return
+  visit.cookies.push(cookieHeader('language', visit.language, visit.house.settings.siteAddress, 365 * 24 * 3600))
+  const { session } = visit
+  if (session && session.language !== visit.language) {
+    await unitOfWork(visit.house, { hat: 'self', personId: session.personId }, (unit) => changeLanguage(unit, visit.language))
+  }
+}
+
+async function visitOfRequest(house: House, request: Request, clientAddress: string, tooLarge: boolean): Promise<Visit> {
+  const url = new URL(request.url)
+  const refusal = refusalOf(request, url, house, tooLarge)
+  const secret = cookiesOf(request).session
+  const { session, endedFor } = secret && refusal?.code !== 'foreignOrigin'
+    ? await unitOfWork(house, { hat: 'signIn' }, (unit) => findSession(unit, secret))
+    : {}
+  return {
+    house, url, session, endedFor, clientAddress, refusal,
+    language: languageOf(url, request, session),
+    reference: newReference(),
+    nonce: randomBytes(16).toString('base64'),
+    cookies: [],
+  }
+}
+
+/** A request that goes no further carries nothing into the pages. */
+const emptied = (request: Request) => new Request(request.url, { headers: { accept: request.headers.get('accept') ?? '*/*' } })
+
+/** Answers one request: who it is, whether it may pass, the page, and the headers that every answer carries. */
+export async function answer(house: House, pages: Handler, request: Request, clientAddress: string): Promise<Response> {
+  const started = house.clock.now().getTime()
+  const body = await limitedBody(request, largestForm)
+  const visit = await visitOfRequest(house, request, clientAddress, body.tooLarge)
+  if (request.method === 'GET') await rememberLanguage(visit)
+  const context = new RouterContextProvider()
+  context.set(visitContext, visit)
+  const response = await pages(visit.refusal ? emptied(request) : body.request, context)
+  const headers = securityHeaders(visit.nonce, house.settings.siteAddress.startsWith('https:'))
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
+  for (const cookie of visit.cookies) response.headers.append('Set-Cookie', cookie)
+  house.log.info({ reference: visit.reference, method: request.method, status: response.status,
+    milliseconds: house.clock.now().getTime() - started, person: visit.session?.personId }, 'answered')
+  return response
+}

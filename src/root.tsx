@@ -1,0 +1,84 @@
+import { Outlet, isRouteErrorResponse, useMatches, type MiddlewareFunction } from 'react-router'
+import { Fault } from '#design/fault.tsx'
+import { ButtonLink } from '#design/button.tsx'
+import { Frame } from '#design/frame.tsx'
+import { LanguageContext } from '#design/language.tsx'
+import { speak } from '#platform/languages.ts'
+import styles from '#design/alongside.css?url'
+import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import { guard } from './guard.server.ts'
+import { words } from './messages.ts'
+import { usePageFrame } from './page-frame.tsx'
+
+export const middleware: MiddlewareFunction<Response>[] = [guard]
+
+/** What a page may say about itself: `export const handle: PageHandle = { plain: true }` leaves every script out. */
+export interface PageHandle {
+  readonly plain?: boolean
+  /** The id of a form that the language switch sends first, so that nothing typed in it is lost. */
+  readonly form?: string
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const frame = usePageFrame()
+  const say = speak(words, frame.language)
+  const handles = useMatches().map((match) => match.handle as PageHandle | undefined)
+  const plain = handles.some((handle) => handle?.plain)
+  return (
+    <html lang={frame.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={styles} />
+        {!plain && frame.scripts.imports.map((href) => <link key={href} rel="modulepreload" href={href} nonce={frame.nonce} />)}
+        {!plain && <script type="module" src={frame.scripts.module} nonce={frame.nonce} />}
+      </head>
+      <body>
+        <LanguageContext.Provider value={frame.language}>
+          <Frame
+            language={frame.language} address={frame.address} navigation={[...frame.navigation]} account={frame.account}
+            crisisLines={frame.signedIn} switchForm={handles.find((handle) => handle?.form)?.form}
+            demonstration={frame.demonstration ? {
+              text: say('demonstration'),
+              links: [{ href: '/demo', text: say('walkIn') }, { href: '/demo/mailbox', text: say('mailbox') }],
+            } : undefined}
+          >
+            {children}
+          </Frame>
+        </LanguageContext.Provider>
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+const pagesForCodes = {
+  notFound: ['notFoundTitle', 'notFound'],
+  noSuchPage: ['notFoundTitle', 'notFound'],
+  notForYou: ['notForYouTitle', 'notForYou'],
+  foreignOrigin: ['foreignOriginTitle', 'foreignOrigin'],
+  tooLarge: ['tooLargeTitle', 'tooLarge'],
+  method: ['methodTitle', 'method'],
+} as const
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  const { language, reference } = usePageFrame()
+  const say = speak(words, language)
+  const answer = isRouteErrorResponse(error) ? error : undefined
+  const code = answer?.status === 405 ? 'method' : (answer?.data as { code?: string } | undefined)?.code ?? (answer?.status === 404 ? 'notFound' : '')
+  const known = pagesForCodes[code as keyof typeof pagesForCodes]
+  const title = say(known?.[0] ?? 'faultTitle')
+  return (
+    <>
+      <title>{`${title} · ${say('product')}`}</title>
+      <Fault title={title} text={say(known?.[1] ?? 'fault')} reference={known ? '' : reference} referenceLabel={say('reference')}>
+        <ButtonLink href="/">{say('toStart')}</ButtonLink>
+      </Fault>
+    </>
+  )
+}
