@@ -10,7 +10,7 @@ const self = (personId: string): Self => ({ hat: 'self', personId })
 /** One person writes what they wrote: everything, or only the first page. */
 async function write(house: House, actor: Self, made: MadeUpApplicant): Promise<string> {
   return unitOfWork(house, actor, async (unit) => {
-    const reference = await startApplication(unit, made.language)
+    const reference = await startApplication(unit)
     const answers = Object.entries(made.answers) as [Parameters<typeof saveAnswers>[2][number]['question'], never][]
     await saveAnswers(unit, reference, answers.map(([question, answer]) => ({ question, answer, shown: undefined })), '')
     return reference

@@ -33,7 +33,7 @@ export function QuestionField({ question, answer, problems }: Props) {
     case 'language':
       return (
         <Choices
-          {...common} kind="radio" legend={wording} chosen={[text]}
+          {...common} kind="radio" legend={wording} chosen={[text || language]}
           options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
         />
       )

@@ -1,8 +1,7 @@
 import { audit } from '#platform/audit.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
-import type { Language } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { writeAnswer, writeHistory } from './application-store.server.ts'
+import { writeHistory } from './application-store.server.ts'
 
 const open = (unit: Unit<Self>) =>
   unit.db.selectFrom('applications').select('reference').where('subject_id', '=', unit.actor.personId)
@@ -15,10 +14,9 @@ const certifierOf = (unit: Unit, jurisdiction: string) =>
 
 /**
  * Starts a draft, or finds the application that this person already has: there is one at a time.
- * @param language the one the person uses, offered as the language of letters.
  * @returns its reference.
  */
-export async function startApplication(unit: Unit<Self>, language: Language): Promise<string> {
+export async function startApplication(unit: Unit<Self>): Promise<string> {
   const existing = await open(unit)
   if (existing) return existing.reference
   const jurisdiction_id = unit.house.settings.jurisdiction
@@ -35,6 +33,5 @@ export async function startApplication(unit: Unit<Self>, language: Language): Pr
   if (!made) return (await open(unit))!.reference
   await writeHistory(unit, application, { step: 'start', from: null, to: 'draft', byRole: 'applicant' })
   await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: 'start' })
-  await writeAnswer(unit, application, 'language', language)
   return made.reference
 }

@@ -27,7 +27,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
   if (!visit.session) throw redirect('/sign-in?to=/apply', 303)
-  return answerForm(visit, request, selfOf(visit), async (unit) => `/apply/${await startApplication(unit, visit.language)}`)
+  return answerForm(visit, request, selfOf(visit), async (unit) => `/apply/${await startApplication(unit)}`)
 }
 
 export default function Apply({ loaderData: { signedIn, again, formId } }: Route.ComponentProps) {

@@ -1,0 +1,55 @@
+/**
+ * Once for a whole test run: a migrated, empty database. Embedded: a file that every worker starts from. With
+ * TEST_DATABASE_URL: a template database on that server, which every worker copies.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { openEmbedded, openPostgres } from '#platform/database.server.ts'
+import { closeHouse, openHouse } from '../src/house.server.ts'
+import { testSettings } from './test-settings.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A file (embedded) or the name of a template database (server). */
+    emptyDatabase: string
+  }
+}
+
+export default async function setup(project: TestProject) {
+  const server = process.env.TEST_DATABASE_URL
+  return server ? template(project, server) : file(project)
+}
+
+async function file(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'))
+  const path = join(folder, 'empty-database.tar.gz')
+  const database = await openEmbedded()
+  const house = await openHouse(testSettings, { database, quiet: true })
+  writeFileSync(path, Buffer.from(await (await database.dump!()).arrayBuffer()))
+  await closeHouse(house)
+  project.provide('emptyDatabase', path)
+  return () => rmSync(folder, { recursive: true })
+}
+
+async function template(project: TestProject, server: string) {
+  const name = `alongside_test_${project.name}`
+  const admin = new pg.Client({ connectionString: server })
+  await admin.connect()
+  const { rows } = await admin.query(`select datname from pg_database where datname like '${name}%'`)
+  for (const { datname } of rows) await admin.query(`drop database "${datname}" with (force)`)
+  await admin.query(`create database ${name}`)
+  const house = await openHouse(testSettings, { database: openPostgres(databaseNamed(server, name), () => {}), quiet: true })
+  await closeHouse(house)
+  await admin.end()
+  project.provide('emptyDatabase', name)
+}
+
+/** The same server, another database. */
+export const databaseNamed = (server: string, name: string): string => {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
