@@ -1,8 +1,11 @@
 import { Actions, ButtonLink } from '#design/button.tsx'
 import { useLanguage } from '#design/language.tsx'
+import { Path } from '#design/path.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { speak } from '#platform/languages.ts'
+import { legalDay } from '#platform/clock.server.ts'
 import { visitOf } from '#platform/visit.server.ts'
+import { policyOn } from '#policy/policies.server.ts'
 import { words } from './messages.ts'
 import type { Route } from './+types/home'
 
@@ -10,12 +13,14 @@ export const handle = { plain: true }
 
 export const loader = ({ context }: Route.LoaderArgs) => {
   const { house, session } = visitOf(context)
-  return { demonstration: house.settings.demonstration, signedIn: session !== undefined }
+  const { reviewPeriod } = policyOn(house.settings.jurisdiction, legalDay(house.clock, house.timeZone))
+  return { demonstration: house.settings.demonstration, signedIn: session !== undefined, reviewPeriod }
 }
 
 /** The first page: in a sentence what this is, and the two ways on. */
-export default function Home({ loaderData: { demonstration, signedIn } }: Route.ComponentProps) {
-  const say = speak(words, useLanguage())
+export default function Home({ loaderData: { demonstration, signedIn, reviewPeriod } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = speak(words, language)
   return (
     <>
       <title>{`Alongside · ${say('homeTitle')}`}</title>
@@ -26,11 +31,11 @@ export default function Home({ loaderData: { demonstration, signedIn } }: Route.
           {demonstration && <ButtonLink href="/demo" kind="second">{say('walkIn')}</ButtonLink>}
         </Actions>
         <Section title={say('homeHow')}>
-          <ol>
-            <li>{say('homeWrite')}</li>
-            <li>{say('homeSend')}</li>
-            <li>{say('homeAnswer')}</li>
-          </ol>
+          <Path label={say('homeHow')} language={language} steps={[
+            { title: say('homeWrite'), state: 'later', detail: say('homeWriteText') },
+            { title: say('homeSend'), state: 'later', detail: say('homeSendText') },
+            { title: say('homeAnswer'), state: 'later', detail: say('homeAnswerText', reviewPeriod) },
+          ]} />
         </Section>
       </Page>
     </>

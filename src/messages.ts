@@ -10,14 +10,17 @@ export const words = {
   },
   homeApply: { en: 'Apply for certification', es: 'Solicitar la certificación' },
   homeHow: { en: 'How it goes', es: 'Cómo funciona' },
-  homeWrite: {
-    en: 'You write your application, in English or Spanish. It is saved as you go, on any device.',
-    es: 'Usted escribe su solicitud, en español o en inglés. Se guarda mientras escribe, en cualquier dispositivo.',
+  homeWrite: { en: 'You write your application', es: 'Usted escribe su solicitud' },
+  homeWriteText: {
+    en: 'In English or Spanish. It is saved as you go, on any device.',
+    es: 'En español o en inglés. Se guarda mientras escribe, en cualquier dispositivo.',
   },
-  homeSend: { en: 'You read it once more on one page, and send it.', es: 'La lee una vez más en una sola página y la envía.' },
-  homeAnswer: {
-    en: 'A program specialist answers within 30 days. You always see where it is and until when.',
-    es: 'Una persona especialista del programa responde dentro de 30 días. Usted siempre ve dónde está y hasta cuándo.',
+  homeSend: { en: 'You send it', es: 'Usted la envía' },
+  homeSendText: { en: 'First you read it once more, all on one page.', es: 'Antes la lee una vez más, toda en una sola página.' },
+  homeAnswer: { en: 'We read it and answer', es: 'La leemos y respondemos' },
+  homeAnswerText: {
+    en: (days: number) => `A program specialist answers within ${days} days. You always see who has it and until when.`,
+    es: (days: number) => `Una persona especialista del programa responde dentro de ${days} días. Usted siempre ve quién la tiene y hasta cuándo.`,
   },
   home: { en: 'Home', es: 'Inicio' },
   application: { en: 'My application', es: 'Mi solicitud' },
@@ -63,7 +66,7 @@ export const words = {
   },
   signedOut: {
     en: 'You were signed out. Press “Save and continue”, sign in, and your words will be here.',
-    es: 'Su sesión terminó. Presione «Guardar y continuar», entre, y sus palabras estarán aquí.',
+    es: 'Su sesión terminó. Presione «Guardar y continuar», inicie sesión, y sus palabras estarán aquí.',
   },
   reference: { en: 'Reference', es: 'Referencia' },
   toStart: { en: 'Go to the start', es: 'Ir al inicio' },

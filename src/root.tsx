@@ -6,6 +6,7 @@ import { LanguageContext } from '#design/language.tsx'
 import { speak } from '#platform/languages.ts'
 import styles from '#design/alongside.css?url'
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import icon from '#design/icon.svg?url'
 import { guard } from './guard.server.ts'
 import { words } from './messages.ts'
 import { usePageFrame } from './page-frame.tsx'
@@ -30,6 +31,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={styles} />
         {!plain && frame.scripts.imports.map((href) => <link key={href} rel="modulepreload" href={href} nonce={frame.nonce} />)}

@@ -18,23 +18,26 @@ interface Props {
   readonly dates: ApplicationDates
   readonly today: PlainDate
   readonly language: Language
+  /** Whose words: the applicant's ("You write it") or the program's ("Written"). */
+  readonly readBy: 'applicant' | 'reviewer'
 }
 
 /** The path of an application: what is done, with whom it is, and until when. */
-export function ApplicationPath({ dates, today, language }: Props) {
+export function ApplicationPath({ dates, today, language, readBy }: Props) {
   const say = speak(words, language)
+  const step = (name: 'Write' | 'Send' | 'Review') => say(`path${name}-${readBy}`)
   const { state, startedOn, sentOn, answerDueOn, decidedOn, validThrough } = dates
   const on = (date: PlainDate | null) => (date ? dateInWords(date, language) : undefined)
   const chip = (label: string, date: PlainDate, atEnd: string) =>
     <ClockChip label={label} date={on(date)!} daysLeft={daysBetween(today, date)} atEnd={atEnd} language={language} />
   const draft = state === 'draft'
   const steps: PathStep[] = [
-    { title: say('pathWrite'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done', who: draft ? say('withYou') : undefined, when: on(startedOn) },
-    { title: say('pathSend'), state: sentOn ? 'done' : 'later', when: on(sentOn) },
+    { title: step('Write'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done', who: draft ? say('withYou') : undefined, when: on(startedOn) },
+    { title: step('Send'), state: sentOn ? 'done' : 'later', when: on(sentOn) },
     {
-      title: say('pathReview'), state: decidedOn ? 'done' : sentOn ? 'waiting' : 'later', when: on(decidedOn),
+      title: step('Review'), state: decidedOn ? 'done' : sentOn ? 'waiting' : 'later', when: on(decidedOn),
       who: state === 'submitted' ? say('withUs') : undefined,
-      chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say('answerDueEnd')) : undefined,
+      chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     },
     {
       title: say('pathApproved'), state: validThrough ? 'now' : 'later',

@@ -1,5 +1,6 @@
-import type { Messages, Said } from '#platform/languages.ts'
+import type { Language, Messages, Said } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
+import type { Policy } from '#policy/policies.ts'
 import type { PageName, Question } from './application-form.ts'
 
 /** The wording of each question, as asked and as kept with a submission. */
@@ -35,33 +36,33 @@ export const questionHints: Partial<Record<Question, Said>> = {
 }
 
 /** The title of each page of the form, and why it is asked. */
-export const pageWords: Record<PageName, { title: Said; lead: Said }> = {
+export const pageWords: Record<PageName, { title: Said; lead: Record<Language, (policy: Policy) => string> }> = {
   name: {
     title: { en: 'Your name', es: 'Su nombre' },
     lead: {
-      en: 'Your certificate will show your legal name, so it has to be the same as on your ID.',
-      es: 'Su certificado mostrará su nombre legal, por eso tiene que ser igual al de su identificación.',
+      en: () => 'Your certificate will show your legal name, so it has to be the same as on your ID.',
+      es: () => 'Su certificado mostrará su nombre legal, por eso tiene que ser igual al de su identificación.',
     },
   },
   'birth-date': {
     title: { en: 'Your birth date', es: 'Su fecha de nacimiento' },
     lead: {
-      en: 'You have to be at least 18 on the day you send your application.',
-      es: 'Tiene que tener por lo menos 18 años el día en que envíe su solicitud.',
+      en: ({ minimumAge }) => `You have to be at least ${minimumAge} on the day you send your application.`,
+      es: ({ minimumAge }) => `Tiene que tener por lo menos ${minimumAge} años el día en que envíe su solicitud.`,
     },
   },
   contact: {
     title: { en: 'How we reach you', es: 'Cómo nos comunicamos con usted' },
     lead: {
-      en: 'We write to the email of your account. Nobody else sees your phone number.',
-      es: 'Le escribimos al correo de su cuenta. Nadie más ve su número de teléfono.',
+      en: () => 'We write to the email of your account. Nobody else sees your phone number.',
+      es: () => 'Le escribimos al correo de su cuenta. Nadie más ve su número de teléfono.',
     },
   },
   'lived-experience': {
     title: { en: 'Lived experience', es: 'Experiencia vivida' },
     lead: {
-      en: 'You don’t have to tell your story here. Nobody will ask you to prove it.',
-      es: 'No tiene que contar su historia aquí. Nadie le pedirá que la compruebe.',
+      en: () => 'You don’t have to tell your story here. Nobody will ask you to prove it.',
+      es: () => 'No tiene que contar su historia aquí. Nadie le pedirá que la compruebe.',
     },
   },
 }
@@ -88,17 +89,20 @@ export const words = {
     es: 'Toma unos 10 minutos. Todo se guarda mientras escribe, así que puede parar en cualquier momento y seguir después, en cualquier dispositivo.',
   },
   applyNeeds: { en: 'What has to be true', es: 'Lo que se necesita' },
-  applyNeedAge: { en: 'You are 18 or older on the day you send it.', es: 'Tiene 18 años o más el día en que la envía.' },
+  applyNeedAge: {
+    en: (age: number) => `You are ${age} or older on the day you send it.`,
+    es: (age: number) => `Tiene ${age} años o más el día en que la envía.`,
+  },
   applyNeedExperience: {
     en: 'You have lived experience of recovery: your own, or as a parent, caregiver or family member.',
     es: 'Tiene experiencia vivida de recuperación: propia, o como madre, padre, persona cuidadora o familiar.',
   },
   applyAnswer: {
-    en: 'A program specialist answers within 30 days of the day you send it.',
-    es: 'Una persona especialista del programa le responde dentro de los 30 días siguientes al envío.',
+    en: (days: number) => `A program specialist answers within ${days} days of the day you send it.`,
+    es: (days: number) => `Una persona especialista del programa le responde dentro de los ${days} días siguientes al envío.`,
   },
-  makeAccount: { en: 'Make an account', es: 'Abrir una cuenta' },
-  signIn: { en: 'Sign in', es: 'Entrar' },
+  makeAccount: { en: 'Make an account', es: 'Crear una cuenta' },
+  signIn: { en: 'Sign in', es: 'Iniciar sesión' },
   start: { en: 'Start my application', es: 'Empezar mi solicitud' },
   startAgain: {
     en: 'You set an earlier draft aside. You can start a new one.',
@@ -141,7 +145,7 @@ export const words = {
   discard: { en: 'Set this draft aside', es: 'Descartar este borrador' },
   stopped: {
     en: (email: string) => `Everything is saved. To go on, come back to this site on any device and sign in as ${email}.`,
-    es: (email: string) => `Todo está guardado. Para seguir, regrese a este sitio en cualquier dispositivo y entre como ${email}.`,
+    es: (email: string) => `Todo está guardado. Para seguir, regrese a este sitio en cualquier dispositivo e inicie sesión como ${email}.`,
   },
   stoppedTitle: { en: 'See you soon', es: 'Hasta pronto' },
   sentTitle: { en: 'Your application is sent', es: 'Su solicitud se envió' },
@@ -150,16 +154,23 @@ export const words = {
     es: 'Le escribimos para confirmar que la recibimos.',
   },
   pathLabel: { en: 'The way of your application', es: 'El camino de su solicitud' },
-  pathWrite: { en: 'You write it', es: 'Usted la escribe' },
-  pathSend: { en: 'You send it', es: 'Usted la envía' },
-  pathReview: { en: 'We read it and answer', es: 'La leemos y respondemos' },
+  'pathWrite-applicant': { en: 'You write it', es: 'Usted la escribe' },
+  'pathSend-applicant': { en: 'You send it', es: 'Usted la envía' },
+  'pathReview-applicant': { en: 'We read it and answer', es: 'La leemos y respondemos' },
+  'pathWrite-reviewer': { en: 'Started', es: 'Empezada' },
+  'pathSend-reviewer': { en: 'Sent', es: 'Enviada' },
+  'pathReview-reviewer': { en: 'Our answer', es: 'Nuestra respuesta' },
   pathApproved: { en: 'Approved', es: 'Aprobada' },
   withYou: { en: 'With you', es: 'Con usted' },
   withUs: { en: 'With the program', es: 'Con el programa' },
   answerDue: { en: 'Our answer is due', es: 'Fecha límite de nuestra respuesta' },
-  answerDueEnd: {
+  'answerDueEnd-applicant': {
     en: 'If we are late, you lose nothing.',
     es: 'Si nos tardamos, usted no pierde nada.',
+  },
+  'answerDueEnd-reviewer': {
+    en: 'If we are late, the applicant sees it and loses nothing.',
+    es: 'Si nos tardamos, la persona lo ve y no pierde nada.',
   },
   validThrough: { en: 'Valid through', es: 'Válida hasta' },
   validThroughEnd: {

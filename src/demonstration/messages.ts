@@ -10,9 +10,9 @@ export const words = {
   fresh: { en: 'Or come as yourself', es: 'O venga como usted' },
   freshText: {
     en: 'Make an account with any email address. The letters arrive in the mailbox of the demonstration.',
-    es: 'Abra una cuenta con cualquier dirección de correo. Las cartas llegan al buzón de la demostración.',
+    es: 'Cree una cuenta con cualquier dirección de correo. Las cartas llegan al buzón de la demostración.',
   },
-  register: { en: 'Make an account', es: 'Abrir una cuenta' },
+  register: { en: 'Make an account', es: 'Crear una cuenta' },
   mailbox: { en: 'Mailbox of the demonstration', es: 'Buzón de la demostración' },
   mailboxLead: {
     en: 'Nothing really leaves the house here. These are the latest 20 emails that would have been sent.',
@@ -23,6 +23,7 @@ export const words = {
     es: 'Todavía no hay correo. Una carta tarda uno o dos segundos. Cargue la página otra vez.',
   },
   mailboxAgain: { en: 'Look again', es: 'Mirar otra vez' },
+  read: { en: 'Read', es: 'Leer' },
   to: { en: (email: string) => `To ${email}`, es: (email: string) => `Para ${email}` },
   nobody: { en: 'Choose one of the people on this page.', es: 'Elija a una de las personas de esta página.' },
 } satisfies Messages

@@ -8,13 +8,16 @@ interface PageProps {
   readonly back?: { readonly href: string; readonly text: string } | undefined
   /** Goes beside the page on wide screens, under it on phones. */
   readonly aside?: ReactNode
+  /** The aside says where things are, so that on phones it comes before the rest. */
+  readonly asideFirst?: boolean
   readonly children?: ReactNode
 }
 
 /** One page: its title, what it says first, and the rest. */
-export function Page({ title, lead, back, aside, children }: PageProps) {
+export function Page({ title, lead, back, aside, asideFirst, children }: PageProps) {
+  const beside = aside && <aside className="page__aside">{aside}</aside>
   return (
-    <div className={aside ? 'page page--aside' : 'page'}>
+    <div className={`page${aside ? ' page--aside' : ''}${asideFirst ? ' page--aside-first' : ''}`}>
       <div className="page__head">
         {back && (
           <p className="page__back">
@@ -27,8 +30,9 @@ export function Page({ title, lead, back, aside, children }: PageProps) {
         <h1 dir="auto">{title}</h1>
         {lead && <p className="page__lead">{lead}</p>}
       </div>
+      {asideFirst && beside}
       <div className="page__body">{children}</div>
-      {aside && <aside className="page__aside">{aside}</aside>}
+      {!asideFirst && beside}
     </div>
   )
 }

@@ -55,9 +55,7 @@ function About({ who, when }: Pick<PathStep, 'who' | 'when'>) {
   if (!who && !when) return null
   return (
     <p className="path__about">
-      {who && <span className="path__who" dir="auto">{who}</span>}
-      {who && when && <span className="path__dot"> · </span>}
-      {when && <span className="path__when">{when}</span>}
+      {who && <span className="path__who" dir="auto">{who}</span>} {when && <span className="path__when">{when}</span>}
     </p>
   )
 }

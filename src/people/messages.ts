@@ -2,7 +2,7 @@ import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 
 export const words = {
-  register: { en: 'Make an account', es: 'Abrir una cuenta' },
+  register: { en: 'Make an account', es: 'Crear una cuenta' },
   registerLead: {
     en: 'You need an email address that you can read now. It takes about a minute.',
     es: 'Necesita una dirección de correo electrónico que pueda leer ahora. Toma más o menos un minuto.',
@@ -31,17 +31,17 @@ export const words = {
     es: 'Un toque, y su cuenta está lista.',
   },
   confirmButton: { en: 'Confirm my email', es: 'Confirmar mi correo' },
-  confirmed: { en: 'Your email is confirmed. Sign in to begin.', es: 'Su correo está confirmado. Entre para empezar.' },
-  signIn: { en: 'Sign in', es: 'Entrar' },
+  confirmed: { en: 'Your email is confirmed. Sign in to begin.', es: 'Su correo está confirmado. Inicie sesión para empezar.' },
+  signIn: { en: 'Sign in', es: 'Iniciar sesión' },
   forgot: { en: 'I forgot my password', es: 'Olvidé mi contraseña' },
-  noAccount: { en: 'Make an account', es: 'Abrir una cuenta' },
+  noAccount: { en: 'Make an account', es: 'Crear una cuenta' },
   signedOut: { en: 'You are signed out.', es: 'Cerró su sesión.' },
   sessionEnded: {
     en: 'You were signed out because nothing happened for a while. What you typed is kept: sign in and it is there again.',
-    es: 'Cerramos su sesión porque no hubo actividad durante un rato. Guardamos lo que escribió: entre y ahí estará.',
+    es: 'Cerramos su sesión porque no hubo actividad durante un rato. Guardamos lo que escribió: inicie sesión y ahí estará.',
   },
-  signInFirst: { en: 'Please sign in to see that page.', es: 'Entre a su cuenta para ver esa página.' },
-  passwordSet: { en: 'Your new password is set. Sign in with it.', es: 'Su contraseña nueva está lista. Entre con ella.' },
+  signInFirst: { en: 'Please sign in to see that page.', es: 'Inicie sesión para ver esa página.' },
+  passwordSet: { en: 'Your new password is set. Sign in with it.', es: 'Su contraseña nueva está lista. Inicie sesión con ella.' },
   reset: { en: 'Choose a new password', es: 'Elija una contraseña nueva' },
   resetLead: {
     en: 'Tell us the email of your account. We send a link to it.',
@@ -115,7 +115,7 @@ export const problemWords = {
   },
   emailNotConfirmed: {
     en: 'Your email is not confirmed yet. Open the letter we sent and follow its link. To get a new letter, make the account again with the same email.',
-    es: 'Su correo todavía no está confirmado. Abra la carta que le enviamos y siga su enlace. Para recibir otra carta, abra la cuenta de nuevo con el mismo correo.',
+    es: 'Su correo todavía no está confirmado. Abra la carta que le enviamos y siga su enlace. Para recibir otra carta, cree la cuenta de nuevo con el mismo correo.',
   },
   tooManyTries: {
     en: ({ minutes }) => `There were too many tries. To keep accounts safe, wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,

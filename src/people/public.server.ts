@@ -1,7 +1,7 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { register } from './register.server.ts'
+import { newAccount } from './register.server.ts'
 import { startSession } from './sessions.server.ts'
 import { accountOfEmail, nameOf } from './account-store.server.ts'
 
@@ -36,8 +36,7 @@ export async function accountOf(unit: Unit, email: string) {
 
 /** An account whose email needs no confirming, because nobody reads it: for made-up people. @returns the person's id. */
 export async function registerConfirmed(unit: Unit, made: { email: string; language: Language; name?: string }): Promise<string> {
-  await register(unit, { email: made.email, passwordHash: 'none', language: made.language })
-  const account = await accountOf(unit, made.email)
+  const account = await newAccount(unit, { email: made.email, passwordHash: 'none', language: made.language })
   await unit.db.updateTable('accounts').set({ email_confirmed_at: unit.now }).where('id', '=', account.id).execute()
   if (made.name) {
     await unit.db.insertInto('names').values({

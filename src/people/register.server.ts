@@ -31,7 +31,8 @@ export async function register(unit: Unit, { email, passwordHash, language }: Re
   await writeMessage(unit, { personId: account.person_id, email }, letter('confirm-email', language, {}), link)
 }
 
-async function newAccount(unit: Unit, { email, passwordHash, language }: Registration) {
+/** A new account of a new person, whose email nobody has confirmed yet. */
+export async function newAccount(unit: Unit, { email, passwordHash, language }: Registration) {
   const account = { id: newId(), person_id: newId() }
   await unit.db.insertInto('people').values({ id: account.person_id, created_at: unit.now }).execute()
   await unit.db

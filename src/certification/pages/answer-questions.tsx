@@ -53,7 +53,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     const { answers, kept } = await withKept(unit, page, visit.url.pathname, draft.answers)
     const latest = here.map(({ savedAt }) => savedAt).sort((a, b) => b.getTime() - a.getTime())[0]
     return {
-      page, answers, kept, reference: params.reference, formId: newId(),
+      page, answers, kept, policy: draft.policy, reference: params.reference, formId: newId(),
       isDraft: application.state === 'draft',
       shown: shownText(here),
       two: here.filter(({ other }) => other !== undefined),
@@ -106,7 +106,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
   return (
     <>
       <title>{`${title} · Alongside`}</title>
-      <Page title={title} lead={pageWords[page].lead[language]} back={{ href: `/apply/${reference}`, text: say('back') }}>
+      <Page title={title} lead={pageWords[page].lead[language](loaderData.policy)} back={{ href: `/apply/${reference}`, text: say('back') }}>
         <ErrorSummary language={language} problems={problems} />
         {kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}</Notice>}
         {two.length > 0 ? (

@@ -5,9 +5,11 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
+import { legalDay } from '#platform/clock.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { policyOn } from '#policy/policies.server.ts'
 import { myApplications } from '../application-store.server.ts'
 import { words } from '../messages.ts'
 import { startApplication } from '../start-application.server.ts'
@@ -17,11 +19,12 @@ export const handle = { plain: true }
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  if (!visit.session) return { signedIn: false, again: false, formId: '' }
+  const policy = policyOn(visit.house.settings.jurisdiction, legalDay(visit.house.clock, visit.house.timeZone))
+  if (!visit.session) return { policy, signedIn: false, again: false, formId: '' }
   const mine = await read(visit, selfOf(visit), myApplications)
   const current = mine.find(({ state }) => state !== 'discarded')
   if (current) throw redirect(`/apply/${current.reference}`)
-  return { signedIn: true, again: mine.length > 0, formId: newId() }
+  return { policy, signedIn: true, again: mine.length > 0, formId: newId() }
 }
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
@@ -30,7 +33,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   return answerForm(visit, request, selfOf(visit), async (unit) => `/apply/${await startApplication(unit)}`)
 }
 
-export default function Apply({ loaderData: { signedIn, again, formId } }: Route.ComponentProps) {
+export default function Apply({ loaderData: { policy, signedIn, again, formId } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
@@ -41,10 +44,10 @@ export default function Apply({ loaderData: { signedIn, again, formId } }: Route
         <p>{say('applySaved')}</p>
         <Section title={say('applyNeeds')}>
           <ul>
-            <li>{say('applyNeedAge')}</li>
+            <li>{say('applyNeedAge', policy.minimumAge)}</li>
             <li>{say('applyNeedExperience')}</li>
           </ul>
-          <p>{say('applyAnswer')}</p>
+          <p>{say('applyAnswer', policy.reviewPeriod)}</p>
         </Section>
         {signedIn ? (
           <Form formId={formId} language={language}>

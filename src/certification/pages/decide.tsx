@@ -60,7 +60,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         lead={dates.state === 'submitted' ? (
           <ClockChip label={say('due')} date={inWords(dates.answerDueOn!)} daysLeft={daysBetween(today, dates.answerDueOn!)} language={language} />
         ) : undefined}
-        aside={<ApplicationPath dates={dates} today={today} language={language} />}
+        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />}
       >
         <ErrorSummary language={language} problems={applicationProblems(actionData?.problems, language)} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />

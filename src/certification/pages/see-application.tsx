@@ -92,7 +92,8 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
       <title>{`${say('myApplication')} · Alongside`}</title>
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)}
-        aside={<ApplicationPath dates={dates} today={today} language={language} />}
+        asideFirst={!draft}
+        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" />}
       >
         {stopped && draft && <Notice tone="success" title={say('stoppedTitle')}>{say('stopped', email)}</Notice>}
         {justSent && sent && <Notice tone="success" title={say('sentTitle')}>{say('sentText')}</Notice>}

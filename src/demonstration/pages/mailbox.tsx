@@ -31,10 +31,13 @@ export default function Mailbox({ loaderData }: Route.ComponentProps) {
       <Page title={say('mailbox')} lead={say('mailboxLead')}>
         <p><ButtonLink href="/demo/mailbox" kind="second">{say('mailboxAgain')}</ButtonLink></p>
         {loaderData.length === 0 && <p>{say('mailboxEmpty')}</p>}
-        {loaderData.map(({ id, to, subject, html, lang, at }) => (
+        {loaderData.map(({ id, to, subject, html, lang, at }, place) => (
           <Section key={id} title={subject}>
             <p>{say('to', to)} · {at}</p>
-            <Letter html={html} lang={lang} />
+            <details open={place === 0}>
+              <summary>{say('read')}</summary>
+              <Letter html={html} lang={lang} />
+            </details>
           </Section>
         ))}
       </Page>
