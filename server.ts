@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const site = new URL(settings.siteAddress)
   const handle: FetchHandler = (request, client) => answer(house, pages, request, client.address)
   const listener = createRequestListener(handle, {
-    host: site.host, protocol: site.protocol, trustProxy: settings.trustProxy,
+    ...(settings.siteAddressIsSet ? { host: site.host, protocol: site.protocol } : {}), trustProxy: settings.trustProxy,
     onError: () => new Response('', { status: 500 }),
   })
   const assets = sirv('build/client', { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true, etag: true })

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { systemClock, type Clock } from '#platform/clock.server.ts'
 import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
-import { housekeep } from '#platform/housekeeping.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { openJobs, type JobHandlers } from '#platform/jobs.server.ts'
 import { faultForLog, openLog, type Log } from '#platform/log.server.ts'
@@ -17,6 +16,8 @@ import type { Settings } from '#platform/settings.server.ts'
 import { tell } from '#platform/announcements.server.ts'
 import { policiesOf } from '#policy/policies.server.ts'
 import { readLetters } from '#library/letters.server.ts'
+import { housekeep } from './housekeeping.server.ts'
+import { retentionOf } from '#policy/retention.server.ts'
 import { reactions } from './reactions.server.ts'
 
 /** A migrated, empty database, made when the product is built, so that the first start is fast. */
@@ -61,6 +62,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   const log = openLog(settings.logLevel)
   const { timeZone } = policiesOf(settings.jurisdiction)
   readLetters()
+  retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))
   await migrate(database, 'database/migrations')

@@ -6,6 +6,7 @@ import { newReference } from '#platform/identifiers.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#platform/languages.ts'
 import { limitedBody } from '#platform/body-limit.server.ts'
 import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
+import { faultForLog } from '#platform/log.server.ts'
 import { comesFromOurPages } from '#platform/origin.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
@@ -16,9 +17,9 @@ type Handler = (request: Request, context: RouterContextProvider) => Promise<Res
 /** Largest body of a form, in bytes. Uploads have a limit of their own. */
 const largestForm = 1_000_000
 
-function refusalOf(request: Request, url: URL, house: House, tooLarge: boolean): Refusal | undefined {
+function refusalOf(request: Request, url: URL, tooLarge: boolean): Refusal | undefined {
   if (url.pathname.endsWith('.data') || url.pathname.startsWith('/__')) return { code: 'noSuchPage', status: 404 }
-  if (!comesFromOurPages(request, house.settings.siteAddress)) return { code: 'foreignOrigin', status: 403 }
+  if (!comesFromOurPages(request, url.href)) return { code: 'foreignOrigin', status: 403 }
   return tooLarge ? { code: 'tooLarge', status: 413 } : undefined
 }
 
@@ -38,17 +39,33 @@ async function rememberLanguage(visit: Visit): Promise<void> {
   }
 }
 
+interface Found {
+  readonly session?: Session
+  readonly endedFor?: string
+  readonly refusal?: Refusal
+}
+
+/** The session of a cookie. When the database does not answer, the person still gets a calm page with a reference. */
+async function sessionOf(house: House, secret: string, reference: string): Promise<Found> {
+  try {
+    return await unitOfWork(house, { hat: 'signIn' }, (unit) => findSession(unit, secret))
+  } catch (fault) {
+    house.log.error({ reference, ...faultForLog(fault) }, 'a session could not be read')
+    return { refusal: { code: 'fault', status: 503 } }
+  }
+}
+
 async function visitOfRequest(house: House, request: Request, clientAddress: string, tooLarge: boolean): Promise<Visit> {
   const url = new URL(request.url)
-  const refusal = refusalOf(request, url, house, tooLarge)
+  const refusal = refusalOf(request, url, tooLarge)
   const secret = cookiesOf(request).session
-  const { session, endedFor } = secret && refusal?.code !== 'foreignOrigin'
-    ? await unitOfWork(house, { hat: 'signIn' }, (unit) => findSession(unit, secret))
-    : {}
+  const reference = newReference()
+  const found: Found = secret && refusal?.code !== 'foreignOrigin' ? await sessionOf(house, secret, reference) : {}
+  const { session, endedFor } = found
   return {
-    house, url, session, endedFor, clientAddress, refusal,
+    house, url, session, endedFor, clientAddress, reference,
+    refusal: refusal ?? found.refusal,
     language: languageOf(url, request, session),
-    reference: newReference(),
     nonce: randomBytes(16).toString('base64'),
     cookies: [],
   }

@@ -156,6 +156,8 @@ grant select, insert, update on sessions to alongside_sign_in;
 create policy sessions_own on sessions to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy sessions_sign_in on sessions to alongside_sign_in using (true);
+grant select (id, ends_at), delete on sessions to alongside_jobs;
+create policy sessions_jobs on sessions to alongside_jobs using (true);
 
 create table sign_in_links (
   id uuid primary key,
@@ -170,6 +172,8 @@ comment on table sign_in_links is 'retention: session';
 alter table sign_in_links enable row level security;
 grant select, insert, update on sign_in_links to alongside_sign_in;
 create policy sign_in_links_sign_in on sign_in_links to alongside_sign_in using (true);
+grant select (id, expires_at), delete on sign_in_links to alongside_jobs;
+create policy sign_in_links_jobs on sign_in_links to alongside_jobs using (true);
 
 -- Written by rate-limiter-flexible; the columns are its own.
 create table rate_limits (
@@ -178,14 +182,16 @@ create table rate_limits (
   expire bigint
 );
 comment on table rate_limits is 'retention: session';
+grant select, delete on rate_limits to alongside_jobs;
 
 -- ── Forms: the answer to a form is given once; what was typed when a session ended is kept for its account ──────
 create table form_results (
-  form_id uuid primary key,
+  form_id uuid not null,
   person_id uuid references people,
   address text not null,
   result jsonb not null,
-  recorded_at timestamptz not null
+  recorded_at timestamptz not null,
+  unique nulls not distinct (form_id, person_id)
 );
 comment on table form_results is 'retention: session';
 alter table form_results enable row level security;
@@ -193,6 +199,8 @@ grant select, insert on form_results to alongside_request, alongside_sign_in;
 create policy form_results_own on form_results to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy form_results_visitor on form_results to alongside_sign_in using (person_id is null);
+grant select, delete on form_results to alongside_jobs;
+create policy form_results_jobs on form_results to alongside_jobs using (true);
 
 create table kept_forms (
   id uuid primary key,
@@ -257,7 +265,7 @@ create table demonstration_mail (
   arrived_at timestamptz not null
 );
 comment on table demonstration_mail is 'retention: demonstration';
-grant select, insert on demonstration_mail to alongside_jobs;
+grant select, insert, delete on demonstration_mail to alongside_jobs;
 
 -- ── News: what a room announces, and which reaction has had its effect ───────────────────────────────────────────
 create table news (

@@ -208,6 +208,8 @@ export const words = {
     es: 'Esta solicitud ya no es un borrador, así que no se puede cambiar aquí.',
   },
 
+  typedHere: { en: 'This is what you typed here:', es: 'Esto es lo que escribió aquí:' },
+
   // Checking and sending.
   checkLead: {
     en: 'Read it once more. We keep exactly what you see here.',

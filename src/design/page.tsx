@@ -5,6 +5,8 @@ interface PageProps {
   readonly title: string
   /** One or two sentences that say where things are. */
   readonly lead?: ReactNode
+  /** What just happened, said before anything else. */
+  readonly notice?: ReactNode
   readonly back?: { readonly href: string; readonly text: string } | undefined
   /** Goes beside the page on wide screens, under it on phones. */
   readonly aside?: ReactNode
@@ -14,7 +16,7 @@ interface PageProps {
 }
 
 /** One page: its title, what it says first, and the rest. */
-export function Page({ title, lead, back, aside, asideFirst, children }: PageProps) {
+export function Page({ title, lead, notice, back, aside, asideFirst, children }: PageProps) {
   const beside = aside && <aside className="page__aside">{aside}</aside>
   return (
     <div className={`page${aside ? ' page--aside' : ''}${asideFirst ? ' page--aside-first' : ''}`}>
@@ -29,6 +31,7 @@ export function Page({ title, lead, back, aside, asideFirst, children }: PagePro
         )}
         <h1 dir="auto">{title}</h1>
         {lead && <p className="page__lead">{lead}</p>}
+        {notice && <div className="page__notice">{notice}</div>}
       </div>
       {asideFirst && beside}
       <div className="page__body">{children}</div>

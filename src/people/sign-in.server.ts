@@ -20,7 +20,9 @@ export interface SignIn {
  * @returns the secret for the cookie. @throws {Refused}
  */
 export async function signIn(house: House, { email, password, device, clientAddress }: SignIn): Promise<string> {
-  await refuseTooMany(house, { signInFromAddress: clientAddress, signInOfAccount: email })
+  await refuseTooMany(house, {
+    signInFromAddress: clientAddress, signInOfAccount: email, signInOfAccountFromAddress: `${email} ${clientAddress}`,
+  })
   const account = await unitOfWork(house, { hat: 'signIn' }, (unit) => accountOfEmail(unit, email))
   const matches = await passwordMatches(password, account?.password_hash)
   if (!account || !matches) {
@@ -29,6 +31,6 @@ export async function signIn(house: House, { email, password, device, clientAddr
     throw new Refused([{ code: 'signInWrong' }])
   }
   if (!account.email_confirmed_at) throw new Refused([{ code: 'emailNotConfirmed' }])
-  await house.rateLimits.forget('signInOfAccount', email.toLowerCase())
+  await house.rateLimits.forget('signInOfAccountFromAddress', `${email} ${clientAddress}`.toLowerCase())
   return unitOfWork(house, { hat: 'signIn' }, (unit) => startSession(unit, account, device))
 }

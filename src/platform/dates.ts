@@ -71,7 +71,7 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
 export const dateInWords = (date: PlainDate, language: Language): string =>
   format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`))
 
-/** "10:42 AM" / "10:42 a. m.", in the jurisdiction's time zone. */
+/** "10:42 AM" / "10:42 a.m.", in the jurisdiction's time zone. */
 export const timeInWords = (instant: Instant, language: Language, timeZone: string): string =>
   format(language, { timeStyle: 'short', timeZone }).format(instant)
 

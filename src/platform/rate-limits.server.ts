@@ -3,7 +3,9 @@ import type { Database } from './database.server.ts'
 
 /** How often something may be tried: points in a number of seconds. */
 const limits = {
-  signInOfAccount: { points: 10, duration: 15 * 60 },
+  // Ten tries from one place; from everywhere together more, so that a stranger cannot easily lock a person out.
+  signInOfAccountFromAddress: { points: 10, duration: 15 * 60 },
+  signInOfAccount: { points: 100, duration: 15 * 60 },
   signInFromAddress: { points: 100, duration: 15 * 60 },
   registerFromAddress: { points: 30, duration: 60 * 60 },
   mailToAddress: { points: 5, duration: 60 * 60 },

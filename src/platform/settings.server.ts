@@ -21,8 +21,10 @@ const environment = z.object({
 export interface Settings {
   readonly host: string
   readonly port: number
-  /** The address people type, without a slash at the end. */
+  /** The address people type, without a slash at the end. Letters link to it. */
   readonly siteAddress: string
+  /** Whether it was set: then requests are taken to come to it, else to the host that they name. */
+  readonly siteAddressIsSet: boolean
   readonly trustProxy: boolean
   readonly databaseUrl?: string
   readonly dataFolder: string
@@ -43,17 +45,20 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     throw new Error(`The settings cannot be used:\n${lines.join('\n')}`)
   }
   const set = read.data
+  const demonstration = set.DEMONSTRATION ? set.DEMONSTRATION === 'on' : set.NODE_ENV !== 'production'
+  if (!set.SITE_ADDRESS && !demonstration) throw new Error('The settings cannot be used:\n  SITE_ADDRESS: is needed outside the demonstration')
   return {
     host: set.HOST,
     port: set.PORT,
     siteAddress: (set.SITE_ADDRESS ?? `http://localhost:${set.PORT}`).replace(/\/+$/, ''),
+    siteAddressIsSet: set.SITE_ADDRESS !== undefined,
     trustProxy: set.TRUST_PROXY === 'on',
     databaseUrl: set.DATABASE_URL,
     dataFolder: set.DATA_FOLDER,
     secretKey: set.SECRET_KEY,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
-    demonstration: set.DEMONSTRATION ? set.DEMONSTRATION === 'on' : set.NODE_ENV !== 'production',
+    demonstration,
     logLevel: set.LOG_LEVEL,
     jurisdiction: 'california',
   }

@@ -17,6 +17,7 @@ import { answerFrom, isPageName, questionsOn, type Answers, type PageName, type 
 import { findApplication } from '../application-store.server.ts'
 import { pageWords, words } from '../messages.ts'
 import { applicationProblems } from '../problems-in-words.ts'
+import { NoLongerDraft } from '../no-longer-draft.tsx'
 import { QuestionField } from '../question-field.tsx'
 import { problemsOfAge, problemsOfPage } from '../requirements.ts'
 import { saveAnswers } from '../save-answers.server.ts'
@@ -38,9 +39,9 @@ const pageOf = (params: { page: string }): PageName => {
 /** The answers that a kept form had on this page, over what is saved. */
 async function withKept(unit: Unit<Self>, page: PageName, address: string, answers: Answers) {
   const kept = await keptForm(unit, address)
-  if (!kept) return { answers, kept: false }
+  if (!kept) return { answers, kept: false, shown: undefined }
   const typed = Object.fromEntries(questionsOn(page).map((question) => [question, answerFrom(question, kept.typed, kept.chosen)]))
-  return { answers: { ...answers, ...typed }, kept: true }
+  return { answers: { ...answers, ...typed }, kept: true, shown: kept.typed.shown }
 }
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
@@ -50,12 +51,12 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     const application = await findApplication(unit, params.reference)
     const draft = await seeDraft(unit, application)
     const here = draft.saved.filter(({ question }) => questionsOn(page).includes(question))
-    const { answers, kept } = await withKept(unit, page, visit.url.pathname, draft.answers)
+    const { answers, kept, shown } = await withKept(unit, page, visit.url.pathname, draft.answers)
     const latest = here.map(({ savedAt }) => savedAt).sort((a, b) => b.getTime() - a.getTime())[0]
     return {
       page, answers, kept, policy: draft.policy, reference: params.reference, formId: newId(),
       isDraft: application.state === 'draft',
-      shown: shownText(here),
+      shown: shown ?? shownText(here),
       two: here.filter(({ other }) => other !== undefined),
       problems: visit.url.searchParams.has('check')
         ? [...problemsOfPage(page, draft.answers, unit.today), ...(page === 'birth-date' ? problemsOfAge(draft.answers, draft.policy) : [])]
@@ -103,6 +104,9 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
   const answers: Answers = actionData
     ? Object.fromEntries(questionsOn(page).map((question) => [question, answerFrom(question, actionData.typed, actionData.chosen)]))
     : loaderData.answers
+  if (!loaderData.isDraft) {
+    return <NoLongerDraft title={title} reference={reference} page={page} typed={actionData && answers} />
+  }
   return (
     <>
       <title>{`${title} · Alongside`}</title>
@@ -112,8 +116,8 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
         {two.length > 0 ? (
           <TwoAnswers two={two} formId={formId} />
         ) : (
-          <Form id="answers" formId={formId} language={language} autosave={loaderData.isDraft ? `/apply/${reference}/${page}/save` : undefined}>
-            <Hidden name="shown" value={shown} />
+          <Form id="answers" formId={formId} language={language} autosave={`/apply/${reference}/${page}/save`}>
+            <Hidden name="shown" value={actionData?.typed.shown ?? shown} />
             {questionsOn(page).map((question) => (
               <QuestionField key={question} question={question} answer={answers[question]} problems={problems} />
             ))}

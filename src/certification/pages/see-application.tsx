@@ -87,16 +87,18 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
   const { today, dates, reference, draft, sent, email, stopped, justSent } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
+  const happened = stopped && draft ? 'stopped' : justSent && sent ? 'sent' : undefined
+  const notice = happened && (
+    <Notice tone="success" title={say(`${happened}Title`)}>{happened === 'stopped' ? say('stopped', email) : say('sentText')}</Notice>
+  )
   return (
     <>
       <title>{`${say('myApplication')} · Alongside`}</title>
       <Page
-        title={say('myApplication')} lead={leadOf(dates, today, language)}
+        title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
         asideFirst={!draft}
         aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" />}
       >
-        {stopped && draft && <Notice tone="success" title={say('stoppedTitle')}>{say('stopped', email)}</Notice>}
-        {justSent && sent && <Notice tone="success" title={say('sentTitle')}>{say('sentText')}</Notice>}
         <Facts facts={[{ term: say('reference'), detail: reference }]} />
         {draft && <Tasks draft={draft} reference={reference} />}
         {sent && (

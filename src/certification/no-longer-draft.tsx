@@ -1,0 +1,38 @@
+import { Actions, ButtonLink } from '#design/button.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { Notice } from '#design/notice.tsx'
+import { Page } from '#design/page.tsx'
+import { SummaryList } from '#design/summary-list.tsx'
+import { speak } from '#platform/languages.ts'
+import type { Answers, PageName } from './application-form.ts'
+import { problemWords, words } from './messages.ts'
+import { shownAnswers } from './shown-answers.ts'
+
+interface Props {
+  readonly title: string
+  readonly reference: string
+  readonly page: PageName
+  /** What the person just typed here, so that it can still be read. */
+  readonly typed: Answers | undefined
+}
+
+/** The page of a draft that was sent or set aside meanwhile, perhaps in another tab. */
+export function NoLongerDraft({ title, reference, page, typed }: Props) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  const rows = typed ? shownAnswers(typed, language).filter((one) => one.page === page) : []
+  return (
+    <>
+      <title>{`${title} · Alongside`}</title>
+      <Page title={title} notice={<Notice tone="warning">{problemWords.notADraft[language]}</Notice>}>
+        {rows.length > 0 && (
+          <>
+            <p>{say('typedHere')}</p>
+            <SummaryList rows={rows.map(({ wording, answer }) => ({ question: wording, answer }))} />
+          </>
+        )}
+        <Actions><ButtonLink href={`/apply/${reference}`}>{say('back')}</ButtonLink></Actions>
+      </Page>
+    </>
+  )
+}
