@@ -34,12 +34,27 @@ async function file(project: TestProject) {
   return () => rmSync(folder, { recursive: true })
 }
 
+const runs = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Drops what earlier runs left, but never the databases of a run that still goes on beside this one. */
+async function dropLeftovers(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query("select datname from pg_database where datname ~ '^alongside_test_[0-9]+_'")
+  for (const { datname } of rows as { datname: string }[]) {
+    if (!runs(Number(datname.split('_')[2]))) await admin.query(`drop database if exists "${datname}" with (force)`)
+  }
+}
+
 async function template(project: TestProject, server: string) {
-  const name = `alongside_test_${project.name}`
+  const name = `alongside_test_${process.pid}_${project.name}`
   const admin = new pg.Client({ connectionString: server })
   await admin.connect()
-  const { rows } = await admin.query(`select datname from pg_database where datname like '${name}%'`)
-  for (const { datname } of rows) await admin.query(`drop database "${datname}" with (force)`)
+  await dropLeftovers(admin)
   await admin.query(`create database ${name}`)
   const house = await openHouse(testSettings, { database: openPostgres(databaseNamed(server, name), () => {}), quiet: true })
   await closeHouse(house)

@@ -34,8 +34,19 @@ const ownSigns = /"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}"|[2-9A-Z]{3}-[2-9A-Z]{
 
 const asPattern = (word: string) => word.replace(/[^\w\s]/g, '\\$&')
 
-function newSign(sign: string): string {
-  if (sign.length === 10) return newReference()
+/** New references, never the same one twice: of ten thousand random ones, two are equal now and then. */
+export function referencesOnce(): () => string {
+  const given = new Set<string>()
+  return () => {
+    let next = newReference()
+    while (given.has(next)) next = newReference()
+    given.add(next)
+    return next
+  }
+}
+
+function newSign(sign: string, reference: () => string): string {
+  if (sign.length === 10) return reference()
   return JSON.stringify(sign.length === 38 ? newId() : newSecret().hash)
 }
 
@@ -43,7 +54,11 @@ function newSign(sign: string): string {
  * Makes copies of a life that the operations have written: the same rows, with other ids, names and days.
  * @param shared ids that stay: the organisation, the person who decides.
  */
-export function copierOf(rows: RowsOfLife, model: MadeUpLife, jurisdiction: string, shared: readonly string[]) {
+export function copierOf(
+  rows: RowsOfLife, model: MadeUpLife, { jurisdiction, shared, reference }: {
+    readonly jurisdiction: string; readonly shared: readonly string[]; readonly reference: () => string
+  },
+) {
   const text = JSON.stringify(rows)
   const texts = textsOf(model, jurisdiction)
   const keys = new Map(Object.entries(texts).filter(([, said]) => said !== '').map(([key, said]) => [said, key]))
@@ -52,7 +67,7 @@ export function copierOf(rows: RowsOfLife, model: MadeUpLife, jurisdiction: stri
   const parts = text.split(new RegExp(`(${words.map(asPattern).join('|')})`))
   return (life: MadeUpLife): RowsOfLife => {
     const other = textsOf(life, jurisdiction)
-    const own = new Map([...signs].map((sign) => [sign, newSign(sign)]))
+    const own = new Map([...signs].map((sign) => [sign, newSign(sign, reference)]))
     const put = (part: string) => own.get(part) ?? other[keys.get(part)!]!
     return JSON.parse(parts.map((part, place) => (place % 2 === 0 ? part : put(part))).join('')) as RowsOfLife
   }

@@ -4,7 +4,7 @@ import type { House } from '#platform/house.server.ts'
 import type { JobHandlers } from '#platform/jobs.server.ts'
 import { languages, type Language } from '#platform/languages.ts'
 import type { Staff } from '#platform/unit-of-work.server.ts'
-import { copierOf } from './copy-of-life.server.ts'
+import { copierOf, referencesOnce } from './copy-of-life.server.ts'
 import { liveThrough } from './live-through.server.ts'
 import { endings, madeUpLife, type Ending, type MadeUpLife } from './made-up-lives.ts'
 import { rowsOfLife, writeLives, type RowsOfLife } from './rows-of-life.server.ts'
@@ -46,12 +46,15 @@ const countOfPeople = async (house: House): Promise<number> =>
 export async function seedManyApplications(house: House, handlers: JobHandlers, many: number): Promise<void> {
   const today = legalDay(house.clock, house.timeZone)
   const reviewer = await anySpecialist(house)
+  const same = {
+    jurisdiction: house.settings.jurisdiction, shared: [reviewer.organisationId, reviewer.personId], reference: referencesOnce(),
+  }
   let number = await countOfPeople(house)
   for (const ending of endings) {
     for (const language of languages) {
       const model = modelLife(number++, ending, language, today)
       const rows = await rowsOfLife(house, await liveThrough(house, handlers, reviewer, model))
-      const copy = copierOf(rows, model, house.settings.jurisdiction, [reviewer.organisationId, reviewer.personId])
+      const copy = copierOf(rows, model, same)
       const copies = Math.round((many * ofAHundred[ending]) / 100 / languages.length) - 1
       number = await writeCopies(house, copy, copies, number, (one) => madeUpLife(one, ending, language, today))
     }

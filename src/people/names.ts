@@ -16,18 +16,20 @@ export const tidyName = (typed: string): string => typed.normalize('NFC').replac
 export const fullName = ({ givenNames, familyNames }: LegalName): string => tidyName(`${givenNames} ${familyNames}`)
 
 /** Letters of any script with their marks, and the signs that names use between them. */
-const lettersOnly = /^[\p{L}\p{M}\p{Zs}.'’ʻ`·‐\-,]*$/u
+const lettersOnly = /^[\p{L}\p{M}\p{Zs}.'’‘ʻ`·‐‑\-,]*$/u
 const hasLetter = /\p{L}/u
-/** Signs that change how the text around them is shown, or show nothing at all. */
-const hiddenSigns = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+/** Signs that change how the text around them is shown, or show nothing at all; and joiners with nothing to join. */
+const hiddenSigns =
+  /[\p{Cc}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|^[\u200c\u200d\ufe0e\ufe0f ]+$/u
 
 function problemsOfPart(text: string, field: string): Problem[] {
   if (text.length > longestName) return [{ code: 'nameTooLong', field, facts: { most: longestName, typed: text.length } }]
+  if (hiddenSigns.test(text)) return [{ code: 'nameHiddenSigns', field }]
   if (text !== '' && !(lettersOnly.test(text) && hasLetter.test(text))) return [{ code: 'nameNotLetters', field }]
   return []
 }
 
-/** What is wrong with a legal name: nothing in it, too long, or signs that no ID prints. */
+/** What is wrong with a legal name: nothing in it, too long, or signs that no ID prints or nobody sees. */
 export function problemsOfLegalName(name: LegalName): Problem[] {
   if (fullName(name) === '') return [{ code: 'nameMissing', field: 'givenNames' }]
   return [...problemsOfPart(name.givenNames, 'givenNames'), ...problemsOfPart(name.familyNames, 'familyNames')]

@@ -16,8 +16,8 @@ export function problemsOfPassword(password: string, email: string, isCommon: (w
   if (password.length < shortestPassword) return [{ code: 'passwordTooShort', field, facts: { least: shortestPassword } }]
   if (password.length > longestPassword) return [{ code: 'passwordTooLong', field, facts: { most: longestPassword } }]
   const word = password.toLowerCase()
-  const mailbox = email.toLowerCase().split('@')[0]!
-  if (word === email.toLowerCase() || bare(word) === mailbox) return [{ code: 'passwordIsEmail', field }]
+  const mailbox = bare(email.split('@')[0]!)
+  if (word === email.toLowerCase() || (mailbox !== '' && bare(word) === mailbox)) return [{ code: 'passwordIsEmail', field }]
   const sameSign = new Set(word).size < 4
   if (sameSign || isCommon(word) || isCommon(bare(word))) return [{ code: 'passwordCommon', field }]
   return []

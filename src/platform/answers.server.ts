@@ -24,10 +24,10 @@ export interface NotAccepted {
   readonly chosen: Readonly<Record<string, readonly string[]>>
 }
 
-/** Names and values of a form in their order, without files. */
+/** Names and values of a form in their order, without files, and without the one sign that the database cannot store. */
 export type Pairs = readonly (readonly [string, string])[]
 export const pairsIn = (form: FormData): Pairs =>
-  [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  [...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\u0000', '')]] : []))
 
 export function fieldsOf(pairs: Pairs): Pick<NotAccepted, 'typed' | 'chosen'> {
   const named = Object.groupBy(pairs, ([name]) => name)

@@ -1,4 +1,4 @@
-import { dayAt, type Instant, type PlainDate } from './dates.ts'
+import { addDays, dayAt, type Instant, type PlainDate } from './dates.ts'
 
 /**
  * The two clocks, and the only file that reads one. *Machine time* is for sessions, tokens, retries and audit;
@@ -12,8 +12,5 @@ export interface Clock {
 
 export const systemClock = (): Clock => ({ now: () => new Date(), daysAhead: 0 })
 
-const millisecondsOfADay = 86_400_000
-
-/** The legal day, in a jurisdiction's time zone. */
-export const legalDay = (clock: Clock, timeZone: string): PlainDate =>
-  dayAt(new Date(clock.now().getTime() + clock.daysAhead * millisecondsOfADay), timeZone)
+/** The legal day, in a jurisdiction's time zone. Days are counted in the calendar: some have 23 hours, some 25. */
+export const legalDay = (clock: Clock, timeZone: string): PlainDate => addDays(dayAt(clock.now(), timeZone), clock.daysAhead)
