@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { systemClock, type Clock } from '#platform/clock.server.ts'
 import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { openJobs, type JobHandlers } from '#platform/jobs.server.ts'
 import { faultForLog, openLog, type Log } from '#platform/log.server.ts'
@@ -14,6 +15,7 @@ import { openRateLimits } from '#platform/rate-limits.server.ts'
 import { secretKeyOf, secretsWith } from '#platform/secrets.server.ts'
 import type { Settings } from '#platform/settings.server.ts'
 import { tell } from '#platform/announcements.server.ts'
+import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
 import { readLetters } from '#library/letters.server.ts'
 import { housekeep } from './housekeeping.server.ts'
@@ -42,8 +44,12 @@ function carrierFor(settings: Settings, database: Database, clock: Clock, log: L
   return waitingCarrier
 }
 
-async function jurisdictionAndClock(database: Database, settings: Settings, timeZone: string, clock: Clock) {
-  await database.query.insertInto('jurisdictions').values({ id: settings.jurisdiction, time_zone: timeZone })
+/** What an installation stands on before anyone comes: the jurisdiction, who certifies in it, and its legal clock. */
+async function furnish(database: Database, { jurisdiction, timeZone, certifier }: PolicyFile, clock: Clock): Promise<void> {
+  await database.query.insertInto('jurisdictions').values({ id: jurisdiction, time_zone: timeZone })
+    .onConflict((conflict) => conflict.doNothing()).execute()
+  await database.query.insertInto('organisations')
+    .values({ id: newId(), jurisdiction_id: jurisdiction, kind: 'certifier', name: certifier })
     .onConflict((conflict) => conflict.doNothing()).execute()
   clock.daysAhead = (await database.query.selectFrom('legal_clock').select('days_ahead').executeTakeFirstOrThrow()).days_ahead
 }
@@ -60,16 +66,16 @@ export interface Replacements {
 /** Opens everything the product stands on. @throws {Error} in plain words when something cannot be used. */
 export async function openHouse(settings: Settings, replace: Replacements = {}): Promise<House> {
   const log = openLog(settings.logLevel)
-  const { timeZone } = policiesOf(settings.jurisdiction)
+  const policies = policiesOf(settings.jurisdiction)
   readLetters()
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))
   await migrate(database, 'database/migrations')
-  await jurisdictionAndClock(database, settings, timeZone, clock)
+  await furnish(database, policies, clock)
   const jobs = await openJobs(database, log, replace.quiet ?? false)
   return {
-    settings, database, clock, timeZone, log, jobs, reactions,
+    settings, database, clock, timeZone: policies.timeZone, log, jobs, reactions,
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
     rateLimits: openRateLimits(database),

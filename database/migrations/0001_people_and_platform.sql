@@ -26,7 +26,8 @@ create table organisations (
   id uuid primary key,
   jurisdiction_id text not null references jurisdictions,
   kind text not null check (kind in ('certifier')),
-  name text not null check (name <> '')
+  name text not null check (name <> ''),
+  unique (jurisdiction_id, kind, name)
 );
 comment on table organisations is 'retention: reference';
 grant select on organisations to alongside_request, alongside_sign_in, alongside_jobs;

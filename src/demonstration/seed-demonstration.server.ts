@@ -9,13 +9,10 @@ import { personas } from './personas.ts'
 /** Legal days before today on which the demonstration's world begins. */
 const daysOfPast = 45
 
-/** The certifying body of the demonstration, and who works there: what an installation sets up before anyone comes. */
+/** Who works at the certifying body, and the applicant to walk in as. */
 async function furnish(house: House): Promise<void> {
   const { query } = house.database
-  const organisation = newId()
-  await query.insertInto('organisations')
-    .values({ id: organisation, jurisdiction_id: house.settings.jurisdiction, kind: 'certifier', name: 'Peer Certification Program' })
-    .execute()
+  const { id: organisation } = await query.selectFrom('organisations').select('id').where('kind', '=', 'certifier').executeTakeFirstOrThrow()
   for (const persona of Object.values(personas)) {
     const person = await unitOfWork(house, { hat: 'signIn' }, (unit) => registerConfirmed(unit, persona))
     if (!('role' in persona)) continue
@@ -36,7 +33,7 @@ async function moveTo(house: House, daysAhead: number): Promise<void> {
  * operations, on the legal day on which it would have been done.
  */
 export async function seedDemonstration(house: House, handlers: JobHandlers): Promise<void> {
-  const there = await house.database.query.selectFrom('organisations').select('id').executeTakeFirst()
+  const there = await house.database.query.selectFrom('memberships').select('id').executeTakeFirst()
   if (there) return
   // The clock only moves forwards, so the world begins in the past of an untouched clock.
   await house.database.statement('truncate legal_clock')

@@ -18,8 +18,9 @@ export type LetterFacts = Readonly<Record<string, string>>
 /** The names of the facts that a text asks for, `link` among them. */
 export const factsIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort()
 
+/** Braces, too: a name like `{link}` must not be taken for the place of a one-time link. */
 const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  text.replace(/[&<>"'{}]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 function fill(text: string, facts: LetterFacts, put: (fact: string) => string): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -46,8 +46,8 @@ async function mailOf(house: House, id: string): Promise<Mail | undefined> {
   const row = await unitOfWork(house, { hat: 'jobs' }, (unit) =>
     unit.db.selectFrom('messages').selectAll().where('id', '=', id).where('state', '=', 'waiting').executeTakeFirst())
   if (!row) return undefined
-  const link = row.sealed_link ? ((await house.secrets.unseal(row.sealed_link)) ?? '') : ''
-  const put = (text: string) => text.replaceAll('{link}', link)
+  const link = row.sealed_link === null ? undefined : ((await house.secrets.unseal(row.sealed_link)) ?? '')
+  const put = (text: string) => (link === undefined ? text : text.replaceAll('{link}', link))
   return { id, to: row.to_email, subject: row.subject, text: put(row.text_body), html: page(row.language, row.subject, put(row.html_body)) }
 }
 

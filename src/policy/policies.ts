@@ -25,6 +25,7 @@ const value = z.strictObject({
 export const policyFile = z.strictObject({
   jurisdiction: z.string(),
   timeZone: z.string(),
+  certifier: z.string().min(1),
   values: z.strictObject(Object.fromEntries(policyKeys.map((key) => [key, value])) as Record<PolicyKey, typeof value>),
 })
 export type PolicyFile = z.infer<typeof policyFile>

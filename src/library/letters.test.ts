@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { factsIn, letterPack, writeLetter, type LetterPack } from './letters.ts'
+import { letter, readLetters } from './letters.server.ts'
+
+const pack: LetterPack = {
+  id: 'greeting', version: 3, source: 'ours', subject: { en: 'News', es: 'Noticias' },
+  body: {
+    en: 'Hello {name},\n\nyour number is **{reference}**. [See it]({address}).',
+    es: 'Hola, {name}:\n\nsu número es **{reference}**. [Véalo]({address}).',
+  },
+}
+const withLink: LetterPack = { ...pack, body: { en: '[Confirm]({link}).', es: '[Confirme]({link}).' } }
+const named = (name: string) => writeLetter(pack, 'en', { name, reference: 'K7M-3PQ-9D', address: 'http://localhost/apply' })
+/** What a reader of the HTML sees, without tags. */
+const seen = (html: string) => html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+const tagsIn = (html: string) => [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag)
+const usualTags = tagsIn(named('Majo').html)
+
+describe('CERT-24 A letter', () => {
+  test('says the same as text and as HTML, in the language', () => {
+    const written = writeLetter(pack, 'es', { name: 'Majo', reference: 'K7M-3PQ-9D', address: 'http://localhost/apply' })
+    expect(written).toMatchObject({ id: 'greeting', version: 3, language: 'es', subject: 'Noticias' })
+    expect(written.text.trim()).toBe('Hola, Majo:\n\nsu número es K7M-3PQ-9D. Véalo: http://localhost/apply.')
+    expect(written.html).toContain('<strong>K7M-3PQ-9D</strong>')
+    expect(written.html).toMatch(/<a href="http:\/\/localhost\/apply">Véalo<\/a>/)
+  })
+
+  test.each([
+    '<script>alert(1)</script>', '[x](http://evil.example)', '**bold**', '<a href="http://evil.example">x</a>', '![x](http://evil.example/p.png)',
+    '# title', '`code`', '" onmouseover="alert(1)', '&lt;b&gt;', '<!--', '{reference}', '$&', "$'", '\n\n# title', '\n\n---\n\n',
+  ])('never takes a name for markup: %j', (name) => {
+    const { html, text } = named(name)
+    expect(tagsIn(html)).toEqual(usualTags)
+    expect(seen(html)).toContain(`Hello ${name},`)
+    expect(text).toContain(`Hello ${name},`)
+  })
+
+  test('with any name has the same markup, and shows the name as it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+      const { html, text } = named(name)
+      expect(tagsIn(html)).toEqual(usualTags)
+      expect(seen(html)).toContain(`Hello ${name},`)
+      expect(text).toContain(`Hello ${name},`)
+    }))
+  })
+
+  test('never lets a name stand for the one-time link in its HTML', () => {
+    expect(named('{link}').html).not.toContain('{link}')
+    expect(seen(named('{link}').html)).toContain('Hello {link},')
+  })
+
+  test('keeps the place of its one-time link open', () => {
+    const { text, html } = writeLetter(withLink, 'en', {})
+    expect(text).toContain('Confirm: {link}')
+    expect(html).toContain('<a href="{link}">Confirm</a>')
+  })
+
+  test('is not written when a fact is missing', () => {
+    expect(() => writeLetter(pack, 'en', { name: 'Majo', reference: 'x' })).toThrow('{address}')
+  })
+
+  test('asks for the same facts in both languages', () => {
+    expect(factsIn(pack.body.en)).toEqual(['address', 'name', 'reference'])
+    for (const { id, body } of readLetters().values()) expect([id, factsIn(body.es)]).toEqual([id, factsIn(body.en)])
+  })
+})
+
+describe('CERT-24 The letters we carry', () => {
+  test('one with a one-time link has nothing in it that a person typed', () => {
+    const linked = [...readLetters().values()].filter(({ body }) => factsIn(body.en).includes('link'))
+    expect(linked.map(({ id }) => id).sort()).toEqual(['confirm-email', 'reset-password'])
+    for (const { body } of linked) expect(factsIn(body.en)).toEqual(['link'])
+  })
+
+  test('have subjects that reveal nothing', () => {
+    for (const { subject } of readLetters().values()) expect(Object.values(subject).join(' ')).not.toMatch(/approv|aprob|recover|recupera|\{/i)
+  })
+
+  test('an unknown one is a fault', () => expect(() => letter('love', 'en', {})).toThrow('love'))
+
+  test('a pack that lacks a language, or has a key that nobody reads, is refused', () => {
+    expect(letterPack.safeParse({ ...pack, body: { en: 'Hello' } }).success).toBe(false)
+    expect(letterPack.safeParse({ ...pack, subject: { en: 'Hello', es: '' } }).success).toBe(false)
+    expect(letterPack.safeParse({ ...pack, mood: 'good' }).success).toBe(false)
+    expect(letterPack.safeParse(pack).success).toBe(true)
+  })
+})
