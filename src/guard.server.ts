@@ -17,7 +17,7 @@ async function toSignIn(visit: Visit, request: Request): Promise<Response> {
   }
   // An autosave says so in its own answer; the page itself will be sent again when the person moves on.
   if (request.headers.has('x-autosave')) {
-    return Response.json({ said: speak(words, visit.language)('signedOut'), href: here.replace(/\/save$/, '') }, { status: 401 })
+    return Response.json({ said: speak(words, visit.language)('signedOut') }, { status: 401 })
   }
   if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await request.formData())
   return redirect(`/sign-in?${new URLSearchParams({ to: here, why: visit.endedFor ? 'ended' : 'first' })}`, 303)

@@ -18,7 +18,9 @@ type Handler = (request: Request, context: RouterContextProvider) => Promise<Res
 const largestForm = 1_000_000
 
 function refusalOf(request: Request, url: URL, tooLarge: boolean): Refusal | undefined {
-  if (url.pathname.endsWith('.data') || url.pathname.startsWith('/__')) return { code: 'noSuchPage', status: 404 }
+  // The last is a sign that no text of the database can hold: nothing is there, and asking for it would be a fault.
+  const nowhere = url.pathname.endsWith('.data') || url.pathname.startsWith('/__') || url.pathname.includes('%00')
+  if (nowhere) return { code: 'noSuchPage', status: 404 }
   if (!comesFromOurPages(request, url.href)) return { code: 'foreignOrigin', status: 403 }
   return tooLarge ? { code: 'tooLarge', status: 413 } : undefined
 }

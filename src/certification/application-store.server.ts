@@ -2,22 +2,26 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { NotFound } from '#platform/problems.ts'
+import { readReference } from '#platform/references.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Answer, Answers, Question } from './application-form.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
 
 export type Application = Selectable<Tables['applications']>
 
-/** The application of a reference, when this actor may see it. @throws {NotFound} */
+const withReference = (unit: Unit, typed: string) =>
+  unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(typed) ?? '')
+
+/** The application of a reference, however it is typed, when this actor may see it. @throws {NotFound} */
 export async function findApplication(unit: Unit, reference: string): Promise<Application> {
-  const row = await unit.db.selectFrom('applications').selectAll().where('reference', '=', reference).executeTakeFirst()
+  const row = await withReference(unit, reference).executeTakeFirst()
   if (!row) throw new NotFound()
   return row
 }
 
 /** The same, held until the unit ends, so that two steps cannot cross. @throws {NotFound} */
 export async function lockApplication(unit: Unit, reference: string): Promise<Application> {
-  const row = await unit.db.selectFrom('applications').selectAll().where('reference', '=', reference).forUpdate().executeTakeFirst()
+  const row = await withReference(unit, reference).forUpdate().executeTakeFirst()
   if (!row) throw new NotFound()
   return row
 }

@@ -25,7 +25,6 @@ export function Form({ id, formId, action, method = 'post', autosave, language, 
     <form className="form" id={id} action={action} method={method} encType={enctype} noValidate {...saving}>
       <Hidden name="_form" value={formId} />
       {children}
-      {autosave && <p className="form__saved" role="status" data-saved />}
     </form>
   )
 }

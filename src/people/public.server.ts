@@ -23,8 +23,8 @@ export async function addresseeOf(unit: Unit, personId: string) {
 }
 
 /** Signs in without a password: for the demonstration alone, which is off in production unless asked for by name. */
-export async function signInWithoutPassword(unit: Unit, email: string): Promise<string> {
-  return startSession(unit, await accountOf(unit, email), '?')
+export async function signInWithoutPassword(unit: Unit, email: string, device: string): Promise<string> {
+  return startSession(unit, await accountOf(unit, email), device)
 }
 
 /** The open account of an email. @throws when there is none. */

@@ -40,13 +40,10 @@ export function fieldsOf(pairs: Pairs): Pick<NotAccepted, 'typed' | 'chosen'> {
 export const typedIn = (form: FormData) => fieldsOf(pairsIn(form))
 
 /** Secrets are never shown again. */
-const withoutPasswords = (typed: Typed): Typed =>
-  Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)))
+const withoutPasswords = (pairs: Pairs): Pairs => pairs.filter(([name]) => !/password/i.test(name))
 
-export const notAccepted = (problems: readonly Problem[], form: FormData) => {
-  const { typed, chosen } = typedIn(form)
-  return data({ problems, typed: withoutPasswords(typed), chosen } satisfies NotAccepted, { status: 422 })
-}
+export const notAccepted = (problems: readonly Problem[], form: FormData) =>
+  data({ problems, ...fieldsOf(withoutPasswords(pairsIn(form))) } satisfies NotAccepted, { status: 422 })
 
 const uuid = z.uuid()
 /** The id that a form carries, or none when it was not made by one of our pages. */

@@ -5,6 +5,9 @@ import { referenceFrom, referenceDigits } from './references.ts'
 /** A new UUIDv7: sorts by the time it was made. */
 export const newId = (): string => uuidv7()
 
+/** Is it written like an id? Anything else would be a fault in the database, where it should find nothing. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
 /** A new reference that people can say aloud, like `K7M-3PQ-9D`. */
 export const newReference = (): string =>
   referenceFrom(Array.from({ length: referenceDigits }, () => randomInt(25)))

@@ -121,7 +121,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
             {questionsOn(page).map((question) => (
               <QuestionField key={question} question={question} answer={answers[question]} problems={problems} />
             ))}
-            {savedAt && <Saved text={say('savedAt', savedAt)} />}
+            <Saved text={savedAt && say('savedAt', savedAt)} />
             <Actions>
               <Button>{say('save')}</Button>
               <Button kind="second" name="_then" value="stop">{say('stop')}</Button>

@@ -10,6 +10,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { visitOf } from '#platform/visit.server.ts'
 import { words } from '../messages.ts'
+import { deviceOf } from '#people/public.ts'
 import { isPersona, personas } from '../personas.ts'
 import { walkInAs } from '../walk-in-as.server.ts'
 import type { Route } from './+types/walk-in'
@@ -23,7 +24,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   const form = await request.formData()
   const persona = form.get('persona')
   if (!isPersona(persona)) return notAccepted([{ code: 'nobody' }], form)
-  const secret = await walkInAs(visit.house, personas[persona].email)
+  const secret = await walkInAs(visit.house, personas[persona].email, deviceOf(request.headers.get('user-agent') ?? ''))
   visit.cookies.push(cookieHeader('session', secret, visit.house.settings.siteAddress))
   return goTo(personas[persona].address)
 }

@@ -6,7 +6,7 @@ import { Page, Section } from '#design/page.tsx'
 import { Facts } from '#design/summary-list.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { momentInWords } from '#platform/dates.ts'
-import { newId } from '#platform/identifiers.server.ts'
+import { isId, newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { words } from '../messages.ts'
@@ -26,7 +26,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
 export const action = ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
   return answerForm(visit, request, selfOf(visit), async (unit, { typed }) => {
-    if (/^[0-9a-f-]{36}$/.test(typed.device ?? '')) await endSession(unit, typed.device!)
+    if (isId(typed.device ?? '')) await endSession(unit, typed.device!)
     return '/account'
   })
 }

@@ -4,6 +4,7 @@ import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { notFound } from '#platform/answers.server.ts'
 import { dateInWords } from '#platform/dates.ts'
+import { isId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { words } from '../messages.ts'
@@ -16,7 +17,7 @@ const withoutLink = (html: string, instead: string) =>
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  if (!/^[0-9a-f-]{36}$/.test(params.message)) throw notFound()
+  if (!isId(params.message)) throw notFound()
   const message = await read(visit, selfOf(visit), (unit) => openMyMessage(unit, params.message))
   return {
     subject: message.subject, lang: message.language, state: message.state,
