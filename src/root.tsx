@@ -16,15 +16,15 @@ export const middleware: MiddlewareFunction<Response>[] = [guard]
 /** What a page may say about itself: `export const handle: PageHandle = { plain: true }` leaves every script out. */
 export interface PageHandle {
   readonly plain?: boolean
-  /** The id of a form that the language switch sends first, so that nothing typed in it is lost. */
-  readonly form?: string
+  /** The id of a form that the language switch sends first, so that nothing typed in it is lost; none when the page shows none. */
+  readonly form?: (loaderData: unknown) => string | undefined
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const frame = usePageFrame()
   const say = speak(words, frame.language)
-  const handles = useMatches().map((match) => match.handle as PageHandle | undefined)
-  const plain = handles.some((handle) => handle?.plain)
+  const pages = useMatches().map(({ handle, loaderData }) => ({ ...(handle as PageHandle | undefined), loaderData }))
+  const plain = pages.some((page) => page.plain)
   return (
     <html lang={frame.language}>
       <head>
@@ -41,7 +41,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <LanguageContext.Provider value={frame.language}>
           <Frame
             language={frame.language} address={frame.address} navigation={[...frame.navigation]} account={frame.account}
-            crisisLines={frame.signedIn} switchForm={handles.find((handle) => handle?.form)?.form}
+            crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)}
             demonstration={frame.demonstration ? {
               text: say('demonstration'),
               links: [{ href: '/demo', text: say('walkIn') }, { href: '/demo/mailbox', text: say('mailbox') }],

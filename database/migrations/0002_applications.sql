@@ -30,9 +30,12 @@ create index applications_queue on applications (certifier_id, state, answer_due
 alter table applications enable row level security;
 grant select, insert, update on applications to alongside_request;
 grant select on applications to alongside_jobs;
+-- Nobody approves their own: for themself a person only writes, sends and discards.
 create policy applications_own on applications to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-         and (select current_setting('app.organisation', true)) = '');
+         and (select current_setting('app.organisation', true)) = '')
+  with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
+              and (select current_setting('app.organisation', true)) = '' and state in ('draft', 'submitted', 'discarded'));
 create policy applications_read_by_staff on applications for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
          and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));

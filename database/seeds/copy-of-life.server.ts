@@ -1,5 +1,5 @@
 import { dateInWords, lastDayOf, type PlainDate } from '#platform/dates.ts'
-import { newId, newReference, newSecret } from '#platform/identifiers.server.ts'
+import { newId, newReference } from '#platform/identifiers.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { readAnswers } from '#certification/application-form.ts'
 import { submissionText } from '#certification/submission.server.ts'
@@ -29,8 +29,8 @@ function textsOf(life: MadeUpLife, jurisdiction: string): Record<string, string>
   }
 }
 
-/** What every life has of its own, whoever it is: ids, the number of the application, the hash of a link. */
-const ownSigns = /"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}"|[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{2}|"[0-9a-f]{64}"/g
+/** What every life has of its own, whoever it is: ids, and the number of the application. */
+const ownSigns = /"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}"|[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{2}/g
 
 const asPattern = (word: string) => word.replace(/[^\w\s]/g, '\\$&')
 
@@ -45,10 +45,7 @@ export function referencesOnce(): () => string {
   }
 }
 
-function newSign(sign: string, reference: () => string): string {
-  if (sign.length === 10) return reference()
-  return JSON.stringify(sign.length === 38 ? newId() : newSecret().hash)
-}
+const newSign = (sign: string, reference: () => string) => (sign.startsWith('"') ? JSON.stringify(newId()) : reference())
 
 /**
  * Makes copies of a life that the operations have written: the same rows, with other ids, names and days.
@@ -62,7 +59,7 @@ export function copierOf(
   const text = JSON.stringify(rows)
   const texts = textsOf(model, jurisdiction)
   const keys = new Map(Object.entries(texts).filter(([, said]) => said !== '').map(([key, said]) => [said, key]))
-  const signs = new Set(text.match(ownSigns)!.filter((sign) => !keys.has(sign.slice(1, -1)) && !shared.includes(sign.slice(1, -1))))
+  const signs = new Set(text.match(ownSigns)!.filter((sign) => !shared.includes(sign.slice(1, -1))))
   const words = [...signs, ...keys.keys()].sort((a, b) => b.length - a.length)
   const parts = text.split(new RegExp(`(${words.map(asPattern).join('|')})`))
   return (life: MadeUpLife): RowsOfLife => {

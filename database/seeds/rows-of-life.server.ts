@@ -11,7 +11,6 @@ const theirNews = `select id from news where about->>'applicationId' in (select 
 export const whereRowsAre: Record<string, string> = {
   people: 'id = $1',
   accounts: 'person_id = $1',
-  sign_in_links: 'account_id in (select id from accounts where person_id = $1)',
   names: 'person_id = $1',
   applications: 'subject_id = $1',
   application_answers: 'subject_id = $1',

@@ -19,9 +19,9 @@ export async function hashPassword(password: string): Promise<string> {
 /** A hash that no password has, so that an unknown email takes as long as a known one. */
 const nobody = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
-/** Is it the password of this hash? Without a hash the answer is no, after the same time. */
+/** Is it the password of this hash? Without a hash, or where none was ever set, the answer is no, after the same time. */
 export async function passwordMatches(password: string, stored: string | undefined): Promise<boolean> {
-  const [, , , , salt, hash] = (stored ?? nobody).split('$')
+  const [, , , , salt, hash] = (stored?.startsWith('$argon2id$') ? stored : nobody).split('$')
   const tag = await derived(password, Buffer.from(salt!, 'base64'))
   return timingSafeEqual(tag, Buffer.from(hash!, 'base64')) && stored !== undefined
 }

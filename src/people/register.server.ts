@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { letter } from '#library/letters.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
@@ -17,6 +18,8 @@ export interface Registration {
  * is told by mail: whoever registers sees the same page either way.
  */
 export async function register(unit: Unit, { email, passwordHash, language }: Registration): Promise<void> {
+  // Two people at one moment with one email: the second waits and then meets the account of the first.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${email.toLowerCase()}, 1))`.execute(unit.db)
   const existing = await accountOfEmail(unit, email)
   if (existing?.email_confirmed_at) {
     const site = unit.house.settings.siteAddress

@@ -2,8 +2,10 @@ import {
   createRequestHandler, UNSAFE_withComponentProps as withComponentProps, UNSAFE_withErrorBoundaryProps as withErrorBoundaryProps,
   type RouterContextProvider, type ServerBuild,
 } from 'react-router'
+import type { Config } from '@react-router/dev/config'
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { vi } from 'vitest'
+import config from '../../react-router.config.ts'
 
 export type Pages = (request: Request, context: RouterContextProvider) => Promise<Response>
 
@@ -53,7 +55,7 @@ export async function openPages(added: readonly AddedPage[] = []): Promise<Pages
       routes: Object.fromEntries(['root', ...pages.map(([id]) => id)].map((id) => [id, { id, module: '/assets/page.js', ...noScript }])),
     },
     publicPath: '/', assetsBuildDirectory: 'build/client', future: {}, ssr: true, isSpaMode: false, prerender: [],
-    routeDiscovery: { mode: 'lazy', manifestPath: '/__manifest' }, allowedActionOrigins: false,
+    routeDiscovery: { mode: 'lazy', manifestPath: '/__manifest', ...(config as Config).routeDiscovery }, allowedActionOrigins: false,
   }
   return createRequestHandler(build as unknown as ServerBuild, 'production')
 }

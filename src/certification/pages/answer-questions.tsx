@@ -28,8 +28,15 @@ import { TwoAnswers } from '../two-answers.tsx'
 import { shownText, typedAnswers } from '../typed-answers.ts'
 import type { Route } from './+types/answer-questions'
 
-/** The language switch sends this form first, so that nothing typed is lost. */
-export const handle = { form: 'answers' }
+type Seen = Awaited<ReturnType<typeof loader>>
+
+/** The language switch sends this form first, so that nothing typed is lost; where there is no such form it is a link. */
+export const handle = {
+  form: (loaderData: unknown) => {
+    const seen = loaderData as Seen | undefined
+    return seen?.isDraft && seen.two.length === 0 ? 'answers' : undefined
+  },
+}
 
 const pageOf = (params: { page: string }): PageName => {
   if (!isPageName(params.page)) throw notFound()

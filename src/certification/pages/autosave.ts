@@ -7,6 +7,7 @@ import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { isPageName, questionsOn } from '../application-form.ts'
 import { findApplication, savedAnswers } from '../application-store.server.ts'
 import { words } from '../messages.ts'
+import { applicationProblems } from '../problems-in-words.ts'
 import { saveAnswers } from '../save-answers.server.ts'
 import { shownText, typedAnswers } from '../typed-answers.ts'
 import type { Route } from './+types/autosave'
@@ -28,8 +29,11 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
     const asked = await read(visit, selfOf(visit), (unit) => saveAnswers(unit, reference, typedAnswers(page, typed, chosen), href))
     if (asked.length > 0) return Response.json({ said: say('autosaveTwo'), href }, { status: 409 })
   } catch (fault) {
-    if (fault instanceof Refused) return Response.json({ said: say('autosaveSent'), href: `/apply/${reference}` }, { status: 409 })
-    throw fault
+    if (!(fault instanceof Refused)) throw fault
+    // An answer that is too long can be shortened, and is then saved.
+    const [wrong] = fault.problems.filter(({ code }) => code !== 'notADraft')
+    if (wrong) return Response.json({ said: applicationProblems([wrong], visit.language)[0]!.text }, { status: 422 })
+    return Response.json({ said: say('autosaveSent'), href: `/apply/${reference}` }, { status: 409 })
   }
   const saved = await unitOfWork(visit.house, selfOf(visit), async (unit) =>
     savedAnswers(unit, (await findApplication(unit, reference)).id))

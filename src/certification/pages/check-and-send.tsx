@@ -10,6 +10,8 @@ import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { questions, type Question } from '../application-form.ts'
+import { datesOf } from '../application-dates.ts'
+import { leadOf } from '../application-lead.ts'
 import { findApplication } from '../application-store.server.ts'
 import { words } from '../messages.ts'
 import { applicationProblems } from '../problems-in-words.ts'
@@ -23,12 +25,13 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const seen = await read(visit, selfOf(visit), async (unit) => {
     const application = await findApplication(unit, params.reference)
-    if (application.state !== 'draft') return undefined
+    const stands = { today: unit.today, dates: datesOf(application), draft: undefined }
+    if (application.state !== 'draft') return stands
     const { answers, two, policy } = await seeDraft(unit, application)
     const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(answers, policy)]
-    return { ...submissionText(answers, visit.language), problems, formId: newId() }
+    return { ...stands, draft: { ...submissionText(answers, visit.language), problems, formId: newId() } }
   })
-  return { reference: params.reference, draft: seen }
+  return { reference: params.reference, ...seen }
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) => {
@@ -39,7 +42,7 @@ export const action = ({ request, context, params }: Route.ActionArgs) => {
   })
 }
 
-export default function CheckAndSend({ loaderData: { reference, draft }, actionData }: Route.ComponentProps) {
+export default function CheckAndSend({ loaderData: { reference, today, dates, draft }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const blocking = applicationProblems(draft?.problems, language)
@@ -49,7 +52,10 @@ export default function CheckAndSend({ loaderData: { reference, draft }, actionD
   return (
     <>
       <title>{`${say('checkAndSend')} · Alongside`}</title>
-      <Page title={say('checkAndSend')} lead={draft && say('checkLead')} back={{ href: `/apply/${reference}`, text: say('back') }}>
+      <Page
+        title={say(draft ? 'checkAndSend' : 'myApplication')} lead={draft ? say('checkLead') : leadOf(dates, today, language)}
+        back={{ href: `/apply/${reference}`, text: say('back') }}
+      >
         <ErrorSummary language={language} problems={refused} />
         {draft && blocking.length > 0 && (
           <Notice tone="warning" title={say('notYet')}>

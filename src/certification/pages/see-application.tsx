@@ -4,12 +4,12 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Facts, SummaryList } from '#design/summary-list.tsx'
 import { Progress, TaskList, type TaskTone } from '#design/task-list.tsx'
-import { dateInWords, isBefore } from '#platform/dates.ts'
-import { speak, type Language } from '#platform/languages.ts'
+import { speak } from '#platform/languages.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { datesOf } from '../application-dates.ts'
-import { ApplicationPath, type ApplicationDates } from '../application-path.tsx'
+import { leadOf } from '../application-lead.ts'
+import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
 import { pageWords, words } from '../messages.ts'
 import { seeDraft } from '../see-draft.server.ts'
@@ -40,14 +40,6 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     }
   })
   return { ...seen, email: visit.session!.email, stopped: searchParams.has('stopped'), justSent: searchParams.has('sent') }
-}
-
-function leadOf({ state, answerDueOn, validThrough }: ApplicationDates, today: string, language: Language): string {
-  const say = speak(words, language)
-  if (state === 'draft') return say('leadDraft')
-  if (state === 'discarded') return say('leadDiscarded')
-  if (state === 'approved') return say('leadApproved', dateInWords(validThrough!, language))
-  return say(isBefore(answerDueOn!, today) ? 'leadLate' : 'leadSubmitted', dateInWords(answerDueOn!, language))
 }
 
 const statuses = {

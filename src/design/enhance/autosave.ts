@@ -39,7 +39,7 @@ function keep(form: HTMLFormElement, address: string): void {
       const answer = await post(address, answersOf(form), signal)
       pause = firstPause
       if (answer.ok) takeFields(form, answer.said.fields)
-      else stopped = true
+      stopped = answer.final
       sayInForm(form, answer.said)
       if (changed) saveIn(afterTyping)
     } catch {
@@ -90,6 +90,7 @@ async function post(address: string, answers: URLSearchParams, signal: AbortSign
     keepalive: String(answers).length < 60_000,
   })
   const final = [401, 403, 409].includes(answer.status)
-  if (!answer.ok && !final) throw new Error(`Not saved: ${answer.status}`)
-  return { ok: answer.ok, said: (await answer.json()) as Said }
+  // Refused as it stands (422): said, and tried again with the next change.
+  if (!answer.ok && !final && answer.status !== 422) throw new Error(`Not saved: ${answer.status}`)
+  return { ok: answer.ok, final, said: (await answer.json()) as Said }
 }

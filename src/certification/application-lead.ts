@@ -1,0 +1,13 @@
+import { dateInWords, isBefore, type PlainDate } from '#platform/dates.ts'
+import { speak, type Language } from '#platform/languages.ts'
+import type { ApplicationDates } from './application-path.tsx'
+import { words } from './messages.ts'
+
+/** In a sentence where an application is, who has it, until when, and what its applicant does. */
+export function leadOf({ state, answerDueOn, validThrough }: ApplicationDates, today: PlainDate, language: Language): string {
+  const say = speak(words, language)
+  if (state === 'draft') return say('leadDraft')
+  if (state === 'discarded') return say('leadDiscarded')
+  if (state === 'approved') return say('leadApproved', dateInWords(validThrough!, language))
+  return say(isBefore(answerDueOn!, today) ? 'leadLate' : 'leadSubmitted', dateInWords(answerDueOn!, language))
+}

@@ -1,0 +1,84 @@
+import type { KyselyPlugin } from 'kysely'
+import pg from 'pg'
+import { reviewQueue } from '#certification/review-queue.server.ts'
+import { anySpecialist } from '#database/seeds/many-applications.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
+import { findSession } from '#people/public.server.ts'
+import type { Turn } from './load.ts'
+
+interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+/** One transaction: how it enters, and what it asks. */
+export interface BareUnit {
+  readonly entering: string
+  readonly statements: readonly Statement[]
+}
+
+const rolesOf = { self: 'alongside_request', staff: 'alongside_request', signIn: 'alongside_sign_in', jobs: 'alongside_jobs' }
+function entering(actor: Actor): string {
+  const words = [rolesOf[actor.hat], 'personId' in actor && actor.personId, 'role' in actor && actor.organisationId, 'role' in actor && actor.role]
+  const [role, ...rest] = words.map((word) => (word ? pg.escapeLiteral(word) : 'null'))
+  return `select set_config('role', ${role}, true), enter(${rest.join(', ')})`
+}
+
+/** The statements that some work really sends, so that this stays true when the work changes. */
+async function statementsOf<A extends Actor>(house: House, actor: A, work: (unit: Unit<A>) => Promise<unknown>): Promise<BareUnit> {
+  const statements: Statement[] = []
+  const executor = house.database.query.getExecutor()
+  const listener: KyselyPlugin = {
+    transformQuery: ({ node, queryId }) => {
+      const { sql, parameters } = executor.compileQuery(node, queryId)
+      if (!sql.startsWith('select set_config')) statements.push({ text: sql, values: parameters })
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  const listening: House = { ...house, database: { ...house.database, query: house.database.query.withPlugin(listener) } }
+  await unitOfWork(listening, actor, work)
+  return { entering: entering(actor), statements }
+}
+
+/** What one page of the queue asks of the database: whose session it is, then the page. */
+export const unitsOfQueuePage = async (house: House, secret: string): Promise<BareUnit[]> => [
+  await statementsOf(house, { hat: 'signIn' }, (unit) => findSession(unit, secret)),
+  await statementsOf(house, await anySpecialist(house), (unit) => reviewQueue(unit, 'waiting', 1)),
+]
+
+type Ask = (text: string, values?: unknown[]) => Promise<unknown>
+async function runUnit(ask: Ask, { entering, statements }: BareUnit, oneMessage: boolean): Promise<void> {
+  if (oneMessage) await ask(`begin; ${entering}`)
+  else for (const words of ['begin', entering]) await ask(words)
+  for (const { text, values } of statements) {
+    // A row can be written once, so each time has an id of its own.
+    await ask(text, text.startsWith('insert') ? [newId(), ...values.slice(1)] : [...values])
+  }
+  await ask('commit')
+}
+
+const timed = async (work: () => Promise<void>) => {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** The same SQL without the product: as many at once as the product's own pool allows, or one after another. */
+export function bareTurns(house: House, units: readonly BareUnit[], databaseUrl: string | undefined): { turns: Turn[]; close: () => Promise<void> } {
+  if (!databaseUrl) {
+    const one = () => timed(async () => {
+      for (const unit of units) await runUnit(house.database.statement, unit, false)
+    })
+    return { turns: [one], close: async () => undefined }
+  }
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 12, options: '-c timezone=UTC' })
+  const one = () => timed(async () => {
+    for (const unit of units) {
+      const client = await pool.connect()
+      await runUnit((text, values) => client.query(text, values), unit, true).finally(() => client.release())
+    }
+  })
+  return { turns: Array.from({ length: 20 }, () => one), close: () => pool.end() }
+}

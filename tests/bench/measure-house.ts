@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs'
+import { bareTurns, unitsOfQueuePage } from './bare-sql.ts'
+import { load, medianRound, type Round, type Turn } from './load.ts'
+import { inHouse, prepare, type Prepared } from './prepared.ts'
+import { ServedHouse, site, type Place } from './served-house.ts'
+import { weigh, type Sizes } from './sizes.ts'
+import { autosaveTurn, plainTurn, queueTurn, saveTurn } from './turns.ts'
+import { Visitor } from './visitor.ts'
+
+const connections = 20
+const second = 1000
+/** Rounds of each measurement; the seconds of one, and of the warming up before. */
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
+const seconds = Number(process.env.BENCH_SECONDS ?? 8)
+
+export type Load = 'queue' | 'queueCompressed' | 'approved' | 'save' | 'saveBusy' | 'autosave' | 'frame' | 'health'
+export interface Measured {
+  readonly applications: number
+  readonly loads: Record<Load, Round>
+  readonly bare: Round
+  readonly memory: { readonly now: number; readonly peak: number }
+  readonly sizes: Sizes
+}
+
+const all = <T>(make: (place: number) => T): T[] => Array.from({ length: connections }, (_, place) => make(place))
+
+/** Twenty connections for each kind of load, with how often one of them takes a turn. */
+function loadsOf(prepared: Prepared): Record<Load, { turns: Turn[]; every?: number }> {
+  const { specialist, waiting, approved, writers } = prepared
+  const queue = (compressed: boolean) => all(() => queueTurn(new Visitor(site, specialist, compressed), 'waiting', waiting))
+  const savers = all((place) => saveTurn(new Visitor(site, writers[place]!.secret), writers[place]!))
+  const visitors = all(() => new Visitor(site))
+  return {
+    queue: { turns: queue(false) },
+    queueCompressed: { turns: queue(true) },
+    approved: { turns: all(() => queueTurn(new Visitor(site, specialist), 'approved', approved)) },
+    save: { turns: savers, every: second },
+    saveBusy: { turns: savers },
+    autosave: {
+      turns: all((place) => autosaveTurn(new Visitor(site, writers[connections + place]!.secret), writers[connections + place]!)), every: second,
+    },
+    frame: { turns: visitors.map((visitor) => plainTurn(visitor, '/sign-in', '</html>')) },
+    health: { turns: visitors.map((visitor) => plainTurn(visitor, '/health', 'well')) },
+  }
+}
+
+/** Takes every load in turn, several times over, so that a noisy minute of the machine meets all of them. */
+async function takeLoads(prepared: Prepared): Promise<Record<Load, Round>> {
+  const loads = Object.entries(loadsOf(prepared)) as [Load, { turns: Turn[]; every?: number }][]
+  await load(loads[0]![1].turns, seconds)
+  const taken = new Map<Load, Round[]>(loads.map(([name]) => [name, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, { turns, every }] of loads) taken.get(name)!.push(await load(turns, seconds, every))
+  }
+  return Object.fromEntries([...taken].map(([name, some]) => [name, medianRound(some)])) as Record<Load, Round>
+}
+
+/** Measures the product with many applications in it, and in the same run what bounds it. */
+export async function measureHouse(place: Place, applications: number): Promise<Measured> {
+  rmSync(place.folder, { recursive: true, force: true })
+  const { prepared, bare } = await inHouse(place, async (house) => {
+    const prepared = await prepare(house, applications, connections * 2)
+    const { turns, close } = bareTurns(house, await unitsOfQueuePage(house, prepared.specialist), place.databaseUrl)
+    const taken: Round[] = []
+    for (let round = 0; round <= rounds; round += 1) taken.push(await load(turns, seconds / 2))
+    await close()
+    return { prepared, bare: medianRound(taken.slice(1)) }
+  })
+  const served = await ServedHouse.start(place)
+  try {
+    const sizes = await weigh(prepared)
+    const loads = await takeLoads(prepared)
+    return { applications: prepared.applications, loads, bare, memory: served.memory(), sizes }
+  } finally {
+    await served.stop()
+  }
+}

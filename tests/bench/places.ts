@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Place } from './served-house.ts'
+
+const name = 'alongside_bench'
+
+async function asAdmin(place: Place, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  if (!place.databaseUrl) return
+  const url = new URL(place.databaseUrl)
+  url.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  await work(client).finally(() => client.end())
+}
+
+const drop = (client: pg.Client) => client.query(`drop database if exists ${name} with (force)`)
+
+/** An empty database in place of the one that may be there; nothing to do when it is embedded. */
+export const emptyDatabase = (place: Place) => asAdmin(place, async (client) => {
+  await drop(client)
+  await client.query(`create database ${name}`)
+})
+
+/** Somewhere to measure, taken away again whatever happens. @param server where to make a database, none: embedded. */
+export async function inPlace<T>(server: string | undefined, work: (place: Place) => Promise<T>): Promise<T> {
+  const url = server ? new URL(server) : undefined
+  if (url) url.pathname = `/${name}`
+  const place: Place = { folder: mkdtempSync(join(tmpdir(), 'alongside-bench-')), ...(url ? { databaseUrl: url.href } : {}) }
+  try {
+    return await work(place)
+  } finally {
+    rmSync(place.folder, { recursive: true, force: true })
+    await asAdmin(place, drop)
+  }
+}
+
+/** What the database says it is. */
+export async function versionOf(place: Place): Promise<string> {
+  let version = 'embedded (PGlite)'
+  await asAdmin(place, async (client) => {
+    version = `PostgreSQL ${(await client.query<{ server_version: string }>('show server_version')).rows[0]!.server_version}`
+  })
+  return version
+}

@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import type { Measured } from './measure-house.ts'
+import type { ReadyTimes } from './ready-times.ts'
+import type { Round } from './load.ts'
+
+export interface Result extends Measured {
+  readonly database: string
+  readonly engine: 'postgresql' | 'embedded'
+  readonly ready: ReadyTimes
+}
+
+const goals = {
+  postgresql: { perSecond: 300, p95: 120, memory: 450 },
+  embedded: { perSecond: 130, p95: Infinity, memory: 650 },
+}
+const saveP95 = 60
+const readyFirst = 8
+const readyLater = 3
+const scriptBytes = 120_000
+const styleBytes = 25_000
+
+type Line = readonly [what: string, measured: string, goal: string, met: boolean | undefined]
+
+const whole = (number: number) => Math.round(number).toString()
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
+const said = ({ perSecond, p50, p95, p99, errors }: Round) =>
+  `${whole(perSecond)}/s · p50 ${whole(p50)} · p95 ${whole(p95)} · p99 ${whole(p99)} ms${errors > 0 ? ` · ${errors} WRONG` : ''}`
+
+function linesOf({ engine, loads, bare, memory, ready, sizes }: Result): Line[] {
+  const goal = goals[engine]
+  const queueMet = (round: Round) => round.errors === 0 && round.perSecond >= goal.perSecond && round.p95 <= goal.p95
+  const queueGoal = `${goal.perSecond}/s${goal.p95 < Infinity ? `, p95 under ${goal.p95} ms` : ''}`
+  const saveMet = (round: Round) => round.errors === 0 && round.p95 < saveP95
+  return [
+    ['Queue of 50 rows, 20 connections', said(loads.queue), queueGoal, queueMet(loads.queue)],
+    ['— sent compressed, as browsers ask', said(loads.queueCompressed), queueGoal, queueMet(loads.queueCompressed)],
+    ['— the view of the approved', said(loads.approved), '', undefined],
+    ['Limit: a page with nothing of the database (/sign-in)', said(loads.frame), '', undefined],
+    ['Limit: the server alone (/health, one `select 1`)', said(loads.health), '', undefined],
+    [`Limit: the SQL of a queue page alone${engine === 'postgresql' ? ', 12 connections' : ''}`, said(bare), '', undefined],
+    ['Saving a page, 20 people, each once a second', said(loads.save), `p95 under ${saveP95} ms`, saveMet(loads.save)],
+    ['— without a pause (opening and sending in turn)', said(loads.saveBusy), '', undefined],
+    ['Autosave, 20 people, each once a second', said(loads.autosave), `p95 under ${saveP95} ms`, saveMet(loads.autosave)],
+    ['Memory after and at the peak of all this', `${whole(memory.now)} and ${whole(memory.peak)} MB`, `${goal.memory} MB`, memory.peak <= goal.memory],
+    ['Ready, first start', `${ready.first.toFixed(1)} s`, `under ${readyFirst} s`, ready.first < readyFirst],
+    ['Ready, later start', `${ready.later.toFixed(1)} s`, `under ${readyLater} s`, ready.later < readyLater],
+    [`Script on public pages (${sizes.pages} pages)`, kilobytes(sizes.publicScript), '0 KB', sizes.publicScript === 0],
+    ['Script on signed-in pages, the most', kilobytes(sizes.script), `under ${scriptBytes / 1000} KB`, sizes.script < scriptBytes],
+    ['Style', kilobytes(sizes.style), `under ${styleBytes / 1000} KB`, sizes.style < styleBytes],
+  ]
+}
+
+const machine = () => `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
+
+/** The results as text that reads as well on the console as in the documents. */
+export function tableOf(results: readonly Result[], date: string): string {
+  const tables = results.map((result) => {
+    const lines = linesOf(result).map(([what, measured, goal, met]) =>
+      `| ${what} | ${measured} | ${goal} | ${met === undefined ? '' : met ? 'met' : '**missed**'} |`)
+    return [`### ${result.database}, ${result.applications} applications`, '', '| What | Measured | Goal | |', '|---|---|---|---|', ...lines, ''].join('\n')
+  })
+  return [`Measured on ${date}: ${machine()}. Client, server and database share the machine. Medians of rounds.`, '', ...tables].join('\n')
+}
+
+const file = 'docs/performance.md'
+const [begin, end] = ['<!-- bench: begin -->', '<!-- bench: end -->']
+
+/** Puts the table into the document, between its marks. @throws {Error} when the document has none. */
+export function writeIntoDocument(table: string): void {
+  const text = readFileSync(file, 'utf8')
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`${file} has no place for the table: ${begin} … ${end}`)
+  writeFileSync(file, `${text.slice(0, from + begin.length)}\n${table}\n${text.slice(to)}`)
+}
+
+/** Is every goal met? */
+export const allMet = (results: readonly Result[]) => results.every((result) => linesOf(result).every(([, , , met]) => met !== false))

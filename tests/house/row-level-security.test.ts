@@ -1,0 +1,99 @@
+/**
+ * Who sees and changes what in the database itself, whatever a page may do wrong. What is expected stands in
+ * `security/who-sees.ts` and `security/who-changes.ts`.
+ */
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { NotFound } from '#platform/problems.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { openTestHouse } from '#tests/open-test-house.ts'
+import { tableNames } from '../routes/every-row.ts'
+import { attempt } from './security/attempt.ts'
+import { expectations, sentence } from './security/expectations.ts'
+import { everyRight, rights } from './security/rights.ts'
+import { actorNames, openScene, type Scene } from './security/scene.ts'
+import { whoSees } from './security/who-sees.ts'
+
+const testHouse = openTestHouse()
+const open = (): Promise<Scene> => openScene(testHouse().house, testHouse().drain)
+
+test('for every table it is said who sees its rows', async () => {
+  expect(Object.keys(whoSees).sort()).toEqual(await tableNames(testHouse().house))
+})
+
+test.each(actorNames)('%s: sees and changes what is theirs, and nothing else', async (actor) => {
+  const scene = await open()
+  const mine = expectations.filter(({ as }) => as === actor)
+  const outcomes = await unitOfWork(scene.house, scene.actors[actor], async ({ db }) => {
+    const all: Record<string, string> = {}
+    for (const one of mine) all[sentence(one)] = await attempt(db, one.statement(scene), scene)
+    return all
+  })
+  expect(outcomes).toEqual(Object.fromEntries(mine.map((one) => [sentence(one), one.outcome])))
+})
+
+/** What nobody at a page can read, whatever the page asks, and which other database roles cannot either. */
+const secrets = [
+  ['accounts', 'password_hash', ['the jobs']], ['sessions', 'token_hash', ['the jobs']], ['sign_in_links', 'token_hash', ['the jobs']],
+  ['messages', 'sealed_link', ['signing in']],
+] as const
+
+test.each(secrets)('%s.%s cannot be read at pages', async (table, column, others) => {
+  const scene = await open()
+  for (const actor of ['Ana', 'Marcus at work', 'Sam at work', ...others] as const) {
+    const read = { look: sql<{ who: string }>`select ${sql.ref(column)}::text as who from ${sql.table(table)}` }
+    expect(await unitOfWork(scene.house, scene.actors[actor], ({ db }) => attempt(db, read, scene)), actor).toBe('refused')
+  }
+})
+
+test.each(['news', 'audit', 'submissions', 'application_history'])('%s: what was written stays as it is, for the owner of the database, too', async (table) => {
+  const { house } = await open()
+  const { rows } = await house.database.statement(`select count(*)::int as count from ${table}`)
+  expect(rows[0].count).toBeGreaterThan(0)
+  for (const words of [`update ${table} set recorded_at = now()`.replace('recorded_at', table === 'audit' ? 'at' : 'recorded_at'), `delete from ${table}`]) {
+    await expect(house.database.statement(words)).rejects.toThrow(/append-only/)
+  }
+})
+
+test('each database role may do what its work needs, and nothing else', async () => {
+  const { rows } = await testHouse().house.database.statement(everyRight)
+  const found: Record<string, Record<string, string>> = {}
+  for (const { table, role, what } of rows) found[table] = { ...found[table], [role]: what }
+  expect(found).toEqual(rights)
+})
+
+test('no database role of the product stands above the policies', async () => {
+  const { rows } = await testHouse().house.database.statement(
+    "select rolname from pg_roles where rolname like 'alongside\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcanlogin)")
+  expect(rows).toEqual([])
+})
+
+/** Rows of these tables belong to nobody, or no page can reach them. */
+const withoutPolicies = ['demonstration_mail', 'jurisdictions', 'legal_clock', 'organisations', 'rate_limits', 'reactions_done']
+
+test('every table with rows of people has row-level security', async () => {
+  const { rows } = await testHouse().house.database.statement(
+    "select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely_%' and not rowsecurity order by 1")
+  expect(rows.map(({ tablename }) => tablename)).toEqual(withoutPolicies)
+})
+
+describe('Entering at work', () => {
+  const enter = (scene: Scene, actor: Scene['actors'][string & keyof Scene['actors']]) => unitOfWork(scene.house, actor, async () => 'entered')
+
+  test('needs a membership that holds now, in this organisation, with this role', async () => {
+    const scene = await open()
+    const { here, elsewhere, people } = scene
+    const staff = { hat: 'staff', personId: people.Marcus, organisationId: here, role: 'programSpecialist' } as const
+    await expect(enter(scene, staff)).resolves.toBe('entered')
+    await expect(enter(scene, { ...staff, personId: people.Ana })).rejects.toThrow(NotFound)
+    await expect(enter(scene, { ...staff, organisationId: elsewhere })).rejects.toThrow(NotFound)
+    await expect(enter(scene, { ...staff, role: 'programManager' })).rejects.toThrow(NotFound)
+  })
+
+  test.each([['has ended', { ends_at: '2026-03-11T00:00:00Z' }], ['has not begun', { starts_at: '2999-01-01T00:00:00Z' }]])(
+    'is refused when the membership %s', async (_, when) => {
+      const scene = await open()
+      await scene.house.database.query.updateTable('memberships').set(when).where('person_id', '=', scene.people.Marcus).execute()
+      await expect(enter(scene, scene.actors['Marcus at work'])).rejects.toThrow(NotFound)
+    })
+})

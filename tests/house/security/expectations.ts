@@ -1,0 +1,48 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import type { Actor } from '#platform/unit-of-work.server.ts'
+import { attempt, type Statement } from './attempt.ts'
+import { actorNames, type ActorName, type Scene } from './scene.ts'
+import { changes } from './who-changes.ts'
+import { expectedSight, look, whoSees } from './who-sees.ts'
+
+/** What one actor can do in one table, and what comes of it. */
+export interface Expectation {
+  readonly table: string
+  readonly as: ActorName
+  readonly says: string
+  readonly outcome: string
+  readonly statement: (scene: Scene) => Statement
+}
+
+export const expectations: readonly Expectation[] = [
+  ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
+    ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
+  ...changes.map(({ table, as, says, outcome, change }): Expectation => ({ table, as, says, outcome, statement: (scene) => ({ change: change(scene) }) })),
+]
+
+export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`
+
+const roles = { self: 'alongside_request', staff: 'alongside_request', signIn: 'alongside_sign_in', jobs: 'alongside_jobs' }
+
+/**
+ * Enters as an actor in a transaction that already goes on: the words with which a unit of work opens its own. What was
+ * entered ends with the savepoint around it.
+ */
+const enterAs = (db: Transaction<Tables>, actor: Actor) => {
+  const person = 'personId' in actor ? actor.personId : null
+  const [organisation, role] = actor.hat === 'staff' ? [actor.organisationId, actor.role] : [null, null]
+  return sql`select set_config('role', ${roles[actor.hat]}, true), enter(${person}::uuid, ${organisation}::uuid, ${role}::text)`.execute(db)
+}
+
+/** What comes of some expectations in the owner's transaction, each as its actor, nothing of it kept. */
+export async function outcomesIn(db: Transaction<Tables>, scene: Scene, some: readonly Expectation[]): Promise<Record<string, string>> {
+  const outcomes: Record<string, string> = {}
+  for (const one of some) {
+    await sql.raw('savepoint entering').execute(db)
+    await enterAs(db, scene.actors[one.as])
+    outcomes[sentence(one)] = await attempt(db, one.statement(scene), scene)
+    await sql.raw('rollback to savepoint entering').execute(db)
+  }
+  return outcomes
+}

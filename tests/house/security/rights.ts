@@ -1,0 +1,52 @@
+/** What each database role may do in each table, and in which columns alone: what its work needs, and nothing else. */
+export const rights: Readonly<Record<string, { readonly pages?: string; readonly signingIn?: string; readonly jobs?: string }>> = {
+  accounts: {
+    pages: 'select(closed_at created_at email email_confirmed_at id language person_id), update(language)',
+    signingIn: 'insert, select, update',
+    jobs: 'select(closed_at created_at email email_confirmed_at id language person_id)',
+  },
+  application_answers: { pages: 'insert, select, update' },
+  application_history: { pages: 'insert, select' },
+  applications: { pages: 'insert, select, update', jobs: 'select' },
+  audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
+  demonstration_mail: { jobs: 'delete, insert, select' },
+  form_results: { pages: 'insert, select', signingIn: 'insert, select', jobs: 'delete, select' },
+  jurisdictions: { pages: 'select', signingIn: 'select', jobs: 'select' },
+  kept_forms: { pages: 'delete, select', signingIn: 'insert', jobs: 'delete, select' },
+  legal_clock: { pages: 'select', signingIn: 'select', jobs: 'select' },
+  memberships: { pages: 'select', signingIn: 'select' },
+  messages: {
+    pages: 'select(effective_on html_body id language letter letter_version person_id read_at sent_at state subject text_body to_email written_at), update(read_at)',
+    signingIn: 'insert',
+    jobs: 'insert, select, update',
+  },
+  names: { pages: 'insert, select, update(ends_on)', signingIn: 'insert, select', jobs: 'select' },
+  news: { pages: 'insert', jobs: 'insert, select' },
+  organisations: { pages: 'select', signingIn: 'select', jobs: 'select' },
+  people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select', jobs: 'select' },
+  rate_limits: { jobs: 'delete, select' },
+  reactions_done: { jobs: 'insert, select' },
+  sessions: {
+    pages: 'select(account_id device ended_at ends_at id last_seen_at person_id started_at), update(ended_at)',
+    signingIn: 'insert, select, update',
+    jobs: 'delete, select(ends_at id)',
+  },
+  sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
+  submissions: { pages: 'insert, select', jobs: 'select' },
+}
+
+/** Every right that the database gives to a role, table by table. */
+export const everyRight = `
+  select table_name as table, replace(replace(replace(grantee, 'alongside_request', 'pages'), 'alongside_sign_in', 'signingIn'), 'alongside_jobs', 'jobs') as role,
+         string_agg(what, ', ' order by what collate "C") as what
+    from (
+      select grantee, table_name, lower(privilege_type) as what from information_schema.role_table_grants where table_schema = 'public'
+      union
+      select grantee, table_name, lower(privilege_type) || '(' || string_agg(column_name, ' ' order by column_name::text collate "C") || ')'
+        from information_schema.role_column_grants c
+       where table_schema = 'public' and not exists (
+         select from information_schema.role_table_grants t where t.table_schema = 'public'
+            and (t.grantee, t.table_name, t.privilege_type) = (c.grantee, c.table_name, c.privilege_type))
+       group by grantee, table_name, privilege_type
+    ) as granted
+   where grantee like 'alongside\\_%' or grantee = 'PUBLIC' group by 1, 2 order by 1, 2`

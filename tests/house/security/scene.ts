@@ -1,0 +1,92 @@
+import { newId } from '#platform/identifiers.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { keepForm } from '#platform/kept-forms.server.ts'
+import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
+import { unitOfWork, type Actor, type Self, type StaffRole } from '#platform/unit-of-work.server.ts'
+import { accountOf } from '#people/public.server.ts'
+import { newSignInLink } from '#people/sign-in-links.server.ts'
+import { draft, send } from '#tests/people/applications.ts'
+import { certifyingBody, person } from '#tests/people/people.ts'
+import { letterTo, sentTo } from '../../routes/records.ts'
+import { session } from '../../routes/visitors.ts'
+
+/** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
+export const actorNames = [
+  'Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Sam at work', 'Dana elsewhere', 'signing in', 'the jobs',
+] as const
+export type ActorName = (typeof actorNames)[number]
+type PersonName = 'Ana' | 'Ben' | 'Cora' | 'Eve' | 'Marcus' | 'Anh' | 'Sam' | 'Dana'
+
+/** A house in which every table holds something of several people. */
+export interface Scene {
+  readonly house: House
+  readonly actors: Readonly<Record<ActorName, Actor>>
+  /** Ids of people, to speak of them by name. */
+  readonly people: Readonly<Record<PersonName, string>>
+  /** Ids of their applications. */
+  readonly applications: Readonly<Partial<Record<PersonName, string>>>
+  readonly here: string
+  readonly elsewhere: string
+}
+
+async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
+  await house.database.query.insertInto('memberships')
+    .values({ id: newId(), person_id: who.personId, organisation_id: organisationId, role, starts_at: house.clock.now() }).execute()
+  return { hat: 'staff', personId: who.personId, organisationId, role }
+}
+
+/** Rows that operations write only on bad days: a form kept after its session ended, a device, the answer to a form. */
+async function traces(house: House, people: Record<string, Self>): Promise<void> {
+  const form = new FormData()
+  form.set('givenNames', 'A')
+  for (const [name, { personId }] of Object.entries(people)) {
+    await keepForm(house, personId, '/apply/x/name', form)
+    const email = `${name}@example.org`.toLowerCase()
+    await session(house, email)
+    await letterTo(house, { personId, email })
+    await unitOfWork(house, { hat: 'signIn' }, async (unit) => newSignInLink(unit, (await accountOf(unit, email)).id, 'resetPassword'))
+    await house.database.query.insertInto('names').values({ id: newId(), person_id: personId, kind: 'chosen', full_name: `${name} A.`,
+      starts_on: '2026-03-01', recorded_at: house.clock.now() }).onConflict((conflict) => conflict.doNothing()).execute()
+    await result(house, personId)
+  }
+  await result(house, null)
+  await mailboxCarrier(house.database, house.clock).carry({ id: newId(), to: 'ana@example.org', subject: 'x', text: 'x', html: 'x' })
+  await house.rateLimits.count('mailToAddress', 'ana@example.org')
+}
+
+const result = (house: House, person_id: string | null) => house.database.query.insertInto('form_results')
+  .values({ form_id: newId(), person_id, address: '/apply', result: '{}', recorded_at: house.clock.now() }).execute()
+
+/**
+ * Ana has sent an application, Ben writes one, Cora has none. Marcus (specialist) and Sam (operator) work here and have
+ * sent one of their own, Anh (manager) writes one; Dana is a specialist of another organisation, to which Eve has sent.
+ */
+export async function openScene(house: House, drain: () => Promise<void>): Promise<Scene> {
+  const here = await certifyingBody(house, 'Peer Certification Program')
+  const names = ['Ana', 'Ben', 'Cora', 'Marcus', 'Anh', 'Sam', 'Dana'] as const
+  const selves = {} as Record<(typeof names)[number], Self>
+  for (const name of names) selves[name] = await person(house, `${name}@example.org`.toLowerCase())
+  for (const name of ['Ana', 'Ben', 'Marcus', 'Anh', 'Sam'] as const) {
+    const reference = await draft(house, selves[name])
+    if (name !== 'Ben' && name !== 'Anh') await send(house, selves[name], reference)
+  }
+  const elsewhere = await certifyingBody(house, 'Another Certification Program')
+  await sentTo(house, { here, elsewhere }, elsewhere)
+  await traces(house, selves)
+  await drain()
+  const rows = await house.database.query.selectFrom('applications').select(['id', 'subject_id', 'certifier_id']).execute()
+  const people = { ...Object.fromEntries(names.map((name) => [name, selves[name].personId])),
+    Eve: rows.find(({ certifier_id }) => certifier_id === elsewhere)!.subject_id } as Scene['people']
+  const nameOf = (id: string) => Object.entries(people).find(([, one]) => one === id)![0]
+  return {
+    house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
+    actors: {
+      Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
+      'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
+      'Anh at work': await works(house, selves.Anh, here, 'programManager'),
+      'Sam at work': await works(house, selves.Sam, here, 'operator'),
+      'Dana elsewhere': await works(house, selves.Dana, elsewhere, 'programSpecialist'),
+      'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
+    },
+  }
+}

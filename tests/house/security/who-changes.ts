@@ -1,0 +1,121 @@
+import { sql, type RawBuilder } from 'kysely'
+import { newId } from '#platform/identifiers.server.ts'
+import type { ActorName, Scene } from './scene.ts'
+
+type PersonName = keyof Scene['people']
+
+/** Someone tries to change something. Updates name no row: what they reach is what the database lets them reach. */
+export interface Change {
+  readonly table: string
+  readonly as: ActorName
+  readonly says: string
+  readonly change: (scene: Scene) => RawBuilder<unknown>
+  readonly outcome: string
+}
+
+const change = (table: string, as: ActorName, says: string, outcome: string, statement: Change['change']): Change =>
+  ({ table, as, says, outcome, change: statement })
+
+/** The three ids that every row of an application carries. */
+const owned = ({ people, applications, here }: Scene, name: PersonName) =>
+  sql`${applications[name]}::uuid, ${people[name]}::uuid, ${here}::uuid`
+
+const newName = (of: PersonName) => ({ people }: Scene) =>
+  sql`insert into names (id, person_id, kind, full_name, starts_on, ends_on, recorded_at)
+      values (${newId()}, ${people[of]}, 'chosen', 'X', '2026-03-01', '2026-03-02', now())`
+const formResult = (of: PersonName | undefined) => ({ people }: Scene) =>
+  sql`insert into form_results (form_id, person_id, address, result, recorded_at) values (${newId()}, ${of ? people[of] : null}, '/', '{}', now())`
+const keptForm = ({ people }: Scene) =>
+  sql`insert into kept_forms (id, person_id, address, sealed, recorded_at, expires_at) values (${newId()}, ${people.Ana}, '/', 'x', now(), now())`
+const message = ({ people }: Scene) =>
+  sql`insert into messages (id, person_id, letter, letter_version, language, to_email, subject, text_body, html_body, state, written_at, effective_on)
+      values (${newId()}, ${people.Ana}, 'x', 1, 'en', 'x', 'x', 'x', 'x', 'waiting', now(), '2026-03-10')`
+const news = () => sql`insert into news (id, kind, about, effective_on, recorded_at) values (${newId()}, 'x', '{}', '2026-03-10', now())`
+const auditOf = (of: PersonName | undefined) => ({ people }: Scene) =>
+  sql`insert into audit (id, at, person_id, action, record_kind, record_ids) values (${newId()}, now(), ${of ? people[of] : null}, 'opened', 'x', '{}')`
+const newApplication = (of: PersonName) => ({ people, here }: Scene) =>
+  sql`insert into applications (id, reference, jurisdiction_id, certifier_id, subject_id, state, started_on, recorded_at)
+      values (${newId()}, '222-222-22', 'california', ${here}, ${people[of]}, 'draft', '2026-03-10', now())`
+const answer = (of: PersonName) => (scene: Scene) =>
+  sql`insert into application_answers (application_id, subject_id, certifier_id, question, value, revision, saved_at)
+      values (${owned(scene, of)}, 'another', '""', 1, now())`
+const submission = (of: PersonName) => (scene: Scene) =>
+  sql`insert into submissions (application_id, subject_id, certifier_id, number, language, content_version, answers, hash, sent_on, recorded_at)
+      values (${owned(scene, of)}, 2, 'en', 'x', '[]', 'x', '2026-03-10', now())`
+const history = (of: PersonName, to: string) => (scene: Scene) =>
+  sql`insert into application_history (id, application_id, subject_id, certifier_id, step, to_state, by_role, effective_on, recorded_at)
+      values (${newId()}, ${owned(scene, of)}, 'x', ${to}, 'x', '2026-03-10', now())`
+const raw = (text: string) => () => sql.raw(text)
+
+const decide = raw("update applications set policy_date = '2026-03-10'")
+const by = 'refused by a policy'
+
+/** Who may change what. Each line was chosen so that loosening one condition of one policy changes some outcome. */
+export const changes: readonly Change[] = [
+  change('people', 'Ana', 'gives a phone number', '1 changed', raw("update people set phone = '1'")),
+  change('people', 'Ana', 'makes another person', 'refused', () => sql`insert into people (id, created_at) values (${newId()}, now())`),
+  change('people', 'signing in', 'makes a person', '1 changed', () => sql`insert into people (id, created_at) values (${newId()}, now())`),
+  change('accounts', 'Ana', 'changes the language of letters', '1 changed', raw("update accounts set language = 'es'")),
+  change('accounts', 'Ana', 'confirms an email without the letter', 'refused', raw('update accounts set email_confirmed_at = now()')),
+  change('accounts', 'the jobs', 'changes accounts', 'refused', raw("update accounts set language = 'es'")),
+  change('names', 'Ana', 'takes a name', '1 changed', newName('Ana')),
+  change('names', 'Ana', 'gives Ben a name', by, newName('Ben')),
+  change('names', 'Cora', 'ends a name', '1 changed', raw("update names set ends_on = '2026-03-10'")),
+  change('names', 'Ana', 'rewrites a name', 'refused', raw("update names set full_name = 'X'")),
+  change('memberships', 'Marcus at work', 'makes themself a manager', 'refused', raw("update memberships set role = 'programManager'")),
+  change('memberships', 'signing in', 'gives someone a role', 'refused', raw("update memberships set role = 'programManager'")),
+  change('sessions', 'Ana', 'signs devices out', '1 changed', raw('update sessions set ended_at = now()')),
+  change('sessions', 'Ana', 'stays signed in for longer', 'refused', raw("update sessions set ends_at = '2030-01-01'")),
+  change('sessions', 'the jobs', 'remove old sessions', '8 changed', raw('delete from sessions')),
+  change('sign_in_links', 'the jobs', 'remove old links', '7 changed', raw('delete from sign_in_links')),
+  change('form_results', 'Ana', 'sends a form', '1 changed', formResult('Ana')),
+  change('form_results', 'Ana', 'sends a form as Ben', by, formResult('Ben')),
+  change('form_results', 'signing in', 'sends a form as nobody', '1 changed', formResult(undefined)),
+  change('form_results', 'signing in', 'sends a form as Ana', by, formResult('Ana')),
+  change('form_results', 'the jobs', 'remove old results', '8 changed', raw('delete from form_results')),
+  change('kept_forms', 'Ana', 'forgets kept forms', '1 changed', raw('delete from kept_forms')),
+  change('kept_forms', 'signing in', 'keeps a form', '1 changed', keptForm),
+  change('kept_forms', 'the jobs', 'remove old forms', '7 changed', raw('delete from kept_forms')),
+  change('messages', 'Cora', 'reads a letter', '1 changed', raw('update messages set read_at = now()')),
+  change('messages', 'Ana', 'rewrites a letter', 'refused', raw("update messages set text_body = 'X'")),
+  change('messages', 'Ana', 'writes a letter', 'refused', message),
+  change('messages', 'signing in', 'writes a letter', '1 changed', message),
+  change('messages', 'the jobs', 'write a letter', '1 changed', message),
+  change('news', 'Ana', 'announces', '1 changed', news),
+  change('news', 'signing in', 'announces', 'refused', news),
+  change('news', 'the jobs', 'announce', '1 changed', news),
+  change('audit', 'Ana', 'is recorded', '1 changed', auditOf('Ana')),
+  change('audit', 'Ana', 'is recorded as Ben', by, auditOf('Ben')),
+  change('audit', 'signing in', 'is recorded', '1 changed', auditOf('Ana')),
+  change('audit', 'the jobs', 'are recorded as nobody', '1 changed', auditOf(undefined)),
+  change('audit', 'the jobs', 'are recorded as Ana', by, auditOf('Ana')),
+  change('applications', 'Cora', 'starts an application', '1 changed', newApplication('Cora')),
+  change('applications', 'Ana', 'starts an application for Cora', by, newApplication('Cora')),
+  change('applications', 'Dana elsewhere', 'starts an application at work', by, newApplication('Dana')),
+  change('applications', 'Ben', 'changes an application', '1 changed', decide),
+  change('applications', 'Ana', 'approves their own', by, raw("update applications set state = 'approved', valid_through = '2027-03-10'")),
+  change('applications', 'Marcus at work', 'decides about Ana and Sam, not about themself', '2 changed', decide),
+  change('applications', 'Anh at work', 'decides about what was sent', '3 changed', decide),
+  change('applications', 'Sam at work', 'decides', '0 changed', decide),
+  change('applications', 'Dana elsewhere', 'decides about Eve alone', '1 changed', decide),
+  change('applications', 'the jobs', 'decide', 'refused', decide),
+  change('applications', 'Anh at work', 'moves what was sent to another organisation', by,
+    ({ elsewhere }) => sql`update applications set certifier_id = ${elsewhere}`),
+  change('applications', 'Anh at work', 'takes what was sent back to drafts', by,
+    raw("update applications set state = 'draft', sent_on = null, answer_due_on = null")),
+  change('applications', 'Anh at work', 'takes applications over', by, ({ people }) => sql`update applications set subject_id = ${people.Anh}`),
+  change('application_answers', 'Ben', 'answers', '1 changed', answer('Ben')),
+  change('application_answers', 'Ana', 'answers for Ben', by, answer('Ben')),
+  change('application_answers', 'Anh at work', 'answers for themself at work', by, answer('Anh')),
+  change('submissions', 'Ana', 'sends', '1 changed', submission('Ana')),
+  change('submissions', 'Ana', 'sends for Ben', by, submission('Ben')),
+  change('submissions', 'Sam at work', 'sends their own at work', by, submission('Sam')),
+  change('submissions', 'Marcus at work', 'sends for Ana', by, submission('Ana')),
+  change('application_history', 'Ana', 'takes a step', '1 changed', history('Ana', 'submitted')),
+  change('application_history', 'Ana', 'takes a step for Ben', by, history('Ben', 'submitted')),
+  change('application_history', 'Marcus at work', 'takes a step with Ana’s', '1 changed', history('Ana', 'approved')),
+  change('application_history', 'Marcus at work', 'sets Ana’s aside', by, history('Ana', 'discarded')),
+  change('application_history', 'Dana elsewhere', 'takes a step with Ana’s', by, history('Ana', 'approved')),
+  change('application_history', 'Sam at work', 'takes a step with Ana’s', by, history('Ana', 'approved')),
+  change('application_history', 'Sam at work', 'takes a step with their own at work', by, history('Sam', 'submitted')),
+]

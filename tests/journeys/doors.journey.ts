@@ -1,0 +1,91 @@
+import { signsInHere, walksInAs } from './account.ts'
+import { arrivesAt, opens, reads } from './hands.ts'
+import { looksRight } from './looks.ts'
+import { expect, test, type Person } from './person.ts'
+import { goodPages, hasADraft, hasAnAccount, posts } from './prepared.ts'
+
+/** A reference that is well formed and belongs to nobody. */
+const nobodys = 'K7M-3PQ-9D'
+
+/** What somebody reads at an address, without what the address itself brings into the page. */
+async function answerAt(person: Person, address: string, reference: string): Promise<{ status?: number; text: string }> {
+  const answer = await person.page.goto(address)
+  const text = await person.page.locator('body').innerText()
+  return { status: answer?.status(), text: text.replaceAll(reference, '…') }
+}
+
+test('PLAT-05 The link of another person’s application says the same as a link to nothing', async ({ comes }) => {
+  const rosa = await comes()
+  const hers = await hasADraft(rosa, goodPages)
+  const other = await comes()
+  await hasAnAccount(other)
+  for (const rest of ['', '/check', '/name', '/discard']) {
+    const asked = await answerAt(other, `/apply/${hers}${rest}`, hers)
+    expect(asked).toEqual(await answerAt(other, `/apply/${nobodys}${rest}`, nobodys))
+    expect(asked.status).toBe(404)
+    await arrivesAt(other, other.say.front('notFoundTitle'))
+  }
+  const fields = { givenNames: 'Somebody', seen: '' }
+  for (const rest of ['/check', '/name', '/discard', '/name/save']) {
+    const [asked, unknown] = [await posts(other, `/apply/${hers}${rest}`, fields), await posts(other, `/apply/${nobodys}${rest}`, fields)]
+    expect([rest, asked.status()]).toEqual([rest, 404])
+    expect(unknown.status()).toBe(404)
+  }
+  await opens(rosa, `/apply/${hers}/check`)
+  await reads(rosa, goodPages.name.givenNames as string)
+})
+
+test('PLAT-05 An applicant and an operator are told whose page the queue is', async ({ comes }) => {
+  const rosa = await comes({ language: 'es', careful: true })
+  await hasAnAccount(rosa)
+  await opens(rosa, '/review')
+  await arrivesAt(rosa, rosa.say.front('notForYouTitle'))
+  await reads(rosa, rosa.say.front('notForYou'))
+  expect((await rosa.page.request.get('/review')).status()).toBe(403)
+
+  const sam = await comes()
+  await walksInAs(sam, 'Sam')
+  await arrivesAt(sam, sam.say.people('account'))
+  await opens(sam, '/review')
+  await arrivesAt(sam, sam.say.front('notForYouTitle'))
+})
+
+test('PLAT-05 Whoever is not signed in is asked to, and then comes to the page they wanted', async ({ comes }) => {
+  const rosa = await comes()
+  const reference = await hasADraft(rosa, goodPages)
+  const elsewhere = await comes({ again: rosa, language: 'es' })
+  await opens(elsewhere, `/apply/${reference}/check`)
+  await reads(elsewhere, elsewhere.say.people('signInFirst'))
+  await signsInHere(elsewhere)
+  await expect(elsewhere.page).toHaveURL(`${elsewhere.address}/apply/${reference}/check`)
+})
+
+for (const language of ['en', 'es'] as const) {
+  test(`PLAT-02 PLAT-03 An address that does not exist is answered in words: ${language}`, async ({ comes }) => {
+    const lost = await comes({ language, careful: true })
+    for (const address of ['/nothing', '/demo/nothing', '/confirm', '/messages/nothing/at/all']) {
+      const answer = await lost.page.goto(address)
+      expect(answer?.status(), address).toBe(404)
+      await expect(lost.page.locator('h1')).toHaveText(lost.say.front('notFoundTitle'))
+    }
+    await looksRight(lost)
+    await lost.page.locator('main').getByRole('link', { name: lost.say.front('toStart') }).click()
+    await arrivesAt(lost, lost.say.front('homeTitle'))
+  })
+}
+
+test('PLAT-01 /health says that the house is well, and nothing else', async ({ comes }) => {
+  const { page } = await comes()
+  const answer = await page.request.get('/health')
+  expect(answer.status()).toBe(200)
+  expect(await answer.json()).toEqual({ status: 'well' })
+})
+
+test('PLAT-03 Another language is remembered on this device', async ({ comes }) => {
+  const visitor = await comes()
+  await opens(visitor, '/apply')
+  await visitor.page.locator('header').getByRole('link', { name: 'Español' }).click()
+  await expect(visitor.page.locator('html')).toHaveAttribute('lang', 'es')
+  await opens(visitor, '/sign-in')
+  await expect(visitor.page.locator('html')).toHaveAttribute('lang', 'es')
+})

@@ -1,0 +1,109 @@
+import { reads } from './hands.ts'
+import { expect, test, type Person } from './person.ts'
+import { hasADraft } from './prepared.ts'
+
+/** What has the focus: its words, and whether it can be seen to have it. */
+const focused = ({ page }: Person) =>
+  page.evaluate(() => {
+    const here = document.activeElement as HTMLElement
+    const labels = [...((here as HTMLInputElement).labels ?? [])].map((label) => label.innerText)
+    const style = getComputedStyle(here)
+    const box = here.getBoundingClientRect()
+    return {
+      words: (here.getAttribute('aria-label') ?? (labels.join(' ') || here.innerText || '')).trim(),
+      seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+      inView: box.top >= 0 && box.bottom <= innerHeight,
+    }
+  })
+
+/** Goes on with Tab until the control with these words has the focus; every control on the way shows that it has it. */
+async function tabsTo(person: Person, words: string): Promise<void> {
+  const passed: string[] = []
+  for (let tries = 0; tries < 60; tries += 1) {
+    await person.page.keyboard.press('Tab')
+    const here = await focused(person)
+    expect(here, `focus is seen on "${here.words}"`).toMatchObject({ seen: true, inView: true })
+    passed.push(here.words)
+    if (here.words.replace(/ \((optional|opcional)\)$/, '') === words) return
+  }
+  throw new Error(`Tab never came to "${words}". It passed: ${passed.join(' · ')}`)
+}
+
+async function tabsAndTypes(person: Person, words: string, text: string): Promise<void> {
+  await tabsTo(person, words)
+  await person.page.keyboard.press('ControlOrMeta+A')
+  await person.page.keyboard.type(text)
+}
+
+async function tabsAndPresses(person: Person, words: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabsTo(person, words)
+  await person.page.keyboard.press(key)
+}
+
+const comesTo = ({ page }: Person, heading: string) => expect(page.locator('h1')).toHaveText(heading)
+
+test('PLAT-03 CERT-04 The whole application by keyboard alone, and one sees where one is', async ({ comes }) => {
+  const rosa = await comes()
+  const { application, people, front, frame, question, titleOf } = rosa.say
+  await hasADraft(rosa)
+  await rosa.page.context().clearCookies()
+  await rosa.page.goto('/')
+  await tabsAndPresses(rosa, frame('skipToMain'))
+  await expect(rosa.page.locator('main')).toBeFocused()
+  await tabsAndPresses(rosa, front('homeApply'))
+  await comesTo(rosa, application('apply'))
+  await tabsAndPresses(rosa, frame('skipToMain'))
+  await tabsAndPresses(rosa, application('signIn'))
+  await comesTo(rosa, people('signIn'))
+  await tabsAndTypes(rosa, people('email'), rosa.email)
+  await tabsAndTypes(rosa, people('password'), rosa.password)
+  await rosa.page.keyboard.press('Enter')
+  await comesTo(rosa, application('myApplication'))
+
+  await tabsAndPresses(rosa, application('goOn'))
+  await comesTo(rosa, titleOf('name'))
+  await tabsAndPresses(rosa, application('save'))
+  // Nothing was written: focus is on what is wrong, and one key leads to the field.
+  await expect(rosa.page.locator('#error-summary')).toBeFocused()
+  await tabsAndPresses(rosa, rosa.say.problem('nameMissing'))
+  await expect(rosa.page.getByLabel(question('givenNames'))).toBeFocused()
+  await rosa.page.keyboard.type('Rosa Elena')
+  await tabsAndTypes(rosa, question('familyNames'), 'Ortiz Luna')
+  await tabsAndPresses(rosa, application('save'), 'Space')
+  await comesTo(rosa, titleOf('birth-date'))
+  for (const [part, text] of [['month', '3'], ['day', '9'], ['year', '1990']] as const) await tabsAndTypes(rosa, frame(part), text)
+  await rosa.page.keyboard.press('Enter')
+  await comesTo(rosa, titleOf('contact'))
+  await tabsAndTypes(rosa, question('phone'), '916 555 0100')
+  await tabsTo(rosa, 'English')
+  await rosa.page.keyboard.press('ArrowDown')
+  await expect(rosa.page.getByLabel('Español')).toBeChecked()
+  await tabsAndPresses(rosa, application('save'))
+  await comesTo(rosa, titleOf('lived-experience'))
+  await tabsAndPresses(rosa, application('livedExperience-own'), 'Space')
+  await tabsAndPresses(rosa, application('save'))
+  await comesTo(rosa, application('checkAndSend'))
+  await tabsAndPresses(rosa, application('send'))
+  await comesTo(rosa, application('myApplication'))
+  await reads(rosa, application('sentTitle'))
+})
+
+test('PLAT-03 CERT-06 A specialist moves through the queue by keys', async ({ comes }) => {
+  const marcus = await comes()
+  await marcus.page.goto('/demo')
+  await tabsAndPresses(marcus, marcus.say.demonstration('walkInAs', 'Marcus'))
+  await comesTo(marcus, marcus.say.application('review'))
+  const links = marcus.page.locator('[data-rows] th[scope="row"] a')
+  await marcus.page.keyboard.press('j')
+  await expect(links.nth(0)).toBeFocused()
+  await marcus.page.keyboard.press('j')
+  await expect(links.nth(1)).toBeFocused()
+  await marcus.page.keyboard.press('k')
+  await expect(links.nth(0)).toBeFocused()
+  await marcus.page.keyboard.press('?')
+  await expect(marcus.page.locator('details[data-keys-help]')).toHaveAttribute('open', '')
+  await marcus.page.keyboard.press('j')
+  const name = await links.nth(0).innerText()
+  await marcus.page.keyboard.press('Enter')
+  await comesTo(marcus, name)
+})

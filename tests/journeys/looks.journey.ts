@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { barriersOn, sidewaysOn } from './looks.ts'
+import { signsOut, walksInAs } from './account.ts'
+import { opens, presses } from './hands.ts'
+import { expect, test, type Person } from './person.ts'
+import { goodPages, hasADraft, hasAnAccount, posts } from './prepared.ts'
+
+/** 320 pixels: the narrowest phone. 640: what is left of a 1280 pixel screen at 200 % zoom. */
+const widths = [320, 640]
+
+/** The page in its other appearances: dark, narrow, zoomed, in the colors that a person's system forces. */
+async function looksRightEveryWay(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await barriersOn(page), `${address}, dark`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+  await expect(page.locator('h1')).toBeVisible()
+  const controls = await page.locator('main :is(button, .usa-button, input:not([type=hidden]))').evaluateAll((all) =>
+    all.filter((each) => parseFloat(getComputedStyle(each).borderTopWidth) === 0 && getComputedStyle(each).appearance === 'none')
+      .map((each) => each.outerHTML.slice(0, 80)))
+  expect(controls, `${address}: every control has an edge when colors are forced`).toEqual([])
+  await page.emulateMedia({ forcedColors: 'none' })
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 700 })
+    expect(await sidewaysOn(page), `${address} at ${width} pixels`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+async function looksAt(person: Person, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    await opens(person, address)
+    await looksRightEveryWay(person.page, address)
+  }
+}
+
+for (const language of ['en', 'es'] as const) {
+  test(`PLAT-03 What anyone can read looks right dark, narrow, zoomed and with forced colors: ${language}`, async ({ comes }) => {
+    const visitor = await comes({ language })
+    await looksAt(visitor, ['/', '/apply', '/register', '/register/check-email', '/confirm/a-secret', '/sign-in?why=ended', '/reset',
+      '/reset/a-secret', '/demo', '/demo/mailbox', '/nothing'])
+    await opens(visitor, '/register')
+    await presses(visitor, visitor.say.people('register'))
+    await expect(visitor.page.locator('#error-summary')).toBeVisible()
+    await looksRightEveryWay(visitor.page, '/register, refused')
+  })
+}
+
+test('PLAT-03 An applicant’s pages look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
+  const rosa = await comes({ language: 'es' })
+  await hasAnAccount(rosa)
+  await looksAt(rosa, ['/apply', '/review'])
+  const other = await comes({ language: 'es' })
+  const reference = await hasADraft(other, { ...goodPages, 'birth-date': { 'bornOn-day': '30', 'bornOn-month': '2', 'bornOn-year': '1990' } })
+  const at = `/apply/${reference}`
+  await looksAt(other, [at, `${at}?stopped`, `${at}/name`, `${at}/birth-date?check`, `${at}/contact`, `${at}/lived-experience`, `${at}/check`,
+    `${at}/discard`, '/account'])
+  await posts(other, `${at}/birth-date`, goodPages['birth-date'])
+  await looksAt(other, [`${at}/check`])
+  await presses(other, other.say.application('send'))
+  await expect(other.page).toHaveURL(/sent/)
+  await looksRightEveryWay(other.page, 'sent')
+  await looksAt(other, [`${at}/name`, `${at}/check`])
+})
+
+test('PLAT-03 A specialist’s pages look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
+  const marcus = await comes()
+  await walksInAs(marcus, 'Marcus')
+  await looksAt(marcus, ['/review', '/review?view=approved'])
+  await marcus.page.locator('[data-rows] th a').first().click()
+  await expect(marcus.page).toHaveURL(/review\/\w/)
+  await looksRightEveryWay(marcus.page, 'one application')
+})
+
+for (const language of ['en', 'es'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`PLAT-03 Every component keeps nobody out: ${language}, ${colorScheme}`, async ({ comes }) => {
+      const { page } = await comes({ language })
+      await page.emulateMedia({ colorScheme })
+      await page.goto('/design')
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      expect(await barriersOn(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 700 })
+      expect(await sidewaysOn(page)).toBeLessThanOrEqual(0)
+    })
+  }
+}
+
+test('PLAT-03 CERT-24 A letter on paper is only the letter', async ({ comes }) => {
+  const rosa = await comes()
+  await hasAnAccount(rosa)
+  await opens(rosa, '/messages')
+  await rosa.page.locator('[data-rows] th a').click()
+  const around = rosa.page.locator('.header, .footer, .demonstration, .page__back')
+  await expect(around.first()).toBeVisible()
+  await rosa.page.emulateMedia({ media: 'print' })
+  for (const each of await around.all()) await expect(each).toBeHidden()
+  await expect(rosa.page.locator('.letter')).toBeVisible()
+  await expect(rosa.page.locator('h1')).toBeVisible()
+  await rosa.page.emulateMedia({ media: 'screen' })
+  await signsOut(rosa)
+})

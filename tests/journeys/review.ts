@@ -1,0 +1,47 @@
+import { arrivesAt, opens, presses, reads } from './hands.ts'
+import { looksRight } from './looks.ts'
+import { expect, type Person } from './person.ts'
+
+/** How a program specialist decides, and how the applicant hears of it. */
+
+/** Finds the application in the queue, with its clock, and opens it. */
+export async function findsInTheQueue(person: Person, reference: string, name: string): Promise<void> {
+  const { application, frame } = person.say
+  await arrivesAt(person, application('review'))
+  const row = person.page.getByRole('row').filter({ hasText: reference })
+  await expect(row).toContainText(name)
+  await expect(row).toContainText(frame('daysLeft', 30))
+  await row.getByRole('link', { name }).click()
+  await arrivesAt(person, name)
+}
+
+/** Approves, as the page says what it means. @returns the last day, as it was said. */
+export async function approves(person: Person, reference: string): Promise<string> {
+  const { application } = person.say
+  const meaning = person.page.getByText(application('approveMeans', '').split(/[.,]/)[0]!)
+  const day = (await meaning.innerText()).match(/(?:through|hasta el) (.+? \d{4})/)?.[1]
+  expect(day).toBeDefined()
+  await presses(person, application('approve'))
+  await expect(person.page.getByText(application('historyTitle'))).toBeVisible()
+  await expect(person.page.getByRole('button', { name: application('approve') })).toHaveCount(0)
+  if (person.careful) await looksRight(person)
+  await opens(person, '/review?view=approved')
+  await arrivesAt(person, application('review'))
+  await expect(person.page.getByRole('row').filter({ hasText: reference })).toContainText(day!)
+  return day!
+}
+
+/** Finds a letter about the decision among their messages, in their language. */
+export async function hasALetterThatSays(person: Person, validThrough: string): Promise<void> {
+  const { people, letterSubject } = person.say
+  const letters = person.page.getByRole('link', { name: letterSubject })
+  await expect(async () => {
+    await opens(person, '/messages')
+    await expect(letters).toHaveCount(2, { timeout: 200 })
+  }).toPass()
+  await arrivesAt(person, people('messages'))
+  await letters.first().click()
+  await arrivesAt(person, letterSubject)
+  await expect(person.page.locator('.letter')).toHaveAttribute('lang', person.language)
+  await reads(person, validThrough)
+}

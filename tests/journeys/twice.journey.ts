@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { answerTo, opensPage, saves, sends, writesTheirName } from './application.ts'
+import { arrivesAt, opens, reads, wayNamed } from './hands.ts'
+import { expect, test, type Person } from './person.ts'
+import { goodPages, hasADraft, posts } from './prepared.ts'
+
+/** A network on which the form's answer takes a while. */
+const slowly = ({ page }: Person) =>
+  page.route('**/check', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((done) => setTimeout(done, 700))
+    await route.continue()
+  })
+
+/** How many letters say that the application has arrived; the letter about the email's confirmation is another. */
+async function lettersAboutIt(person: Person): Promise<number> {
+  const letters = person.page.getByRole('link', { name: person.say.letterSubject })
+  await expect(async () => {
+    await opens(person, '/messages')
+    await expect(letters.first()).toBeVisible({ timeout: 200 })
+  }).toPass()
+  return letters.count()
+}
+
+for (const script of [true, false]) {
+  test(`CERT-04 Two clicks on Send send once: ${script ? 'with' : 'without'} script`, async ({ comes }) => {
+    const rosa = await comes({ script })
+    const reference = await hasADraft(rosa, goodPages)
+    await opens(rosa, `/apply/${reference}/check`)
+    await slowly(rosa)
+    await wayNamed(rosa, rosa.say.application('send')).dblclick()
+    await arrivesAt(rosa, rosa.say.application('myApplication'))
+    await reads(rosa, rosa.say.application('sentTitle'))
+    expect(await lettersAboutIt(rosa)).toBe(1)
+  })
+}
+
+test('CERT-04 The same form twice gets the same answer, and one letter', async ({ comes }) => {
+  const rosa = await comes()
+  const reference = await hasADraft(rosa, goodPages)
+  await opens(rosa, `/apply/${reference}/check`)
+  const seen = await rosa.page.locator('[name=seen]').inputValue()
+  const form = { _form: randomUUID(), seen }
+  const answers = await Promise.all([1, 2, 3].map(() => posts(rosa, `/apply/${reference}/check`, form)))
+  for (const answer of answers) {
+    expect(answer.status()).toBe(303)
+    expect(answer.headers().location).toContain(`/apply/${reference}?sent`)
+  }
+  expect(await lettersAboutIt(rosa)).toBe(1)
+})
+
+test('CERT-04 Two tabs: one sends; the other one can neither change nor send, and says so', async ({ comes }) => {
+  const rosa = await comes()
+  const reference = await hasADraft(rosa, goodPages)
+  const stale = { ...rosa, page: await rosa.page.context().newPage() }
+  const staleToo = { ...rosa, page: await rosa.page.context().newPage() }
+  await opensPage(stale, reference, 'name')
+  await opens(staleToo, `/apply/${reference}/check`)
+  await opens(rosa, `/apply/${reference}/check`)
+  await sends(rosa)
+
+  await writesTheirName(stale, { given: 'Somebody Else' })
+  await expect(stale.page.locator('[data-saved]')).toContainText(stale.say.application('autosaveSent'))
+  await saves(stale)
+  await reads(stale, stale.say.problem('notADraft'))
+  await expect(answerTo(stale, 'givenNames')).toHaveText('Somebody Else')
+
+  await staleToo.page.locator('main').getByRole('button', { name: staleToo.say.application('send') }).click()
+  await expect(staleToo.page.locator('#error-summary')).toContainText(staleToo.say.problem('stepAlreadyTaken'))
+  await reads(staleToo, staleToo.say.application('leadSubmitted', '').split('.')[0]!)
+  await opens(rosa, '/apply')
+  await reads(rosa, goodPages.name.givenNames as string)
+})
+
+test('CERT-04 An answer that changed after it was read is not sent unread', async ({ comes }) => {
+  const rosa = await comes()
+  const reference = await hasADraft(rosa, goodPages)
+  const elsewhere = { ...rosa, page: await rosa.page.context().newPage() }
+  await opens(rosa, `/apply/${reference}/check`)
+  await opensPage(elsewhere, reference, 'name')
+  await writesTheirName(elsewhere, { family: 'Ortiz Peña' })
+  await saves(elsewhere)
+  await expect(elsewhere.page).toHaveURL(/check/)
+  await rosa.page.locator('main').getByRole('button', { name: rosa.say.application('send') }).click()
+  await expect(rosa.page.locator('#error-summary')).toContainText(rosa.say.problem('changedSinceRead'))
+  await reads(rosa, 'Ortiz Peña')
+  await sends(rosa)
+})

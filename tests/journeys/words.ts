@@ -1,0 +1,25 @@
+import { pageWords, problemWords as applicationProblems, questionWords, words as application } from '#certification/messages.ts'
+import type { PageName, Question } from '#certification/application-form.ts'
+import { words as demonstration } from '#demonstration/messages.ts'
+import { messages as frame } from '#design/messages.ts'
+import { problemWords as peopleProblems, words as people } from '#people/messages.ts'
+import { languageNames, speak, type Language } from '#platform/languages.ts'
+import { problemsInWords } from '#platform/problem-words.ts'
+import { words as front } from '../../src/messages.ts'
+
+const problems = { ...peopleProblems, ...applicationProblems }
+
+/** The product's words in one language, so that a journey can look for what this person reads. */
+export const wordsIn = (language: Language) => ({
+  front: speak(front, language),
+  frame: speak(frame, language),
+  people: speak(people, language),
+  application: speak(application, language),
+  demonstration: speak(demonstration, language),
+  titleOf: (page: PageName) => pageWords[page].title[language],
+  question: (name: Question) => questionWords[name][language],
+  problem: (code: keyof typeof problems, facts: Record<string, string | number> = {}) =>
+    problemsInWords([{ code, facts }], problems, language)[0]!.text,
+  letterSubject: { en: 'News about your application', es: 'Noticias sobre su solicitud' }[language],
+  languageName: languageNames[language],
+})

@@ -1,0 +1,33 @@
+import type { Answered } from './browser.ts'
+
+const policyWithNonce = /^default-src 'none'; script-src 'nonce-([\w+/=]{20,})'; style-src 'self'; /
+const wanted = {
+  'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin', 'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
+} as const
+
+/** What is wrong with an answer whatever was asked; nothing, when it is as every answer must be. */
+export function faultsOfAnswer({ status, body, headers }: Answered, url: URL): string[] {
+  const policy = headers.get('content-security-policy') ?? ''
+  const nonce = policy.match(policyWithNonce)?.[1]
+  const isPage = headers.get('content-type')?.startsWith('text/html') ?? false
+  return [
+    ...(status >= 500 ? [`a fault, ${status}`] : []),
+    ...(nonce && !/unsafe|\*|https?:/.test(policy) ? [] : [`the content policy is «${policy}»`]),
+    ...Object.entries(wanted).filter(([name, value]) => headers.get(name) !== value).map(([name]) => `${name} is «${headers.get(name)}»`),
+    ...(isPage ? faultsOfPage(body, nonce ?? '', url) : []),
+  ]
+}
+
+function faultsOfPage(html: string, nonce: string, url: URL): string[] {
+  const tags = html.match(/<[a-z][^>]*>/gi) ?? []
+  const inline = tags.filter((tag) => /\s(style|on[a-z]+)=/i.test(tag) || /^<style/i.test(tag) || /=\s*["']?\s*javascript:/i.test(tag))
+  const scripts = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)]
+  const unknown = scripts.filter(([, attributes, text]) => text !== '' || !attributes!.includes(`nonce="${nonce}"`))
+  const language = url.searchParams.get('lang')
+  return [
+    ...inline.map((tag) => `an inline style or script: ${tag}`),
+    ...unknown.map(([script]) => `a script without the nonce, or with text: ${script.slice(0, 80)}`),
+    ...(language && !html.includes(`<html lang="${language}"`) ? [`not in the language ${language}`] : []),
+  ]
+}

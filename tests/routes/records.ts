@@ -1,0 +1,79 @@
+import { newId, newReference } from '#platform/identifiers.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { letter } from '#library/letters.server.ts'
+import { writeMessage } from '#platform/messages.server.ts'
+import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
+import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
+import { personas } from '#demonstration/personas.ts'
+import { saveAnswers } from '#certification/public.server.ts'
+import type { Answer, Question } from '#certification/application-form.ts'
+import { draft, goodAnswers, send } from '#tests/people/applications.ts'
+import { person } from '#tests/people/people.ts'
+import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
+
+/** The house with its two organisations, and records of others that exist while someone asks for them. */
+export interface World {
+  readonly house: House
+  readonly at: Organisations
+  /** The reference of another person's draft, and of an application sent to each of the organisations. */
+  readonly draft: string
+  readonly sentHere: string
+  readonly sentElsewhere: string
+  /** A letter to another person, and a device of theirs. */
+  readonly message: string
+  readonly device: string
+}
+
+export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
+
+/** An application that someone sent to the organisation, whichever was there first. @returns its reference. */
+export async function sentTo(house: House, at: Organisations, organisation: string): Promise<string> {
+  const applicant = await someone(house, at, 'applicant')
+  const reference = newReference()
+  await house.database.query.insertInto('applications').values({
+    id: newId(), reference, jurisdiction_id: 'california', certifier_id: organisation, subject_id: applicant.personId,
+    state: 'draft', started_on: '2026-03-10', recorded_at: house.clock.now(),
+  }).execute()
+  const typed = Object.entries(goodAnswers) as [Question, Answer][]
+  await unitOfWork(house, selfOf(applicant), (unit) =>
+    saveAnswers(unit, reference, typed.map(([question, answer]) => ({ question, answer, shown: undefined })), ''))
+  await send(house, selfOf(applicant), reference)
+  return reference
+}
+
+/** Two organisations, what others have there, the made-up people of the demonstration, and a letter in its mailbox. */
+export async function openWorld(house: House, drain: () => Promise<void>): Promise<World> {
+  const at = await organisations(house)
+  for (const { email, language } of Object.values(personas)) await person(house, email, language)
+  const other = await someone(house, at, 'applicant')
+  const world = {
+    house, at, draft: await draft(house, selfOf(other)), device: (await session(house, other.email)).id,
+    sentHere: await sentTo(house, at, at.here), sentElsewhere: await sentTo(house, at, at.elsewhere),
+    message: await letterTo(house, other),
+  }
+  await drain()
+  await mailboxCarrier(house.database, house.clock)
+    .carry({ id: newId(), to: 'ana@example.org', subject: 'A letter', text: 'Hello', html: '<html lang="en"><body style="color:red"><p>Hello</p></body></html>' })
+  return world
+}
+
+/** Writes a letter to a person. @returns its id. */
+export async function letterTo(house: House, { personId, email }: { personId: string; email: string }): Promise<string> {
+  await unitOfWork(house, { hat: 'signIn' }, (unit) =>
+    writeMessage(unit, { personId, email }, letter('password-changed', 'en', { reset: `${house.settings.siteAddress}/reset` })))
+  const { id } = await house.database.query.selectFrom('messages').select('id').where('person_id', '=', personId).executeTakeFirstOrThrow()
+  return id
+}
+
+/** What the others have, to see whether a stranger changed any of it. */
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device }: World) {
+  const { query } = house.database
+  const references = [draft, sentHere, sentElsewhere]
+  return {
+    applications: await query.selectFrom('applications').selectAll().where('reference', 'in', references).orderBy('id').execute(),
+    answers: await query.selectFrom('application_answers').selectAll('application_answers').innerJoin('applications', 'id', 'application_id')
+      .where('reference', 'in', references).orderBy('application_id').orderBy('question').execute(),
+    message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
+    device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
+  }
+}

@@ -1,0 +1,105 @@
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { hashPassword } from '#people/password-hash.server.ts'
+import { accountOf } from '#people/public.server.ts'
+import { register } from '#people/register.server.ts'
+import { newSignInLink } from '#people/sign-in-links.server.ts'
+import { draft } from '#tests/people/applications.ts'
+import { letterTo, selfOf, sentTo, type World } from './records.ts'
+import { session, someone, visitors, type Someone } from './visitors.ts'
+
+export type Values = Readonly<Record<string, string>>
+
+/** How someone goes an address's way to the end, and what the house answers them when they may. */
+export interface Way {
+  readonly get: number | ((who: Someone) => number)
+  /** The answer to the page's form, rightly filled in; 405 where the page takes none. */
+  readonly post: number
+  /** Makes what the address names, for this person. */
+  readonly make?: (world: World, who: Someone) => Promise<Values>
+  /** The page on which the form stands, when it is not this one. */
+  readonly formOn?: string
+  /** What the person fills in; the hidden fields of the page are sent with it. */
+  readonly fill?: (world: World, who: Someone) => Promise<Values>
+  /** Records that exist and that this person must not even know of, as parameters of the address. */
+  readonly foreign?: (world: World, who: Someone) => Values[]
+  /** Parameters that name nothing. */
+  readonly unknown?: readonly Values[]
+}
+
+const password = 'four quiet rivers of May'
+let count = 0
+const newEmail = () => `new.${(count += 1)}@example.org`
+
+/** The secret of a fresh link in the mail of an account that was just made. */
+const link = (kind: 'confirmEmail' | 'resetPassword') => async ({ house }: World): Promise<Values> => {
+  const email = newEmail()
+  const address = await unitOfWork(house, { hat: 'signIn' }, async (unit) => {
+    await register(unit, { email, passwordHash: 'none', language: 'en' })
+    return newSignInLink(unit, (await accountOf(unit, email)).id, kind)
+  })
+  return { secret: address.split('/').at(-1)! }
+}
+
+let knownHash: string | undefined
+/** The email and the password of an account, made when someone signs in with it. */
+async function account({ house, at }: World): Promise<Values> {
+  const { email } = await someone(house, at, 'applicant')
+  knownHash ??= await hashPassword(password)
+  await house.database.query.updateTable('accounts').set({ password_hash: knownHash }).where('email', '=', email).execute()
+  return { email, password }
+}
+
+const unknownReferences = [{ reference: 'K7M-3PQ-9D' }, { reference: 'nothing' }, { reference: '%F0%9F%8C%B2' }]
+const unknownIds = [{ message: '0199a000-0000-7000-8000-000000000000' }, { message: 'nothing' }, { message: '-'.repeat(36) }]
+const name = { givenNames: 'Ana', familyNames: 'Ruiz Soto', chosenName: '' }
+
+/** One's own application, while it is a draft. */
+const draftWay = {
+  make: async ({ house }: World, who: Someone) => ({ reference: await draft(house, selfOf(who)), page: 'name' }),
+  foreign: ({ draft, sentHere, sentElsewhere }: World) => [draft, sentHere, sentElsewhere].map((reference) => ({ reference, page: 'name' })),
+  unknown: unknownReferences.map((one) => ({ ...one, page: 'name' })),
+}
+
+const organisationOf = (who: Someone) => (visitors[who.kind] as { at: 'here' | 'elsewhere' }).at
+
+/** An application that was sent to the organisation for which someone works; what others have is not there for them. */
+const reviewWay = {
+  make: async ({ house, at }: World, who: Someone) => ({ reference: await sentTo(house, at, at[organisationOf(who)]) }),
+  foreign: ({ draft, sentHere, sentElsewhere }: World, who: Someone) =>
+    [draft, organisationOf(who) === 'here' ? sentElsewhere : sentHere].map((reference) => ({ reference })),
+  unknown: unknownReferences,
+}
+
+/** The way of every address of `src/rooms.ts`: an address that is missing here turns a test red. */
+export const ways: Readonly<Record<string, Way>> = {
+  '': { get: 200, post: 405 },
+  health: { get: 200, post: 405 },
+  design: { get: 200, post: 405 },
+  register: { get: 200, post: 303, fill: async () => ({ email: newEmail(), password }) },
+  'register/check-email': { get: 200, post: 405 },
+  'confirm/:secret': { get: 200, post: 303, make: link('confirmEmail') },
+  'sign-in': { get: ({ session }) => (session ? 302 : 200), post: 303, fill: account },
+  'sign-out': { get: 302, post: 303 },
+  reset: { get: 200, post: 303, fill: async () => ({ email: newEmail() }) },
+  'reset/:secret': { get: 200, post: 303, make: link('resetPassword'), fill: async () => ({ password }) },
+  account: { get: 200, post: 303, fill: async ({ house }, who) => ({ device: (await session(house, who.email)).id }) },
+  messages: { get: 200, post: 405 },
+  'messages/:message': {
+    get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),
+    foreign: ({ message }) => [{ message }], unknown: unknownIds,
+  },
+  apply: { get: 200, post: 303 },
+  'apply/:reference': { get: 200, post: 405, ...draftWay },
+  'apply/:reference/check': { get: 200, post: 303, ...draftWay },
+  'apply/:reference/discard': { get: 200, post: 303, ...draftWay },
+  'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
+  'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
+  review: { get: 200, post: 405 },
+  'review/:reference': { get: 200, post: 303, ...reviewWay },
+  demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
+  'demo/mailbox': { get: 200, post: 405 },
+}
+
+/** An address with its parameters put in: `apply/:reference` becomes `/apply/K7M-3PQ-9D`. */
+export const addressOf = (path: string, values: Values): string =>
+  `/${path.replace(/:(\w+)/g, (_, key: string) => values[key] ?? 'nothing')}`
