@@ -1,6 +1,7 @@
 /** Builds what the server serves: styles, pages, compressed assets, and the empty database that makes a first start fast. */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { buildCss } from './css.ts'
 
@@ -9,6 +10,12 @@ const built = spawnSync('react-router', ['build'], { stdio: ['ignore', 'ignore',
 if (built.status !== 0) {
   console.error('The pages could not be built.')
   process.exit(1)
+}
+// The pages' own scripts are a by-product of the build: nothing loads them, because pages do without the router's script.
+const { assets } = await import(`${process.cwd()}/build/server/index.js`)
+const loaded = new Set([assets.entry.module, ...assets.entry.imports].map((address: string) => basename(address)))
+for (const name of readdirSync('build/client/assets').filter((file) => file.endsWith('.js') && !loaded.has(file))) {
+  rmSync(`build/client/assets/${name}`)
 }
 for (const name of readdirSync('build/client/assets').filter((file) => /\.(js|css)$/.test(file))) {
   const bytes = readFileSync(`build/client/assets/${name}`)

@@ -1,3 +1,4 @@
+import { reviewers } from './certification/routes.ts'
 import { speak } from '#platform/languages.ts'
 import type { Visit } from '#platform/visit.server.ts'
 import { words } from './messages.ts'
@@ -7,7 +8,7 @@ import type { PageFrame } from './page-frame.tsx'
 function navigationOf(visit: Visit): PageFrame['navigation'] {
   const say = speak(words, visit.language)
   const { session, url } = visit
-  const isStaff = session?.memberships.some(({ role }) => role === 'programSpecialist' || role === 'programManager')
+  const isStaff = session?.memberships.some(({ role }) => reviewers.some((one) => one === role))
   const links = [
     ...(isStaff ? [{ href: '/review', text: say('review') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },

@@ -8,7 +8,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { openJobs, type JobHandlers } from '#platform/jobs.server.ts'
 import { faultForLog, openLog, type Log } from '#platform/log.server.ts'
-import { mailboxCarrier, smtpCarrier, waitingCarrier, type MailCarrier } from '#platform/mail-carrier.server.ts'
+import { mailboxCarrier, smtpCarrier, type MailCarrier } from '#platform/mail-carrier.server.ts'
 import { migrate } from '#platform/migrations.server.ts'
 import { lockFolder } from '#platform/process-lock.server.ts'
 import { openRateLimits } from '#platform/rate-limits.server.ts'
@@ -37,21 +37,25 @@ async function openDatabase(settings: Settings, log: Log): Promise<Database> {
   return { ...database, close: () => database.close().finally(unlock) }
 }
 
-function carrierFor(settings: Settings, database: Database, clock: Clock, log: Log): MailCarrier {
+function carrierFor(settings: Settings, database: Database, clock: Clock, log: Log): MailCarrier | undefined {
   if (settings.smtpUrl) return smtpCarrier(settings)
   if (settings.demonstration) return mailboxCarrier(database, clock)
   log.warn('SMTP_URL is not set: messages wait in the outbox until it is')
-  return waitingCarrier
+  return undefined
 }
 
 /** What an installation stands on before anyone comes: the jurisdiction, who certifies in it, and its legal clock. */
-async function furnish(database: Database, { jurisdiction, timeZone, certifier }: PolicyFile, clock: Clock): Promise<void> {
+async function furnish(database: Database, settings: Settings, { jurisdiction, timeZone, certifier }: PolicyFile, clock: Clock): Promise<void> {
   await database.query.insertInto('jurisdictions').values({ id: jurisdiction, time_zone: timeZone })
     .onConflict((conflict) => conflict.doNothing()).execute()
   await database.query.insertInto('organisations')
     .values({ id: newId(), jurisdiction_id: jurisdiction, kind: 'certifier', name: certifier })
     .onConflict((conflict) => conflict.doNothing()).execute()
-  clock.daysAhead = (await database.query.selectFrom('legal_clock').select('days_ahead').executeTakeFirstOrThrow()).days_ahead
+  const { days_ahead } = await database.query.selectFrom('legal_clock').select('days_ahead').executeTakeFirstOrThrow()
+  if (days_ahead !== 0 && !settings.demonstration) {
+    throw new Error('The legal clock of this database stands apart from today: it belongs to a demonstration. Use another database.')
+  }
+  clock.daysAhead = days_ahead
 }
 
 /** What tests replace: things outside the machine, and the clock. */
@@ -72,7 +76,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))
   await migrate(database, 'database/migrations')
-  await furnish(database, policies, clock)
+  await furnish(database, settings, policies, clock)
   const jobs = await openJobs(database, log, replace.quiet ?? false)
   return {
     settings, database, clock, timeZone: policies.timeZone, log, jobs, reactions,

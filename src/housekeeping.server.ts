@@ -30,5 +30,5 @@ async function rescueMessages(unit: Unit): Promise<void> {
 export const housekeep = (house: House): Promise<void> =>
   unitOfWork(house, { hat: 'jobs' }, async (unit) => {
     await removeOld(unit)
-    await rescueMessages(unit)
+    if (house.carrier) await rescueMessages(unit)
   })

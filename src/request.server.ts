@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { RouterContextProvider } from 'react-router'
-import { findSession, changeLanguage } from '#people/public.server.ts'
+import { findSession } from '#people/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { newReference } from '#platform/identifiers.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#platform/languages.ts'
@@ -31,14 +31,10 @@ function languageOf(url: URL, request: Request, session: Session | undefined): L
   return wanted.find(isLanguage) ?? preferredLanguage(request.headers.get('accept-language'))
 }
 
-/** Remembers the language that was chosen with `?lang=`, on this device and in the account. */
-async function rememberLanguage(visit: Visit): Promise<void> {
+/** Remembers the language that was chosen with `?lang=`, on this device. The language of letters is chosen in the account. */
+function rememberLanguage(visit: Visit): void {
   if (!isLanguage(visit.url.searchParams.get('lang'))) return
   visit.cookies.push(cookieHeader('language', visit.language, visit.house.settings.siteAddress, 365 * 24 * 3600))
-  const { session } = visit
-  if (session && session.language !== visit.language) {
-    await unitOfWork(visit.house, { hat: 'self', personId: session.personId }, (unit) => changeLanguage(unit, visit.language))
-  }
 }
 
 interface Found {
@@ -81,7 +77,7 @@ export async function answer(house: House, pages: Handler, request: Request, cli
   const started = house.clock.now().getTime()
   const body = await limitedBody(request, largestForm)
   const visit = await visitOfRequest(house, request, clientAddress, body.tooLarge)
-  if (request.method === 'GET') await rememberLanguage(visit)
+  if (request.method === 'GET') rememberLanguage(visit)
   const context = new RouterContextProvider()
   context.set(visitContext, visit)
   const response = await pages(visit.refusal ? emptied(request) : body.request, context)

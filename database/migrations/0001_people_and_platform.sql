@@ -215,11 +215,11 @@ comment on table kept_forms is 'retention: session';
 create index kept_forms_person on kept_forms (person_id, address);
 alter table kept_forms enable row level security;
 grant select, delete on kept_forms to alongside_request;
-grant insert on kept_forms to alongside_sign_in;
+grant select (id, person_id, address, recorded_at), insert, delete on kept_forms to alongside_sign_in;
 grant select, delete on kept_forms to alongside_jobs;
 create policy kept_forms_own on kept_forms to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid));
-create policy kept_forms_sign_in on kept_forms for insert to alongside_sign_in with check (true);
+create policy kept_forms_sign_in on kept_forms to alongside_sign_in using (true);
 create policy kept_forms_jobs on kept_forms to alongside_jobs using (true);
 
 -- ── Messages: a row is the outbox, and what the account shows ────────────────────────────────────────────────────

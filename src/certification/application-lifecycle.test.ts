@@ -14,7 +14,7 @@ describe('CERT-06 The life of an application', () => {
     fc.assert(fc.property(role, fc.constantFrom(...life.states), (who, state) => void expect(life.allowed(state, who)).toEqual(oracle(who, state))))
   })
 
-  test('begins as a draft, and ends approved or set aside', () => {
+  test('begins as a draft, and ends approved or discarded', () => {
     expect(life.first).toBe('draft')
     expect(life.unreachable()).toEqual([])
     expect(life.states.filter(life.isFinal).sort()).toEqual(['approved', 'discarded'])

@@ -25,17 +25,18 @@ interface Props {
 /** The path of an application: what is done, with whom it is, and until when. */
 export function ApplicationPath({ dates, today, language, readBy }: Props) {
   const say = speak(words, language)
-  const step = (name: 'Write' | 'Send' | 'Review') => say(`path${name}-${readBy}`)
+  const step = (name: 'Write' | 'Send' | 'Review', done: boolean) =>
+    say(readBy === 'applicant' && done ? `path${name}-applicant-done` : `path${name}-${readBy}`)
   const { state, startedOn, sentOn, answerDueOn, decidedOn, validThrough } = dates
   const on = (date: PlainDate | null) => (date ? dateInWords(date, language) : undefined)
   const chip = (label: string, date: PlainDate, atEnd: string) =>
     <ClockChip label={label} date={on(date)!} daysLeft={daysBetween(today, date)} atEnd={atEnd} language={language} />
   const draft = state === 'draft'
   const steps: PathStep[] = [
-    { title: step('Write'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done', who: draft ? say('withYou') : undefined, when: on(startedOn) },
-    { title: step('Send'), state: sentOn ? 'done' : 'later', when: on(sentOn) },
+    { title: step('Write', !draft && state !== 'discarded'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done', who: draft ? say('withYou') : undefined, when: on(startedOn) },
+    { title: step('Send', sentOn !== null), state: sentOn ? 'done' : 'later', when: on(sentOn) },
     {
-      title: step('Review'), state: decidedOn ? 'done' : sentOn ? 'waiting' : 'later', when: on(decidedOn),
+      title: step('Review', decidedOn !== null), state: decidedOn ? 'done' : sentOn ? 'waiting' : 'later', when: on(decidedOn),
       who: state === 'submitted' ? say('withUs') : undefined,
       chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     },

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
+import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { NotFound } from '#platform/problems.ts'
 import { readReference } from '#platform/references.ts'
@@ -54,14 +55,14 @@ export const answersIn = (saved: readonly SavedAnswer[]): Answers =>
 type Owned = Pick<Application, 'id' | 'subject_id' | 'certifier_id'>
 const ownedBy = ({ id, subject_id, certifier_id }: Owned) => ({ application_id: id, subject_id, certifier_id })
 
-/** Writes an answer as the next revision; a choice between two devices is settled by it. */
+/** Writes an answer as the next revision. What another device wrote stays beside it until the person chooses. */
 export async function writeAnswer(unit: Unit, application: Owned, question: Question, answer: Answer): Promise<void> {
   const value = JSON.stringify(answer)
   await unit.db
     .insertInto('application_answers')
     .values({ ...ownedBy(application), question, value, revision: 1, saved_at: unit.now })
     .onConflict((conflict) => conflict.columns(['application_id', 'question']).doUpdateSet((row) => ({
-      value, revision: row('application_answers.revision', '+', 1), saved_at: unit.now, other_value: null,
+      value, revision: row('application_answers.revision', '+', 1), saved_at: unit.now,
     })))
     .execute()
 }
@@ -70,6 +71,10 @@ export async function writeAnswer(unit: Unit, application: Owned, question: Ques
 export const keepOtherAnswer = (unit: Unit, application: Owned, question: Question, answer: Answer | null) =>
   unit.db.updateTable('application_answers').set({ other_value: answer === null ? null : JSON.stringify(answer) })
     .where('application_id', '=', application.id).where('question', '=', question).execute()
+
+/** Records which answers of a draft were changed: their names, never what they say. */
+export const auditAnswers = async (unit: Unit, id: string, changed: readonly Question[]): Promise<void> =>
+  changed.length === 0 ? undefined : audit(unit, { action: 'changed', kind: 'application', ids: [id], detail: changed.join(' ') })
 
 interface Taken {
   readonly step: string

@@ -16,7 +16,7 @@ interface Props {
   readonly typed: Answers | undefined
 }
 
-/** The page of a draft that was sent or set aside meanwhile, perhaps in another tab. */
+/** The page of a draft that was sent or discarded meanwhile, perhaps in another tab. */
 export function NoLongerDraft({ title, reference, page, typed }: Props) {
   const language = useLanguage()
   const say = speak(words, language)

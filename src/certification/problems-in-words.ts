@@ -2,11 +2,17 @@ import { dateInWords } from '#platform/dates.ts'
 import type { Language } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import type { Problem } from '#platform/problems.ts'
-import { problemWords } from './messages.ts'
+import type { Question } from './application-form.ts'
+import { problemWords, questionWords } from './messages.ts'
 
-/** The problems of an application as sentences, with their dates in words. */
+/** The problems of an application as sentences, with their questions and dates in words. */
 export const applicationProblems = (problems: readonly Problem[] | undefined, language: Language) =>
   problemsInWords(problems?.map((problem) => {
     const from = problem.facts?.from
-    return typeof from === 'string' ? { ...problem, facts: { ...problem.facts, fromInWords: dateInWords(from, language) } } : problem
+    const question = questionWords[problem.field as Question]?.[language]
+    return { ...problem, facts: {
+      ...problem.facts,
+      ...(question ? { question } : {}),
+      ...(typeof from === 'string' ? { fromInWords: dateInWords(from, language) } : {}),
+    } }
   }), problemWords, language)

@@ -2,7 +2,7 @@ import { forgetKeptForm } from '#platform/kept-forms.server.ts'
 import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Answer, Question } from './application-form.ts'
-import { keepOtherAnswer, lockApplication, savedAnswers, writeAnswer } from './application-store.server.ts'
+import { auditAnswers, keepOtherAnswer, lockApplication, savedAnswers, writeAnswer } from './application-store.server.ts'
 import { mergeAnswer, type Shown } from './merge-answers.ts'
 
 export interface TypedAnswer {
@@ -27,15 +27,12 @@ export async function saveAnswers(unit: Unit<Self>, reference: string, typed: re
   const application = await lockApplication(unit, reference)
   if (application.state !== 'draft') throw new Refused([{ code: 'notADraft' }])
   const saved = new Map((await savedAnswers(unit, application.id)).map((one) => [one.question, one]))
-  const asked: Question[] = []
-  for (const { question, answer, shown } of typed) {
-    const merge = mergeAnswer(shown, saved.get(question), answer)
+  const merged = typed.map((one) => ({ ...one, merge: mergeAnswer(one.shown, saved.get(one.question), one.answer) }))
+  for (const { question, answer, merge } of merged) {
     if (merge === 'write') await writeAnswer(unit, application, question, answer)
-    if (merge === 'ask') {
-      await keepOtherAnswer(unit, application, question, answer)
-      asked.push(question)
-    }
+    if (merge === 'ask') await keepOtherAnswer(unit, application, question, answer)
   }
+  await auditAnswers(unit, application.id, merged.filter(({ merge }) => merge !== 'nothing').map(({ question }) => question))
   await forgetKeptForm(unit, address)
-  return asked
+  return merged.filter(({ merge }) => merge === 'ask').map(({ question }) => question)
 }

@@ -1,7 +1,7 @@
 import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Question } from './application-form.ts'
-import { keepOtherAnswer, lockApplication, savedAnswers, writeAnswer } from './application-store.server.ts'
+import { auditAnswers, keepOtherAnswer, lockApplication, savedAnswers, writeAnswer } from './application-store.server.ts'
 
 /**
  * Settles answers that two devices wrote at the same time, as the person chose.
@@ -14,6 +14,7 @@ export async function settleAnswers(unit: Unit<Self>, reference: string, choices
     const choice = choices.get(question)
     if (!choice || other === undefined) continue
     if (choice === 'other') await writeAnswer(unit, application, question, other)
-    else await keepOtherAnswer(unit, application, question, null)
+    await keepOtherAnswer(unit, application, question, null)
   }
+  await auditAnswers(unit, application.id, [...choices.keys()])
 }

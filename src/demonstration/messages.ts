@@ -7,7 +7,7 @@ export const words = {
     es: 'Todas estas personas son inventadas. Elija a alguien y vea el producto como esa persona lo ve.',
   },
   walkInAs: { en: (name: string) => `Walk in as ${name}`, es: (name: string) => `Entrar como ${name}` },
-  fresh: { en: 'Or come as yourself', es: 'O venga como usted' },
+  fresh: { en: 'Or come as yourself', es: 'O entre con su propia cuenta' },
   freshText: {
     en: 'Make an account with any email address. The letters arrive in the mailbox of the demonstration.',
     es: 'Cree una cuenta con cualquier dirección de correo. Las cartas llegan al buzón de la demostración.',
@@ -15,8 +15,8 @@ export const words = {
   register: { en: 'Make an account', es: 'Crear una cuenta' },
   mailbox: { en: 'Mailbox of the demonstration', es: 'Buzón de la demostración' },
   mailboxLead: {
-    en: 'Nothing really leaves the house here. These are the latest 20 emails that would have been sent.',
-    es: 'Aquí nada sale de verdad. Estos son los últimos 20 correos que se habrían enviado.',
+    en: 'Nothing is really sent from here. These are the latest 20 emails that would have been sent.',
+    es: 'Desde aquí no se envía nada de verdad. Estos son los últimos 20 correos que se habrían enviado.',
   },
   mailboxEmpty: {
     en: 'No mail yet. A letter takes a second or two. Load the page again.',

@@ -17,8 +17,8 @@ export const personas = {
   applicant: {
     email: 'lucia@example.org', name: 'Lucía', language: 'es', address: '/apply',
     about: {
-      en: 'Lucía has two surnames, writes in Spanish and on a phone.',
-      es: 'Lucía tiene dos apellidos, escribe en español y en un teléfono.',
+      en: 'Lucía has two surnames and writes in Spanish, on a phone.',
+      es: 'Lucía tiene dos apellidos y escribe en español, desde un teléfono.',
     },
     waits: { en: 'Her application is half written.', es: 'Su solicitud está a medio escribir.' },
   },
@@ -28,7 +28,7 @@ export const personas = {
       en: 'Marcus is a program specialist. He reads applications and decides.',
       es: 'Marcus es especialista del programa. Lee las solicitudes y decide.',
     },
-    waits: { en: 'One answer is due tomorrow.', es: 'Una respuesta vence mañana.' },
+    waits: { en: 'He has one answer to give by tomorrow.', es: 'Tiene que dar una respuesta a más tardar mañana.' },
   },
   manager: {
     email: 'anh@example.org', name: 'Anh', language: 'en', role: 'programManager', address: '/review',

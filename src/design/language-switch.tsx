@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { languageNames, languages, type Language } from '#platform/languages.ts'
 
 interface LanguageSwitchProps {
@@ -14,9 +15,13 @@ export function LanguageSwitch({ language, address, switchForm }: LanguageSwitch
     .filter((other) => other !== language)
     .map((other) =>
       switchForm ? (
-        <button key={other} className="switch" form={switchForm} name="_then" value={`language:${other}`} lang={other}>
-          {languageNames[other]}
-        </button>
+        <Fragment key={other}>
+          {/* Enter in a field presses the form's first button, and this header stands before the form's own. */}
+          <button className="unseen" form={switchForm} tabIndex={-1} aria-hidden="true" />
+          <button className="switch" form={switchForm} name="_then" value={`language:${other}`} lang={other}>
+            {languageNames[other]}
+          </button>
+        </Fragment>
       ) : (
         <a key={other} className="switch" href={inLanguage(address, other)} lang={other} hrefLang={other}>
           {languageNames[other]}

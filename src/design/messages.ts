@@ -13,11 +13,11 @@ export const messages = {
 
   helpNow: { en: 'Help right now', es: 'Ayuda ahora mismo' },
   call988: { en: 'Call 988', es: 'Llame al 988' },
-  text988: { en: 'text 988', es: 'envíe AYUDA al 988' },
+  text988: { en: 'text 988', es: 'envíe AYUDA por texto al 988' },
   or: { en: 'or', es: 'o' },
   about988: {
-    en: 'if you need to talk to someone. It is free, day and night. For Spanish, press 2.',
-    es: 'si necesita hablar con alguien. Es gratis, de día y de noche. Para español, oprima 2.',
+    en: 'if you need to talk to someone. It is free, day and night. For Spanish, press 2 when you call, or text AYUDA.',
+    es: 'si necesita hablar con alguien. Es gratis, de día y de noche. Cuando llame, oprima 2 para español.',
   },
   call911: { en: 'Call 911', es: 'Llame al 911' },
   about911: { en: 'if someone is in danger.', es: 'si alguien está en peligro.' },
@@ -55,5 +55,5 @@ export const messages = {
   page: { en: (page: number) => `Page ${page}`, es: (page: number) => `Página ${page}` },
   previousPage: { en: 'Previous', es: 'Anterior' },
   nextPage: { en: 'Next', es: 'Siguiente' },
-  keysTitle: { en: 'Keyboard keys', es: 'Teclas del teclado' },
+  keysTitle: { en: 'Keyboard shortcuts', es: 'Atajos del teclado' },
 } satisfies Messages

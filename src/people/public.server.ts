@@ -1,6 +1,6 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
-import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import type { Unit } from '#platform/unit-of-work.server.ts'
 import { newAccount } from './register.server.ts'
 import { startSession } from './sessions.server.ts'
 import { accountOfEmail, nameOf } from './account-store.server.ts'
@@ -12,8 +12,7 @@ export { recordPerson } from './record-person.server.ts'
 export { findSession } from './sessions.server.ts'
 
 /** Changes the language in which a person's account is written to. */
-export const changeLanguage = (unit: Unit<Self>, language: Language) =>
-  unit.db.updateTable('accounts').set({ language }).where('person_id', '=', unit.actor.personId).execute()
+export { changeLanguage } from './change-language.server.ts'
 
 /** How to write to a person: email, language and what to call them; none when their account is closed. */
 export async function addresseeOf(unit: Unit, personId: string) {

@@ -3,7 +3,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { person } from '#tests/people/people.ts'
-import { lettersTo, linkIn, register } from '#tests/people/signing-in.ts'
+import { lettersTo, linkIn, register, subjectOf } from '#tests/people/signing-in.ts'
 import { confirmEmail } from './confirm-email.server.ts'
 import { hashPassword } from './password-hash.server.ts'
 import { register as registerInUnit } from './register.server.ts'
@@ -24,7 +24,7 @@ describe('CERT-01 Registering', () => {
     const [account, ...others] = await accounts()
     expect(others).toEqual([])
     expect(account).toMatchObject({ email: 'Majo@example.org', email_confirmed_at: null, language: 'es', closed_at: null })
-    expect(lettersTo(world(), 'Majo@example.org').map(({ subject }) => subject)).toEqual(['Confirme su correo electrónico'])
+    expect(lettersTo(world(), 'Majo@example.org').map(({ subject }) => subject)).toEqual([subjectOf('confirm-email', 'es')])
     expect(linkIn(world(), 'Majo@example.org')).toMatch(/^[\w-]{43}$/)
   })
 
@@ -45,7 +45,7 @@ describe('CERT-01 Registering', () => {
     expect((await accounts()).filter(({ email }) => email !== 'new@example.org')).toEqual(before)
     const [letter, ...more] = lettersTo(world(), 'majo@example.org')
     expect(more).toEqual([])
-    expect(letter!.subject).toBe('Usted ya tiene una cuenta')
+    expect(letter!.subject).toBe(subjectOf('already-registered', 'es'))
     expect(letter!.text).toContain('http://localhost:3000/sign-in')
   })
 

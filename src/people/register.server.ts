@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { letter } from '#library/letters.server.ts'
+import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { writeMessage } from '#platform/messages.server.ts'
@@ -37,10 +38,12 @@ export async function register(unit: Unit, { email, passwordHash, language }: Re
 /** A new account of a new person, whose email nobody has confirmed yet. */
 export async function newAccount(unit: Unit, { email, passwordHash, language }: Registration) {
   const account = { id: newId(), person_id: newId() }
+  const entry = { action: 'changed', kind: 'account', ids: [account.id], detail: 'register', personId: account.person_id } as const
   await unit.db.insertInto('people').values({ id: account.person_id, created_at: unit.now }).execute()
   await unit.db
     .insertInto('accounts')
     .values({ ...account, email, password_hash: passwordHash, language, created_at: unit.now })
     .execute()
+  await audit(unit, entry)
   return account
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { person } from '#tests/people/people.ts'
-import { lettersTo, linkIn, register, session, withPassword } from '#tests/people/signing-in.ts'
+import { lettersTo, linkIn, register, session, subjectOf, withPassword } from '#tests/people/signing-in.ts'
 import { hashPassword } from './password-hash.server.ts'
 import { refuseTooMany } from './refuse-too-many.server.ts'
 import { askForNewPassword, setNewPassword } from './reset-password.server.ts'
@@ -36,7 +36,7 @@ describe('PLAT-09 A new password', () => {
     }
     await expect(enter(old)).rejects.toMatchObject({ problems: [{ code: 'signInWrong' }] })
     expect(await enter(fresh)).toBeTruthy()
-    expect(lettersTo(world(), 'majo@example.org').map(({ subject }) => subject)).toEqual(['Elija una contraseña nueva', 'Su contraseña cambió'])
+    expect(lettersTo(world(), 'majo@example.org').map(({ subject }) => subject)).toEqual([subjectOf('reset-password', 'es'), subjectOf('password-changed', 'es')])
     const { rows } = await house.database.statement("select person_id from audit where detail = 'password'")
     expect(rows).toEqual([{ person_id: self.personId }])
   })

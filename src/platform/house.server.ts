@@ -19,6 +19,7 @@ export interface House {
   readonly secrets: Secrets
   readonly jobs: Jobs
   readonly reactions: Reactions
-  readonly carrier: MailCarrier
+  /** None until a mail server is set: every message then waits in the outbox, and stands in the account meanwhile. */
+  readonly carrier: MailCarrier | undefined
   readonly rateLimits: RateLimits
 }

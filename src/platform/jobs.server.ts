@@ -6,7 +6,7 @@ import type { Unit } from './unit-of-work.server.ts'
 /** The queues, and how often each tries again (the pause grows from 5 seconds to an hour). */
 const queues = {
   reactions: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 },
-  messages: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 },
+  messages: { retryLimit: 200, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 },
   housekeeping: { retryLimit: 0 },
 } as const
 export type Queue = keyof typeof queues

@@ -4,19 +4,26 @@ import { fieldsOf, pairsIn, type Pairs } from './answers.server.ts'
 import { unitOfWork, type Self, type Unit } from './unit-of-work.server.ts'
 
 const keptFor = 24 * 60 * 60 * 1000
+/** No hand fills more forms than this in a day. */
+const mostKept = 20
 
 /** Keeps a form that was sent after its session had ended, encrypted, for the person whose session it was. */
 export async function keepForm(house: House, personId: string, address: string, form: FormData): Promise<void> {
   const kept = pairsIn(form).filter(([name]) => !/password/i.test(name) && name !== '_form')
   const sealed = await house.secrets.seal(JSON.stringify(kept))
-  await unitOfWork(house, { hat: 'signIn' }, (unit) =>
-    unit.db
-      .insertInto('kept_forms')
+  await unitOfWork(house, { hat: 'signIn' }, async (unit) => {
+    const mine = unit.db.selectFrom('kept_forms').where('person_id', '=', personId)
+    const { count } = await mine.select((all) => all.fn.countAll<string>().as('count')).executeTakeFirstOrThrow()
+    const old = Number(count) < mostKept ? [] : [mine.orderBy('recorded_at').select('id').limit(Number(count) - mostKept + 1)]
+    await unit.db.deleteFrom('kept_forms').where('person_id', '=', personId)
+      .where((row) => row.or([row('address', '=', address), ...old.map((rows) => row('id', 'in', rows))])).execute()
+    await unit.db.insertInto('kept_forms')
       .values({
         id: newId(), person_id: personId, address, sealed, recorded_at: unit.now,
         expires_at: new Date(unit.now.getTime() + keptFor),
       })
-      .execute())
+      .execute()
+  })
 }
 
 /** What the person typed at this address before their session ended, or none. The words leave with `forgetKeptForm`. */

@@ -40,10 +40,3 @@ export const mailboxCarrier = (database: Database, clock: Clock): MailCarrier =>
       .execute()
   },
 })
-
-/** No mail server is set: every message waits in the outbox, and stands in the account meanwhile. */
-export const waitingCarrier: MailCarrier = {
-  carry: async () => {
-    throw new Error('SMTP_URL is not set')
-  },
-}

@@ -20,7 +20,8 @@ export interface Addressee {
   readonly email: string
 }
 
-const mostAttempts = 20
+/** Tried for more than a week, an hour apart in the end; after that the person reads it in their account alone. */
+const mostAttempts = 200
 
 /** Writes a message: the row is the outbox and what the account shows. It leaves after the commit. */
 export async function writeMessage(unit: Unit, to: Addressee, letter: WrittenLetter, link?: string): Promise<void> {
@@ -56,13 +57,14 @@ async function mailOf(house: House, id: string): Promise<Mail | undefined> {
  * @throws when the carrier failed, so that the job is tried again, later each time.
  */
 export async function deliverMessage(house: House, id: string): Promise<void> {
-  const mail = await mailOf(house, id)
+  const { carrier } = house
+  const mail = carrier && (await mailOf(house, id))
   if (!mail) return
   const note = (values: object) =>
     unitOfWork(house, { hat: 'jobs' }, (unit) =>
       unit.db.updateTable('messages').set(values).where('id', '=', id).where('state', '=', 'waiting').execute())
   try {
-    await house.carrier.carry(mail)
+    await carrier.carry(mail)
   } catch (fault) {
     await noteFailure(house, id, fault)
     throw fault
@@ -77,7 +79,8 @@ async function noteFailure(house: House, id: string, fault: unknown): Promise<vo
       .set((row) => ({
         attempts: row('attempts', '+', 1),
         last_fault: String(faultForLog(fault).code ?? faultForLog(fault).kind),
-        state: row.case().when('attempts', '>=', mostAttempts).then('failed' as const).else('waiting' as const).end(),
+        state: row.case().when('attempts', '>=', mostAttempts - 1).then('failed' as const).else('waiting' as const).end(),
+        sealed_link: row.case().when('attempts', '>=', mostAttempts - 1).then(null).else(row.ref('sealed_link')).end(),
       }))
       .where('id', '=', id)
       .execute())

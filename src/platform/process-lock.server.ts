@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** When a process began, so that a number used again after a restart is not taken for the same process. */
-function startOf(pid: number): string {
+/** When a process began, so that a number used again is not taken for the same process; none once it has ended. */
+function startOf(pid: number): string | undefined {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[19]!
+    const [state, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return state === 'Z' || state === 'X' ? undefined : rest[18]!
   } catch {
     return ''
   }

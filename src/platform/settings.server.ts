@@ -5,7 +5,7 @@ const onOff = z.enum(['on', 'off'])
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   SITE_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: onOff.default('off'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -31,7 +31,7 @@ export interface Settings {
   readonly secretKey?: string
   readonly smtpUrl?: string
   readonly mailFrom: string
-  /** Walk-in people, a mailbox page, a clock that can be moved. Off in production unless asked for by name. */
+  /** Walk-in people, a mailbox page, a clock that can be moved. Off in production and on a database of one's own unless asked for by name. */
   readonly demonstration: boolean
   readonly logLevel: string
   readonly jurisdiction: string
@@ -45,7 +45,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     throw new Error(`The settings cannot be used:\n${lines.join('\n')}`)
   }
   const set = read.data
-  const demonstration = set.DEMONSTRATION ? set.DEMONSTRATION === 'on' : set.NODE_ENV !== 'production'
+  const demonstration = set.DEMONSTRATION ? set.DEMONSTRATION === 'on' : set.NODE_ENV !== 'production' && !set.DATABASE_URL
   if (!set.SITE_ADDRESS && !demonstration) throw new Error('The settings cannot be used:\n  SITE_ADDRESS: is needed outside the demonstration')
   return {
     host: set.HOST,

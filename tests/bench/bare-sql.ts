@@ -1,4 +1,4 @@
-import type { KyselyPlugin } from 'kysely'
+import type { KyselyPlugin, QueryId } from 'kysely'
 import pg from 'pg'
 import { reviewQueue } from '#certification/review-queue.server.ts'
 import { anySpecialist } from '#database/seeds/many-applications.server.ts'
@@ -29,13 +29,19 @@ function entering(actor: Actor): string {
 async function statementsOf<A extends Actor>(house: House, actor: A, work: (unit: Unit<A>) => Promise<unknown>): Promise<BareUnit> {
   const statements: Statement[] = []
   const executor = house.database.query.getExecutor()
+  // Parts of a query pass here like whole ones; only a whole one comes back with a result.
+  const passed = new WeakMap<QueryId, Statement>()
   const listener: KyselyPlugin = {
     transformQuery: ({ node, queryId }) => {
       const { sql, parameters } = executor.compileQuery(node, queryId)
-      if (!sql.startsWith('select set_config')) statements.push({ text: sql, values: parameters })
+      passed.set(queryId, { text: sql, values: parameters })
       return node
     },
-    transformResult: async ({ result }) => result,
+    transformResult: async ({ result, queryId }) => {
+      const statement = passed.get(queryId)
+      if (statement && !statement.text.startsWith('select set_config')) statements.push(statement)
+      return result
+    },
   }
   const listening: House = { ...house, database: { ...house.database, query: house.database.query.withPlugin(listener) } }
   await unitOfWork(listening, actor, work)

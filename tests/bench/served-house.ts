@@ -42,10 +42,13 @@ export class ServedHouse {
     })
     const ready = (async () => {
       for await (const line of createInterface(child.stdout!)) if (line.includes('is ready')) return
+      await ended
     })()
     ended.catch(() => undefined)
+    process.once('exit', () => child.kill())
     await Promise.race([ready, ended])
-    child.stdout!.resume()
+    // What it complains of later is shown: nothing is logged when all is well.
+    child.stdout!.pipe(process.stderr, { end: false })
     return new ServedHouse(child, (performance.now() - start) / 1000)
   }
 

@@ -5,7 +5,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { NotFound } from '#platform/problems.ts'
-import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { unitOfWork, type Actor } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { tableNames } from '../routes/every-row.ts'
 import { attempt } from './security/attempt.ts'
@@ -78,7 +78,7 @@ test('every table with rows of people has row-level security', async () => {
 })
 
 describe('Entering at work', () => {
-  const enter = (scene: Scene, actor: Scene['actors'][string & keyof Scene['actors']]) => unitOfWork(scene.house, actor, async () => 'entered')
+  const enter = (scene: Scene, actor: Actor) => unitOfWork(scene.house, actor, async () => 'entered')
 
   test('needs a membership that holds now, in this organisation, with this role', async () => {
     const scene = await open()
@@ -90,7 +90,7 @@ describe('Entering at work', () => {
     await expect(enter(scene, { ...staff, role: 'programManager' })).rejects.toThrow(NotFound)
   })
 
-  test.each([['has ended', { ends_at: '2026-03-11T00:00:00Z' }], ['has not begun', { starts_at: '2999-01-01T00:00:00Z' }]])(
+  test.each([['has ended', { ends_at: new Date('2026-03-11') }], ['has not begun', { starts_at: new Date('2999-01-01') }]])(
     'is refused when the membership %s', async (_, when) => {
       const scene = await open()
       await scene.house.database.query.updateTable('memberships').set(when).where('person_id', '=', scene.people.Marcus).execute()

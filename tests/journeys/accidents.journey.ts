@@ -5,6 +5,8 @@ import { expect, test } from './person.ts'
 import { goodPages, hasADraft } from './prepared.ts'
 import { serve } from './server.ts'
 
+const savedAt = /Saved at \d/
+
 test('CERT-04 The server is killed while someone types: what was saved is there, and the rest is saved when it is back', async ({ comes }) => {
   const served = await serve([Number(new URL(process.env.JOURNEYS_ADDRESS!).port)])
   try {
@@ -12,7 +14,7 @@ test('CERT-04 The server is killed while someone types: what was saved is there,
     const reference = await hasADraft(rosa)
     await opensPage(rosa, reference, 'name')
     await writesTheirName(rosa, { given: 'Rosa Elena' })
-    await isTold(rosa, /Saved at \d/)
+    await isTold(rosa, savedAt)
     await served.kill()
     await writesTheirName(rosa, { family: 'Ortiz Luna' })
     await isTold(rosa, rosa.say.frame('notSavedYet'))
@@ -22,7 +24,7 @@ test('CERT-04 The server is killed while someone types: what was saved is there,
     await signsIn(elsewhere)
     await opensPage(elsewhere, reference, 'name')
     await findsTheirName(elsewhere, { given: 'Rosa Elena' })
-    await expect(rosa.page.locator('[data-saved]')).toContainText(/Saved at \d/, { timeout: 40_000 })
+    await expect(rosa.page.locator('[data-saved]')).toContainText(savedAt, { timeout: 40_000 })
     await elsewhere.page.reload()
     await findsTheirName(elsewhere, { given: 'Rosa Elena', family: 'Ortiz Luna' })
     await saves(rosa)
@@ -32,17 +34,18 @@ test('CERT-04 The server is killed while someone types: what was saved is there,
   }
 })
 
-for (const language of ['en', 'es'] as const) {
-  test(`CERT-04 A form of 50 MB is answered in words, and what was saved stays: ${language}`, async ({ comes }) => {
-    const rosa = await comes({ language })
-    const reference = await hasADraft(rosa, goodPages)
-    await opensPage(rosa, reference, 'name')
-    // As from a very large paste.
-    await rosa.page.locator('[name=chosenName]').evaluate((field: HTMLInputElement) => void (field.value = 'a'.repeat(50_000_000)))
-    await saves(rosa)
-    await arrivesAt(rosa, rosa.say.front('tooLargeTitle'))
-    await reads(rosa, rosa.say.front('tooLarge'))
-    await opensPage(rosa, reference, 'name')
-    await findsTheirName(rosa, { given: 'Rosa Elena', family: 'Ortiz Luna', chosen: 'Rosi' })
-  })
-}
+test('CERT-04 A form of 50 MB is answered in words, and what was saved stays', async ({ comes }) => {
+  const rosa = await comes({ language: 'es' })
+  const reference = await hasADraft(rosa, goodPages)
+  await opensPage(rosa, reference, 'name')
+  const saved = rosa.page.waitForResponse((answer) => answer.url().endsWith('/save') && answer.ok())
+  await writesTheirName(rosa, { chosen: 'Rosita' })
+  await saved
+  // In a field that is not shown: no screen has to draw so much text.
+  await rosa.page.locator('[name=shown]').evaluate((field: HTMLInputElement) => void (field.value = 'a'.repeat(50_000_000)))
+  await saves(rosa)
+  await arrivesAt(rosa, rosa.say.front('tooLargeTitle'))
+  await reads(rosa, rosa.say.front('tooLarge'))
+  await opensPage(rosa, reference, 'name')
+  await findsTheirName(rosa, { given: 'Rosa Elena', family: 'Ortiz Luna', chosen: 'Rosita' })
+})

@@ -1,7 +1,8 @@
 import type { House } from '#platform/house.server.ts'
-import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
+import type { Language } from '#platform/languages.ts'
+import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import type { Answers, Question } from '#certification/application-form.ts'
-import { readForSending, saveAnswers, sendApplication, startApplication } from '#certification/public.server.ts'
+import { approveApplication, readForSending, saveAnswers, sendApplication, startApplication } from '#certification/public.server.ts'
 import type { Answer } from '#certification/application-form.ts'
 
 /** Everything an application asks, answered rightly. */
@@ -10,18 +11,36 @@ export const goodAnswers: Answers = {
   phone: '916 555 0100', language: 'es', livedExperience: ['own'],
 }
 
-/** A draft with these answers. @returns its reference. */
-export const draft = (house: House, applicant: Self, answers: Answers = goodAnswers) =>
-  unitOfWork(house, applicant, async (unit) => {
-    const reference = await startApplication(unit)
+/** Answers an application's questions, whatever was there before. */
+export const answer = (house: House, applicant: Self, reference: string, answers: Answers) =>
+  unitOfWork(house, applicant, (unit) => {
     const typed = Object.entries(answers) as [Question, Answer][]
-    await saveAnswers(unit, reference, typed.map(([question, answer]) => ({ question, answer, shown: undefined })), '')
-    return reference
+    return saveAnswers(unit, reference, typed.map(([question, one]) => ({ question, answer: one, shown: undefined })), '')
   })
 
+/** A draft with these answers. @returns its reference. */
+export async function draft(house: House, applicant: Self, answers: Answers = goodAnswers): Promise<string> {
+  const reference = await unitOfWork(house, applicant, startApplication)
+  await answer(house, applicant, reference, answers)
+  return reference
+}
+
+/** The hash of what the review page shows. */
+export const readIt = async (house: House, applicant: Self, reference: string, language: Language = 'es') =>
+  (await unitOfWork(house, applicant, (unit) => readForSending(unit, reference, language))).hash
+
 /** Sends a draft as it is read. */
-export const send = (house: House, applicant: Self, reference: string) =>
-  unitOfWork(house, applicant, async (unit) => {
-    const { hash } = await readForSending(unit, reference, 'es')
-    await sendApplication(unit, { reference, language: 'es', seen: hash })
-  })
+export const send = async (house: House, applicant: Self, reference: string) => {
+  const seen = await readIt(house, applicant, reference)
+  await unitOfWork(house, applicant, (unit) => sendApplication(unit, { reference, language: 'es', seen }))
+}
+
+/** A sent application. @returns its reference. */
+export async function sent(house: House, applicant: Self): Promise<string> {
+  const reference = await draft(house, applicant)
+  await send(house, applicant, reference)
+  return reference
+}
+
+export const approve = (house: House, reviewer: Staff, reference: string) =>
+  unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))

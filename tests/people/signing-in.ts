@@ -1,3 +1,4 @@
+import { readLetters } from '#library/letters.server.ts'
 import type { House } from '#platform/house.server.ts'
 import type { Language } from '#platform/languages.ts'
 import type { Mail } from '#platform/mail-carrier.server.ts'
@@ -19,6 +20,9 @@ export async function register({ house, drain }: TestHouse, email: string, passw
 /** What was mailed to an email, the oldest first. */
 export const lettersTo = ({ carrier }: TestHouse, email: string): Mail[] =>
   carrier.carried.filter(({ to }) => to.toLowerCase() === email.toLowerCase())
+
+/** The subject that a letter has in a language. */
+export const subjectOf = (letter: string, language: Language): string => readLetters().get(letter)!.subject[language]
 
 /** The secret of the one-time link in the newest letter that has one. */
 export function linkIn(world: TestHouse, email: string, kind: 'confirm' | 'reset' = 'confirm'): string {

@@ -9,7 +9,7 @@ import config from '../../react-router.config.ts'
 
 export type Pages = (request: Request, context: RouterContextProvider) => Promise<Response>
 
-const sources = import.meta.glob<Record<string, never>>(['../../src/*.tsx', '../../src/*/pages/*.{ts,tsx}'])
+const sources = import.meta.glob<{ default?: never; ErrorBoundary?: never }>(['../../src/*.tsx', '../../src/*/pages/*.{ts,tsx}'])
 
 /** One page's module as the build would make it: its component and its error page get their properties from the router. */
 async function moduleOf(file: string): Promise<object> {
@@ -18,8 +18,8 @@ async function moduleOf(file: string): Promise<object> {
   const module = await load()
   return {
     ...module,
-    ...(module.default && { default: withComponentProps(module.default) }),
-    ...(module.ErrorBoundary && { ErrorBoundary: withErrorBoundaryProps(module.ErrorBoundary) }),
+    ...(module.default === undefined ? {} : { default: withComponentProps(module.default) }),
+    ...(module.ErrorBoundary === undefined ? {} : { ErrorBoundary: withErrorBoundaryProps(module.ErrorBoundary) }),
   }
 }
 

@@ -44,8 +44,8 @@ export const messages = {
   march3: { en: 'March 3, 2027', es: '3 de marzo de 2027' },
   march8: { en: 'March 8, 2027', es: '8 de marzo de 2027' },
   april2: { en: 'April 2, 2027', es: '2 de abril de 2027' },
-  answerDue: { en: 'Answer due', es: 'Respuesta a más tardar' },
-  fixDue: { en: 'Send it back by', es: 'Devuélvala antes del' },
+  answerDue: { en: 'Answer due', es: 'Fecha límite' },
+  fixDue: { en: 'Send it back by', es: 'Devuélvala a más tardar el' },
   fixEnd: {
     en: 'After that day the application closes. What you wrote is kept, and you can start again with it.',
     es: 'Después de ese día la solicitud se cierra. Lo que escribió se guarda y puede empezar de nuevo con eso.',
@@ -116,7 +116,7 @@ export const messages = {
   },
   send: { en: 'Send application', es: 'Enviar la solicitud' },
   stop: { en: 'Stop here for today', es: 'Parar aquí por hoy' },
-  discard: { en: 'Throw this away', es: 'Desechar esto' },
+  discard: { en: 'Discard this', es: 'Descartar esto' },
   help: { en: 'I need help with this', es: 'Necesito ayuda con esto' },
   saved: { en: 'Saved at 10:42 AM', es: 'Guardado a las 10:42 a. m.' },
 

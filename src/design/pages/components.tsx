@@ -11,6 +11,7 @@ export default function Components({ language }: { readonly language: Language }
   const say = speak(messages, language)
   return (
     <>
+      <title>{`${say('title')} · Alongside`}</title>
       <Page
         title={say('title')}
         lead={say('lead')}

@@ -1,4 +1,5 @@
-import { Button } from '#design/button.tsx'
+import { Actions, Button } from '#design/button.tsx'
+import { Choices } from '#design/choices.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
@@ -7,8 +8,9 @@ import { Facts } from '#design/summary-list.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { momentInWords } from '#platform/dates.ts'
 import { isId, newId } from '#platform/identifiers.server.ts'
-import { speak } from '#platform/languages.ts'
+import { isLanguage, languageNames, languages, speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { changeLanguage } from '../change-language.server.ts'
 import { words } from '../messages.ts'
 import { endSession, myDevices } from '../sessions.server.ts'
 import type { Route } from './+types/account'
@@ -17,21 +19,22 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const rows = await read(visit, selfOf(visit), (unit) => myDevices(unit))
   const devices = rows.map(({ id, device, last_seen_at }) => ({
-    id, device, formId: newId(), isThis: id === visit.session?.id,
+    id, formId: newId(), device: device === '?' ? speak(words, visit.language)('unknownDevice') : device, isThis: id === visit.session?.id,
     lastSeen: momentInWords(last_seen_at, visit.language, visit.house.timeZone),
   }))
-  return { devices, email: visit.session!.email }
+  return { devices, email: visit.session!.email, lettersIn: visit.session!.language, formId: newId() }
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
   return answerForm(visit, request, selfOf(visit), async (unit, { typed }) => {
+    if (isLanguage(typed.language)) await changeLanguage(unit, typed.language)
     if (isId(typed.device ?? '')) await endSession(unit, typed.device!)
     return '/account'
   })
 }
 
-export default function Account({ loaderData: { devices, email } }: Route.ComponentProps) {
+export default function Account({ loaderData: { devices, email, lettersIn, formId } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
@@ -40,9 +43,17 @@ export default function Account({ loaderData: { devices, email } }: Route.Compon
       <Page title={say('account')}>
         <Facts facts={[
           { term: say('email'), detail: email },
-          { term: say('lettersLanguage'), detail: say('lettersLanguageNow') },
           { term: say('password'), detail: <a href="/reset">{say('reset')}</a> },
         ]} />
+        <Section title={say('lettersLanguage')}>
+          <Form formId={formId} language={language}>
+            <Choices
+              kind="radio" name="language" legend={say('lettersLanguage')} legendUnseen language={language} chosen={[lettersIn]}
+              options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+            />
+            <Actions><Button kind="second">{say('saveLanguage')}</Button></Actions>
+          </Form>
+        </Section>
         <Section title={say('devices')}>
           <p>{say('devicesLead')}</p>
           <DataTable

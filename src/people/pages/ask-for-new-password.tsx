@@ -29,7 +29,7 @@ export const action = ({ request, context }: Route.ActionArgs) => {
     return email
   }, async (unit, email) => {
     await askForNewPassword(unit, email)
-    return '/register/check-email'
+    return '/register/check-email?for=password'
   })
 }
 

@@ -8,7 +8,10 @@ import type { Route } from './+types/check-email'
 
 export const handle = { plain: true }
 
-export const loader = ({ context }: Route.LoaderArgs) => ({ mailbox: visitOf(context).house.settings.demonstration })
+export const loader = ({ context }: Route.LoaderArgs) => {
+  const { house, url } = visitOf(context)
+  return { mailbox: house.settings.demonstration, forPassword: url.searchParams.get('for') === 'password' }
+}
 
 export default function CheckEmail({ loaderData }: Route.ComponentProps) {
   const say = speak(words, useLanguage())
@@ -17,7 +20,7 @@ export default function CheckEmail({ loaderData }: Route.ComponentProps) {
       <title>{`${say('checkEmail')} · Alongside`}</title>
       <Page title={say('checkEmail')} lead={say('checkEmailLead')}>
         {loaderData.mailbox && <p><ButtonLink href="/demo/mailbox">{say('openMailbox')}</ButtonLink></p>}
-        <p>{say('checkEmailNothing')} <a href="/register">{say('register')}</a></p>
+        <p>{say('checkEmailNothing')} <a href={loaderData.forPassword ? '/reset' : '/register'}>{say(loaderData.forPassword ? 'sendLink' : 'register')}</a></p>
       </Page>
     </>
   )

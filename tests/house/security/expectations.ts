@@ -35,14 +35,11 @@ const enterAs = (db: Transaction<Tables>, actor: Actor) => {
   return sql`select set_config('role', ${roles[actor.hat]}, true), enter(${person}::uuid, ${organisation}::uuid, ${role}::text)`.execute(db)
 }
 
-/** What comes of some expectations in the owner's transaction, each as its actor, nothing of it kept. */
-export async function outcomesIn(db: Transaction<Tables>, scene: Scene, some: readonly Expectation[]): Promise<Record<string, string>> {
-  const outcomes: Record<string, string> = {}
-  for (const one of some) {
-    await sql.raw('savepoint entering').execute(db)
-    await enterAs(db, scene.actors[one.as])
-    outcomes[sentence(one)] = await attempt(db, one.statement(scene), scene)
-    await sql.raw('rollback to savepoint entering').execute(db)
-  }
-  return outcomes
+/** What comes of one expectation in the owner's transaction, as its actor; nothing of it is kept. */
+export async function outcomeIn(db: Transaction<Tables>, scene: Scene, { as, statement }: Expectation): Promise<string> {
+  await sql.raw('savepoint entering').execute(db)
+  await enterAs(db, scene.actors[as])
+  const outcome = await attempt(db, statement(scene), scene)
+  await sql.raw('rollback to savepoint entering').execute(db)
+  return outcome
 }

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { NotFound, Refused } from '#platform/problems.ts'
+import { unitOfWork, type Actor, type Self, type Staff, type Unit } from '#platform/unit-of-work.server.ts'
+import { openTestHouse } from '#tests/open-test-house.ts'
+import { approve, draft, readIt, sent } from '#tests/people/applications.ts'
+import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { approveApplication } from './approve-application.server.ts'
+import type { ApplicationState } from './application-lifecycle.ts'
+import { discardApplication } from './discard-application.server.ts'
+import { openForReview } from './open-for-review.server.ts'
+import { saveAnswers } from './save-answers.server.ts'
+import { sendApplication } from './send-application.server.ts'
+
+const world = openTestHouse()
+type Step = 'save' | 'send' | 'discard' | 'approve' | 'open'
+type Who = 'the applicant' | 'another person' | 'a specialist' | 'a manager' | 'an operator' | 'a specialist elsewhere' | 'a specialist, of their own'
+type Outcome = 'done' | 'refused' | 'not there'
+
+/** In plain words: who may do what, when; all else is not there for whoever may not even see it, and refused for who may. */
+function oracle(who: Who, step: Step, state: ApplicationState): Outcome {
+  const isSent = state === 'submitted' || state === 'approved'
+  switch (who) {
+    case 'the applicant':
+      if (step === 'save' || step === 'send' || step === 'discard') return state === 'draft' ? 'done' : 'refused'
+      return 'refused'
+    case 'a specialist':
+    case 'a manager':
+      if (!isSent) return 'not there'
+      if (step === 'open') return 'done'
+      return step === 'approve' && state === 'submitted' ? 'done' : 'refused'
+    case 'a specialist, of their own':
+      if (!isSent) return 'not there'
+      if (step === 'open') return 'done'
+      // They may read it, but not hold it for a change: their colleagues decide it.
+      return step === 'approve' ? 'refused' : 'not there'
+    default:
+      return 'not there'
+  }
+}
+
+const undo = new Error('only tried')
+
+/** Tries a step and takes it back. */
+async function attempt(actor: Actor, work: (unit: Unit<never>) => Promise<unknown>): Promise<Outcome> {
+  try {
+    await unitOfWork(world().house, actor, async (unit) => {
+      await work(unit as Unit<never>)
+      throw undo
+    })
+  } catch (fault) {
+    if (fault === undo) return 'done'
+    if (fault instanceof Refused) return 'refused'
+    if (fault instanceof NotFound) return 'not there'
+    throw fault
+  }
+  throw new Error('unreachable')
+}
+
+interface Scene {
+  readonly state: ApplicationState
+  readonly reference: string
+  readonly seen: string
+  readonly applicant: Self
+}
+
+const steps = ({ reference, seen }: Scene): Record<Step, (unit: Unit<never>) => Promise<unknown>> => ({
+  save: (unit) => saveAnswers(unit, reference, [{ question: 'chosenName', answer: 'X', shown: undefined }], ''),
+  send: (unit) => sendApplication(unit, { reference, language: 'es', seen }),
+  discard: (unit) => discardApplication(unit, reference),
+  approve: (unit) => approveApplication(unit, reference),
+  open: (unit) => openForReview(unit, reference),
+})
+
+/** One application in each state, every one of another applicant. */
+async function scenes(reviewer: Staff): Promise<Scene[]> {
+  const { house } = world()
+  const made: Scene[] = []
+  for (const state of ['draft', 'submitted', 'approved', 'discarded'] as const) {
+    const applicant = await person(house, `${state}@example.org`)
+    const reference = state === 'draft' || state === 'discarded' ? await draft(house, applicant) : await sent(house, applicant)
+    const seen = await readIt(house, applicant, reference)
+    if (state === 'approved') await approve(house, reviewer, reference)
+    if (state === 'discarded') await unitOfWork(house, applicant, (unit) => discardApplication(unit, reference))
+    made.push({ state, reference, seen, applicant })
+  }
+  return made
+}
+
+describe('PLAT-05 Who may take which step of an application, from which state', () => {
+  test('is what the plain words say, for everyone, every step and every state', async () => {
+    const { house } = world()
+    const organisation = await certifyingBody(house)
+    const reviewer = await staff(house, organisation, 'programSpecialist', 'dee@example.org')
+    const fixed: [Who, Actor][] = [
+      ['another person', await person(house, 'eve@example.org')], ['a specialist', reviewer],
+      ['a manager', await staff(house, organisation, 'programManager', 'kim@example.org')],
+      ['an operator', await staff(house, organisation, 'operator', 'ola@example.org')],
+    ]
+    const all = await scenes(reviewer)
+    const elsewhere = await staff(house, await certifyingBody(house, 'Another program'), 'programSpecialist', 'moe@example.org')
+    const disagreements: string[] = []
+    let tried = 0
+    for (const scene of all) {
+      const own = await employed(scene.applicant, organisation)
+      const actors: [Who, Actor][] = [...fixed, ['the applicant', scene.applicant], ['a specialist elsewhere', elsewhere], ['a specialist, of their own', own]]
+      for (const [who, actor] of actors) {
+        for (const [step, work] of Object.entries(steps(scene)) as [Step, (unit: Unit<never>) => Promise<unknown>][]) {
+          // Only staff can ask for the reviewer's view: for a person by themself it does not compile.
+          if (step === 'open' && actor.hat !== 'staff') continue
+          const [says, does] = [oracle(who, step, scene.state), await attempt(actor, work)]
+          tried += 1
+          if (says !== does) disagreements.push(`${who}: ${step} from ${scene.state} should be ${says} and is ${does}`)
+        }
+      }
+    }
+    expect(disagreements).toEqual([])
+    expect(tried).toBe(4 * (5 * 5 + 2 * 4))
+  })
+
+  test('and nothing of what was only tried has stayed', async () => {
+    const { house } = world()
+    const reviewer = await staff(house, await certifyingBody(house), 'programSpecialist', 'dee@example.org')
+    const applicant = await person(house, 'majo@example.org')
+    const reference = await sent(house, applicant)
+    expect(await attempt(reviewer, (unit) => approveApplication(unit, reference))).toBe('done')
+    const { rows } = await house.database.statement('select state from applications')
+    expect(rows).toEqual([{ state: 'submitted' }])
+  })
+})
+
+/** The same person, who now also works for the organisation. */
+async function employed({ personId }: Self, organisationId: string): Promise<Staff> {
+  const { house } = world()
+  await house.database.query.insertInto('memberships')
+    .values({ id: personId, person_id: personId, organisation_id: organisationId, role: 'programSpecialist', starts_at: house.clock.now() }).execute()
+  return { hat: 'staff', personId, organisationId, role: 'programSpecialist' }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { settingsFrom } from './settings.server.ts'
+
+describe('PLAT-01 Settings', () => {
+  test('nothing is needed on a laptop', () => {
+    expect(settingsFrom({})).toMatchObject({
+      host: '127.0.0.1', port: 3000, siteAddress: 'http://localhost:3000', trustProxy: false, databaseUrl: undefined, dataFolder: 'data',
+      smtpUrl: undefined, demonstration: true, logLevel: 'info',
+    })
+  })
+
+  test('the demonstration is off in production, unless it is asked for by name', () => {
+    expect(settingsFrom({ NODE_ENV: 'production' }).demonstration).toBe(false)
+    expect(settingsFrom({ NODE_ENV: 'production', DEMONSTRATION: 'on' }).demonstration).toBe(true)
+    expect(settingsFrom({ NODE_ENV: 'development', DEMONSTRATION: 'off' }).demonstration).toBe(false)
+  })
+
+  test('the site’s address follows the port, and loses the slash at its end', () => {
+    expect(settingsFrom({ PORT: '3210' }).siteAddress).toBe('http://localhost:3210')
+    expect(settingsFrom({ SITE_ADDRESS: 'https://alongside.example/' }).siteAddress).toBe('https://alongside.example')
+  })
+
+  test('every mistake is named at once, one a line, and no value is repeated', () => {
+    const wrong = () => settingsFrom({
+      PORT: 'many', SITE_ADDRESS: 'ftp://x', DATABASE_URL: 'mysql://someone:hush@x/y', SECRET_KEY: 'short', SMTP_URL: 'http://x',
+      DEMONSTRATION: 'perhaps', LOG_LEVEL: 'loud', TRUST_PROXY: 'yes',
+    })
+    for (const name of ['PORT', 'SITE_ADDRESS', 'DATABASE_URL', 'SECRET_KEY', 'SMTP_URL', 'DEMONSTRATION', 'LOG_LEVEL', 'TRUST_PROXY']) {
+      expect(wrong).toThrow(new RegExp(`^  ${name}: .+$`, 'm'))
+    }
+    expect(wrong).not.toThrow(/hush|short\n/)
+  })
+
+  test.each(['-1', '65536', '3000.5', ''])('%j is no port', (port) => {
+    if (port === '') expect(settingsFrom({ PORT: port }).port).toBe(0)
+    else expect(() => settingsFrom({ PORT: port })).toThrow('PORT')
+  })
+})

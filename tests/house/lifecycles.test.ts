@@ -1,0 +1,88 @@
+/**
+ * Every lifecycle (`*-lifecycle.ts` of a room) is the same in the rules and in the database, leads somewhere, and leaves
+ * one row of history for each step.
+ */
+import { describe, expect, test } from 'vitest'
+import type { House } from '#platform/house.server.ts'
+import { Lifecycle } from '#platform/lifecycle.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { approveApplication } from '#certification/public.server.ts'
+import { discardApplication } from '#certification/discard-application.server.ts'
+import { openTestHouse } from '#tests/open-test-house.ts'
+import { draft, send } from '#tests/people/applications.ts'
+import { certifyingBody, person, staff } from '#tests/people/people.ts'
+
+const testHouse = openTestHouse()
+const modules = import.meta.glob<Record<string, unknown>>('../../src/*/*-lifecycle.ts', { eager: true })
+
+/** What the table of a lifecycle cannot say itself: where its rows are, who may take steps, and how to walk every step. */
+interface Known {
+  readonly table: string
+  readonly history: string
+  readonly roles: readonly string[]
+  /** Takes every step of the lifecycle at least once, with the product's own operations. */
+  readonly walk: (house: House) => Promise<void>
+}
+
+const known: Readonly<Record<string, Known>> = {
+  'application-lifecycle': {
+    table: 'applications', history: 'application_history', roles: ['applicant', 'reviewer'],
+    walk: async (house) => {
+      const here = await certifyingBody(house)
+      const [ana, ben] = [await person(house, 'ana@example.org'), await person(house, 'ben@example.org')]
+      const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
+      const reference = await draft(house, ana)
+      await send(house, ana, reference)
+      await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+      const setAside = await draft(house, ben)
+      await unitOfWork(house, ben, (unit) => discardApplication(unit, setAside))
+    },
+  },
+}
+
+const lifecycles = Object.entries(modules).map(([path, module]) => {
+  const found = Object.values(module).filter((one) => one instanceof Lifecycle) as Lifecycle<Record<string, Record<string, { by: string; to: string }>>>[]
+  return { name: path.replace(/^.*\/|\.ts$/g, ''), lifecycle: found[0]!, count: found.length }
+})
+
+test('every lifecycle of the rooms is known here, one in a file', () => {
+  expect(lifecycles.map(({ name }) => name).sort()).toEqual(Object.keys(known).sort())
+  expect(lifecycles.every(({ count }) => count === 1)).toBe(true)
+})
+
+describe.each(lifecycles)('The $name', ({ name, lifecycle }) => {
+  const { table, history, roles, walk } = known[name]!
+  const steps = lifecycle.states.flatMap((state) => Object.entries(lifecycle.table[state]!).map(([step, { to, by }]) => ({ state, step, to, by })))
+
+  test('has the states that the database allows', async () => {
+    const { rows } = await testHouse().house.database.statement(
+      `select pg_get_constraintdef(c.oid) as text from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum]
+        where c.conrelid = '${table}'::regclass and c.contype = 'c' and a.attname = 'state'`)
+    expect(rows).toHaveLength(1)
+    expect([...(rows[0].text as string).matchAll(/'(\w+)'::text/g)].map(([, state]) => state).sort()).toEqual([...lifecycle.states].sort())
+  })
+
+  test('reaches every state, and from every state something final', () => {
+    expect(lifecycle.unreachable()).toEqual([])
+    const ends = new Set<string>(lifecycle.states.filter(lifecycle.isFinal))
+    expect(ends.size).toBeGreaterThan(0)
+    for (const _ of lifecycle.states) for (const { state, to } of steps) if (ends.has(to)) ends.add(state)
+    expect([...ends].sort()).toEqual([...lifecycle.states].sort())
+  })
+
+  test('knows who takes each step', () => {
+    expect(steps.filter(({ by }) => !roles.includes(by))).toEqual([])
+    expect(roles.filter((role) => !steps.some(({ by }) => by === role))).toEqual([])
+  })
+
+  test('leaves one row of history for each step', async () => {
+    const { house } = testHouse()
+    await walk(house)
+    const { rows } = await house.database.statement(`select from_state, step, to_state from ${history}`)
+    const taken = rows.map((row) => `${row.from_state} ${row.step} ${row.to_state}`)
+    const begun = taken.filter((one) => one === `null start ${lifecycle.first}`)
+    const { rows: all } = await house.database.statement(`select count(*)::int as count from ${table}`)
+    expect(begun).toHaveLength(all[0].count)
+    expect(taken.filter((one) => !begun.includes(one)).sort()).toEqual(steps.map(({ state, step, to }) => `${state} ${step} ${to}`).sort())
+  })
+})

@@ -1,0 +1,108 @@
+/** News: every kind has its reactions, and a reaction that is told twice, or out of turn, leaves the same house. */
+import { describe, expect, test } from 'vitest'
+import { tell } from '#platform/announcements.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { deliverMessage } from '#platform/messages.server.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { approveApplication } from '#certification/public.server.ts'
+import { openTestHouse } from '#tests/open-test-house.ts'
+import { draft, goodAnswers, send } from '#tests/people/applications.ts'
+import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { reactions } from '../../src/reactions.server.ts'
+import { tableNames } from '../routes/every-row.ts'
+import { sourceFiles } from './source-files.ts'
+
+const testHouse = openTestHouse()
+const sources = sourceFiles().filter(({ file }) => !/\.test\.tsx?$/.test(file))
+
+describe('Every piece of news', () => {
+  const announced = sources.flatMap(({ text }) => [...text.matchAll(/\bannounce\(unit, '(\w+)'/g)].map(([, kind]) => kind!))
+
+  test('that is announced has a place in the list of reactions, and none there is never announced', () => {
+    expect(announced.length).toBeGreaterThan(0)
+    expect([...new Set(announced)].sort()).toEqual(Object.keys(reactions).sort())
+  })
+
+  test('is announced by its name, so that it can be found', () => {
+    const calls = sources.flatMap(({ file, text }) => [...text.matchAll(/\bannounce\(/g)].map(() => file)).filter((file) => !file.endsWith('announcements.server.ts'))
+    expect(calls).toHaveLength(announced.length)
+  })
+
+  test('is told to every reaction that a room has', () => {
+    const files = sources.filter(({ file }) => /\/on-[a-z-]+\.server\.ts$/.test(file)).map(({ file }) => file)
+    const listed = sources.find(({ file }) => file === 'src/reactions.server.ts')!.imports.map(({ file }) => file)
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.filter((file) => !listed.includes(file))).toEqual([])
+    expect(Object.values(reactions).flatMap((some) => Object.values(some))).toHaveLength(files.length)
+  })
+})
+
+/** Everything that is announced happens here, to two people with different languages; nobody is told yet. */
+async function happenings(house: House): Promise<void> {
+  const here = await certifyingBody(house)
+  const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
+  for (const [email, language] of [['ana@example.org', 'en'], ['ben@example.org', 'es']] as const) {
+    const applicant = await person(house, email, language)
+    const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
+    await send(house, applicant, reference)
+    await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+  }
+}
+
+/** Who is to be told what, in the order in which it happened. */
+async function tellings(house: House) {
+  const news = await house.database.query.selectFrom('news').select(['id', 'kind']).orderBy('id').execute()
+  expect(new Set(news.map(({ kind }) => kind))).toEqual(new Set(Object.keys(reactions)))
+  return news.flatMap(({ id, kind }) => Object.keys(reactions[kind]!).map((reaction) => ({ id, reaction })))
+}
+
+type Tellings = Awaited<ReturnType<typeof tellings>>
+const ways: Readonly<Record<string, (all: Tellings) => Tellings>> = {
+  'twice, each time in a row': (all) => all.flatMap((one) => [one, one]),
+  'once, and then everything again': (all) => [...all, ...all],
+  'in reverse': (all) => all.toReversed(),
+  'in reverse, and then in turn': (all) => [...all.toReversed(), ...all],
+}
+
+/** Everything in the house that is not an id, a time or a secret, in an order of its own; letters with their jobs, too. */
+async function contentOf(house: House): Promise<Record<string, string[]>> {
+  const content: Record<string, string[]> = {}
+  const { rows: references } = await house.database.statement(
+    "select reference, email from applications a join accounts b on a.subject_id = b.person_id")
+  const unsaid = (text: string) => references.reduce((all, { reference, email }) => all.replaceAll(reference, `of ${email}`), text)
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id').replace(/"\w+_(at|hash)": "[^"]*"/g, '').replace(/"at": "[^"]*"/g, '').replace(/"hash": "[^"]*"/g, '')
+  for (const table of [...(await tableNames(house)), 'pgboss.job']) {
+    const columns = table === 'pgboss.job' ? "jsonb_build_object('queue', name, 'asks', data)" : 'to_jsonb(t)'
+    const { rows } = await house.database.statement(`select ${columns}::text as row from ${table} t`)
+    content[table] = rows.map(({ row }) => unsaid(row as string)).sort()
+  }
+  return content
+}
+
+/** What the house holds, and which letters left it, when everyone was told in this way. */
+async function toldIn(order: (all: Tellings) => Tellings) {
+  const { house, carrier } = testHouse()
+  await happenings(house)
+  for (const { id, reaction } of order(await tellings(house))) await tell(house, id, reaction)
+  const letters = await house.database.query.selectFrom('messages').select('id').execute()
+  for (const { id } of [...letters, ...letters]) await deliverMessage(house, id)
+  return { letters: carrier.carried.map(({ to, subject }) => `${to}: ${subject}`).sort(), content: await contentOf(house) }
+}
+
+describe('A house whose reactions are told', () => {
+  let once: Awaited<ReturnType<typeof toldIn>>
+
+  test('once, in turn: writes two letters to each applicant, in their language', async () => {
+    once = await toldIn((all) => all)
+    expect(once.letters).toEqual([
+      'ana@example.org: News about your application', 'ana@example.org: News about your application',
+      'ben@example.org: Noticias sobre su solicitud', 'ben@example.org: Noticias sobre su solicitud',
+    ])
+    expect(once.content.messages).toHaveLength(4)
+    expect(once.content.reactions_done).toHaveLength(4)
+  })
+
+  test.each(Object.entries(ways))('%s: is the same', async (_, order) => {
+    expect(await toldIn(order)).toEqual(once)
+  })
+})
