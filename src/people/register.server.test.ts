@@ -77,6 +77,8 @@ describe('CERT-01 Confirming an email', () => {
     await confirm(secret)
     expect((await accounts())[0]!.email_confirmed_at).toEqual(clock.now())
     await expect(confirm(secret)).rejects.toMatchObject(linkUsed)
+    const { rows } = await world().house.database.statement("select person_id, record_kind from audit where detail = 'confirm-email'")
+    expect(rows).toEqual([{ person_id: (await accounts())[0]!.person_id, record_kind: 'account' }])
   })
 
   test('an old link, a made-up one and one of another kind are refused', async () => {

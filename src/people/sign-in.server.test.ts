@@ -34,7 +34,7 @@ describe('PLAT-09 Signing in', () => {
     await withPassword(world(), 'majo@example.org', password)
     await enter('majo@example.org')
     await enter('majo@example.org', 'wrong word').catch(() => {})
-    const { rows } = await world().house.database.statement('select action, detail, audit::text as whole from audit order by at')
+    const { rows } = await world().house.database.statement("select action, audit::text as whole from audit where action <> 'changed'")
     expect(rows.map(({ action }) => action).sort()).toEqual(['refused', 'signedIn'])
     for (const { whole } of rows) expect(whole).not.toMatch(/majo|wrong word|luna/)
   })

@@ -66,4 +66,18 @@ describe('BEYOND-01 A session that ended in the middle of typing', () => {
     await unitOfWork(house, self, (unit) => forgetKeptForm(unit, address))
     expect(await back(self)).toBeUndefined()
   })
+
+  test('keeps twenty at most, the newest, so that nobody can fill the house', async () => {
+    const { house, clock } = world()
+    const [self, other] = [await person(house, 'majo@example.org'), await person(house, 'lu@example.org')]
+    await keepForm(house, other.personId, address, form())
+    for (let page = 0; page < 22; page += 1) {
+      clock.forward(1000)
+      await keepForm(house, self.personId, `/page/${page}`, form())
+    }
+    const mine = await unitOfWork(house, self, (unit) => unit.db.selectFrom('kept_forms').select('address').orderBy('recorded_at').execute())
+    expect(mine).toHaveLength(20)
+    expect([mine[0]!.address, mine.at(-1)!.address]).toEqual(['/page/2', '/page/21'])
+    expect(await back(other)).toBeDefined()
+  })
 })

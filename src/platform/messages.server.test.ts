@@ -74,14 +74,15 @@ describe('CERT-24 A message', () => {
     expect(carrier.carried).toHaveLength(1)
   })
 
-  test('is given up after its last try, and says so', async () => {
+  test('is given up after its last try and says so; its link, which is too old by then, is erased', async () => {
     const { house, carrier } = world()
-    const { id } = await written()
+    const { id } = await written(linked, link)
     carrier.failing = true
-    for (let tries = 0; tries < 20; tries += 1) await deliverMessage(house, id).catch(() => {})
-    expect(await message()).toMatchObject({ state: 'waiting', attempts: 20 })
+    await house.database.statement('update messages set attempts = 198')
     await expect(deliverMessage(house, id)).rejects.toThrow()
-    expect(await message()).toMatchObject({ state: 'failed', attempts: 21 })
+    expect(await message()).toMatchObject({ state: 'waiting', attempts: 199, sealed_link: expect.any(String) })
+    await expect(deliverMessage(house, id)).rejects.toThrow()
+    expect(await message()).toMatchObject({ state: 'failed', attempts: 200, sealed_link: null })
     carrier.failing = false
     await deliverMessage(house, id)
     expect(carrier.carried).toEqual([])

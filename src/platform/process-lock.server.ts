@@ -13,8 +13,8 @@ function startOf(pid: number): string | undefined {
 
 function isAlive(pid: number, start: string): boolean {
   try {
-    process.kill(pid, 0)
-    return startOf(pid) === start
+    // Not a number, or none: a lock that was never written to its end is nobody's.
+    return pid > 0 && process.kill(pid, 0) && startOf(pid) === start
   } catch {
     return false
   }

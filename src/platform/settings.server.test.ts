@@ -9,10 +9,17 @@ describe('PLAT-01 Settings', () => {
     })
   })
 
-  test('the demonstration is off in production, unless it is asked for by name', () => {
-    expect(settingsFrom({ NODE_ENV: 'production' }).demonstration).toBe(false)
-    expect(settingsFrom({ NODE_ENV: 'production', DEMONSTRATION: 'on' }).demonstration).toBe(true)
-    expect(settingsFrom({ NODE_ENV: 'development', DEMONSTRATION: 'off' }).demonstration).toBe(false)
+  test('the demonstration is off in production and on a database of one’s own, unless it is asked for by name', () => {
+    const site = { SITE_ADDRESS: 'https://alongside.example' }
+    const own = { DATABASE_URL: 'postgres://x@localhost/y' }
+    expect(settingsFrom({ ...site, NODE_ENV: 'production' }).demonstration).toBe(false)
+    expect(settingsFrom({ ...site, ...own }).demonstration).toBe(false)
+    expect(settingsFrom({ NODE_ENV: 'production', ...own, DEMONSTRATION: 'on' }).demonstration).toBe(true)
+    expect(settingsFrom({ ...site, NODE_ENV: 'development', DEMONSTRATION: 'off' }).demonstration).toBe(false)
+  })
+
+  test('outside the demonstration the site has to know its address', () => {
+    expect(() => settingsFrom({ NODE_ENV: 'production' })).toThrow('SITE_ADDRESS')
   })
 
   test('the site’s address follows the port, and loses the slash at its end', () => {
@@ -31,8 +38,5 @@ describe('PLAT-01 Settings', () => {
     expect(wrong).not.toThrow(/hush|short\n/)
   })
 
-  test.each(['-1', '65536', '3000.5', ''])('%j is no port', (port) => {
-    if (port === '') expect(settingsFrom({ PORT: port }).port).toBe(0)
-    else expect(() => settingsFrom({ PORT: port })).toThrow('PORT')
-  })
+  test.each(['-1', '0', '65536', '3000.5', 'x', ''])('%j is no port', (port) => expect(() => settingsFrom({ PORT: port })).toThrow('PORT'))
 })

@@ -9,7 +9,8 @@ export interface Said {
 }
 
 const isSaid = (value: object): value is Record<Language, Text> =>
-  Object.keys(value).sort().join() === [...languages].sort().join() && Object.values(value).every((one) => ['string', 'function'].includes(typeof one))
+  Object.keys(value).sort().join() === [...languages].sort().join()
+  && Object.values(value).every((one) => typeof one === 'string' || typeof one === 'function')
 
 /** Everything said inside a value, wherever it is. */
 export function saidIn(where: string, value: unknown): Said[] {
@@ -19,10 +20,13 @@ export function saidIn(where: string, value: unknown): Said[] {
 }
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/messages.ts', '../../src/*/**/*.ts', '!**/*.server.ts', '!**/*.test.ts', '!../../src/*/pages/{autosave,health}.ts'], { eager: true })
+  ['../../src/messages.ts', '../../src/*/**/*.ts', '!**/*.server.ts', '!**/*.test.ts', '!../../src/*/pages/{autosave,health}.ts'],
+  { eager: true },
+)
 
 /** Everything that the product says in short: the words of every room, of every problem, and of the made-up people. */
-export const allWords: readonly Said[] = Object.entries(modules).flatMap(([path, module]) => saidIn(path.replace('../../', ''), module))
+export const allWords: readonly Said[] = Object.entries(modules)
+  .flatMap(([path, module]) => saidIn(path.replace('../../', ''), module))
 
 /** The words for problems, by the room that says them. */
 export const wordsOfRoom = (room: string): string[] => Object.entries(modules)

@@ -1,4 +1,7 @@
-/** What happens before any page is asked: where a request comes from, addresses that are not for people, and words that no text can hold. */
+/**
+ * What happens before any page is asked: where a request comes from, addresses that are not for people, languages, and
+ * signs that no text can hold.
+ */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '#platform/languages.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
@@ -44,7 +47,7 @@ const strangeOrigins = {
   'another site, and the browser says same-origin': { origin: 'https://example.org', 'sec-fetch-site': 'same-origin' },
 }
 
-describe('A form that comes from', () => {
+describe('A form that comes from', { timeout: 60_000 }, () => {
   test.each(Object.entries(strangeOrigins))('%s changes nothing and is refused in words', async (_, headers) => {
     const { world, ask } = await open()
     const forms = await everyoneWithForms(world)
@@ -71,15 +74,17 @@ describe('A form that comes from', () => {
   })
 })
 
-describe('Addresses that are not for people', () => {
+describe('Addresses that are not for people', { timeout: 60_000 }, () => {
   const notPages = (address: string) => [`${address}.data`, `${address}.data?_routes=root`]
   const others = ['/_root.data', '/__manifest', '/__manifest?p=/review&version=test', '/__anything', '/apply/%00', '/apply%2Edata']
 
   test('are not there, also for those who may see the page', async () => {
     const { world, ask } = await open()
     const asked = [
-      ...[...routes.flatMap(({ path }) => notPages(addressOf(path, {}))), ...others].map((address) => ({ who: undefined, address, form: {} })),
-      ...(await everyoneWithForms(world)).flatMap(({ who, address, form }) => notPages(address).map((one) => ({ who, address: one, form }))),
+      ...[...routes.flatMap(({ path }) => notPages(addressOf(path, {}))), ...others]
+        .map((address) => ({ who: undefined, address, form: {} })),
+      ...(await everyoneWithForms(world))
+        .flatMap(({ who, address, form }) => notPages(address).map((one) => ({ who, address: one, form }))),
     ]
     const before = await everyRow(world.house)
     for (const { who, address, form } of asked) {
@@ -116,7 +121,8 @@ test('another spelling of an address opens nothing that the address does not', a
   const { ask } = await open()
   for (const { path } of routes.filter(({ enter }) => enter !== 'anyone')) {
     const address = addressOf(path, {})
-    for (const spelled of [address.toUpperCase(), `${address}/`, `/${address}`, `${address}?index`, address.replace('/', '/./'), `/x/..${address}`]) {
+    const spellings = [address.toUpperCase(), `${address}/`, `/${address}`, `${address}?index`, `/.${address}`, `/x/..${address}`]
+    for (const spelled of spellings) {
       const { status, location } = await ask(undefined, { address: spelled })
       expect(status === 404 || (status === 302 && location.startsWith('/sign-in?')), `${spelled}: ${status} ${location}`).toBe(true)
     }
@@ -125,7 +131,8 @@ test('another spelling of an address opens nothing that the address does not', a
 
 test('every page is in the language that was asked for, and stays in it', async () => {
   const { world, ask } = await open()
-  for (const { who, address } of [...(await everyoneWithForms(world)), ...routes.map(({ path }) => ({ who: undefined, address: addressOf(path, {}) }))]) {
+  const forVisitors = routes.map(({ path }) => ({ who: undefined, address: addressOf(path, {}) }))
+  for (const { who, address } of [...(await everyoneWithForms(world)), ...forVisitors]) {
     for (const language of languages) {
       const { body, headers } = await ask(who, { address: `${address}?lang=${language}` })
       if (body.startsWith('<!DOCTYPE')) expect(body).toContain(`<html lang="${language}"`)
@@ -137,14 +144,16 @@ test('every page is in the language that was asked for, and stays in it', async 
 test('a sign that no text can hold is answered in words, at every form', async () => {
   const { world, ask } = await open()
   for (const { who, address, form } of await everyoneWithForms(world)) {
-    const strange = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, name === '_form' ? value : `${value}\u0000`]))
+    const strange = Object.fromEntries(Object.entries(form)
+      .map(([name, value]) => [name, name === '_form' ? value : `${value}\u0000`]))
     expect((await ask(who, { method: 'POST', address, form: strange })).status, address).toBeLessThan(500)
   }
 })
 
 test('a form that someone else already sent on this device is answered for the person who sends it now', async () => {
   const { world, ask } = await open()
-  const [one, other] = [await someone(world.house, world.at, 'applicant'), await someone(world.house, world.at, 'anotherApplicant')]
+  const one = await someone(world.house, world.at, 'applicant')
+  const other = await someone(world.house, world.at, 'anotherApplicant')
   const form = hiddenFields((await ask(one, { address: '/apply' })).body)
   const { location } = await ask(one, { method: 'POST', address: '/apply', form })
   const again = await ask(other, { method: 'POST', address: '/apply', form })

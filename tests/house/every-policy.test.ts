@@ -46,7 +46,8 @@ test('dropping any one security policy, or any one condition of it, changes what
 }, 60_000)
 
 test('the conditions of a policy are told apart', () => {
-  expect(conditionsIn("((a = b) AND (c OR (d AND e)) AND (f(' AND ') IS NOT NULL))")).toEqual(['(a = b)', '(c OR (d AND e))', "(f(' AND ') IS NOT NULL)"])
+  expect(conditionsIn("((a = b) AND (c OR (d AND e)) AND (f(' AND ') IS NOT NULL))"))
+    .toEqual(['(a = b)', '(c OR (d AND e))', "(f(' AND ') IS NOT NULL)"])
   expect(conditionsIn('(a = ( SELECT b AS c))')).toEqual(['a = ( SELECT b AS c)'])
   expect(conditionsIn('true')).toEqual(['true'])
 })

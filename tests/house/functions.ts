@@ -8,7 +8,7 @@ export interface MeasuredFunction {
   readonly lines: number
 }
 
-const isFunction = ({ type }: Node) => type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression'
+const kinds = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
 const nameIn = (node: Node | undefined) => ((node?.id ?? node?.key) as { name?: string } | undefined)?.name
 
 /** Every function of a text, named after itself or what it is put into, with its lines. */
@@ -18,7 +18,9 @@ export function functionsIn(file: string, text: string): MeasuredFunction[] {
     if (Array.isArray(node)) return node.forEach((one) => walk(one, around))
     if (typeof node !== 'object' || node === null) return
     const one = node as Node
-    if (isFunction(one)) found.push({ file, name: nameIn(one) ?? nameIn(around) ?? '…', lines: text.slice(one.start, one.end).split('\n').length })
+    if (kinds.includes(one.type ?? '')) {
+      found.push({ file, name: nameIn(one) ?? nameIn(around) ?? '…', lines: text.slice(one.start, one.end).split('\n').length })
+    }
     for (const value of Object.values(one)) walk(value, one)
   }
   walk(parseSync(file, text).program)

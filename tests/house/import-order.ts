@@ -19,7 +19,8 @@ export function roomOf(file: string): string | undefined {
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 /** A pure rule: `.ts` and neither of the other suffixes. A page without a view (`pages/autosave.ts`) is a screen. */
-const isRule = (file: string) => file.endsWith('.ts') && !/\.server\.ts$/.test(file) && !isTest(file) && !file.includes('/pages/') && roomOf(file) !== 'front'
+const isRule = (file: string) =>
+  file.endsWith('.ts') && !isServer(file) && !isTest(file) && !file.includes('/pages/') && roomOf(file) !== 'front'
 const isServer = (file: string) => /\.server\.ts$/.test(file)
 const isPublic = (file: string) => /\/public(\.server)?\.ts$/.test(file)
 
@@ -60,5 +61,6 @@ export function faultsOf({ file, imports, onlyPassesOn }: SourceFile): string[] 
     ...(one.file ? [wrongDirection(file, one.file), notPublic(file, one.file)] : []),
     notPure(file, one), designNotPure(file, one), strangeTests(file, one),
   ].filter((why) => why !== undefined).map((why) => `${file} imports ${one.from}: ${why}`))
-  return onlyPassesOn && !isPublic(file) ? [...lines, `${file} only passes on what others define: import the file that defines it`] : lines
+  if (!onlyPassesOn || isPublic(file)) return lines
+  return [...lines, `${file} only passes on what others define: import the file that defines it`]
 }

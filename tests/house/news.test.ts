@@ -24,7 +24,8 @@ describe('Every piece of news', () => {
   })
 
   test('is announced by its name, so that it can be found', () => {
-    const calls = sources.flatMap(({ file, text }) => [...text.matchAll(/\bannounce\(/g)].map(() => file)).filter((file) => !file.endsWith('announcements.server.ts'))
+    const calls = sources.filter(({ file }) => !file.endsWith('/announcements.server.ts'))
+      .flatMap(({ text }) => [...text.matchAll(/\bannounce\(/g)])
     expect(calls).toHaveLength(announced.length)
   })
 
@@ -69,8 +70,9 @@ async function contentOf(house: House): Promise<Record<string, string[]>> {
   const content: Record<string, string[]> = {}
   const { rows: references } = await house.database.statement(
     "select reference, email from applications a join accounts b on a.subject_id = b.person_id")
-  const unsaid = (text: string) => references.reduce((all, { reference, email }) => all.replaceAll(reference, `of ${email}`), text)
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id').replace(/"\w+_(at|hash)": "[^"]*"/g, '').replace(/"at": "[^"]*"/g, '').replace(/"hash": "[^"]*"/g, '')
+  const unsaid = (text: string) => references
+    .reduce((all, { reference, email }) => all.replaceAll(reference, `of ${email}`), text)
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id').replace(/"(\w+_)?(at|hash)": "[^"]*"/g, '')
   for (const table of [...(await tableNames(house)), 'pgboss.job']) {
     const columns = table === 'pgboss.job' ? "jsonb_build_object('queue', name, 'asks', data)" : 'to_jsonb(t)'
     const { rows } = await house.database.statement(`select ${columns}::text as row from ${table} t`)

@@ -49,7 +49,8 @@ describe.each(jurisdictions)('The policy of %s', (jurisdiction) => {
     expect(read(() => {}, shipped)()).toEqual(policiesOf(jurisdiction))
   })
 
-  test.each(objects.map((path) => [path.join('.') || 'the top', path] as const))('takes no unknown key, and does without none, at %s', (_, path) => {
+  const places = objects.map((path) => [path.join('.') || 'the top', path] as const)
+  test.each(places)('takes no unknown key, and does without none, at %s', (_, path) => {
     expect(read((tree) => void (at(tree, path).unheardOf = 'x' as never), shipped)).toThrow(/unheardOf/)
     for (const key of Object.keys(at(parse(shipped), path))) {
       expect(read((tree) => void delete at(tree, path)[key], shipped), key).toThrow(/cannot be used/)
@@ -60,11 +61,12 @@ describe.each(jurisdictions)('The policy of %s', (jurisdiction) => {
     const dated = (tree: Tree) => at(tree, ['values', key, 'dated']) as unknown as { from: string }[]
     const first = policiesOf(jurisdiction).values[key].dated[0]!
     expect(entryOn(policiesOf(jurisdiction), key, first.from)).toEqual(first)
-    expect(() => entryOn(policiesOf(jurisdiction), key, addDays(first.from, -1))).toThrow(`no value of ${key} covers ${addDays(first.from, -1)}`)
+    const dayBefore = addDays(first.from, -1)
+    expect(() => entryOn(policiesOf(jurisdiction), key, dayBefore)).toThrow(`no value of ${key} covers ${dayBefore}`)
     for (const from of ['2023-02-29', '2023-13-01', '01/07/2022', '', '2022-7-1']) {
       expect(read((tree) => void (dated(tree)[0]!.from = from), shipped), from).toThrow(/is not a day that exists/)
     }
-    for (const from of [first.from, addDays(first.from, -1)]) {
+    for (const from of [first.from, dayBefore]) {
       expect(read((tree) => void dated(tree).push({ ...first, from }), shipped), from).toThrow(/in the order of their dates/)
     }
   })

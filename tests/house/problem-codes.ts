@@ -28,7 +28,8 @@ export function codesOfText(file: string, text: string): string[] {
 
 /** The codes for which the error page has a page of its own. */
 export function pagesOfCodes(root: string): string[] {
-  const declared = [...nodesOf(parseSync('root.tsx', root).program)].find((node) => node.type === 'VariableDeclarator' && named(node, 'pagesForCodes'))
+  const declared = [...nodesOf(parseSync('root.tsx', root).program)]
+    .find((node) => node.type === 'VariableDeclarator' && named(node, 'pagesForCodes'))
   return [...nodesOf(declared)].filter((node) => node.type === 'Property').map((node) => (node.key as { name: string }).name)
 }
 

@@ -38,7 +38,7 @@ test('every address of the rooms has its way in tests/routes/ways.ts', () => {
   expect(Object.keys(ways).sort()).toEqual(routes.map(({ path }) => path).sort())
 })
 
-describe.each(visitorNames)('As %s', (name) => {
+describe.each(visitorNames)('As %s', { timeout: 60_000 }, (name) => {
   test('what is not declared for me asks me to sign in, or says why in plain words', async () => {
     const { world, ask } = await open()
     const me = await someone(world.house, world.at, name)
@@ -60,7 +60,8 @@ describe.each(visitorNames)('As %s', (name) => {
     const before = await recordsOfOthers(world)
     for (const route of routes.filter((one) => mayEnter(one, name) && ways[one.path]!.foreign)) {
       for (const method of ['GET', 'POST']) {
-        const said = await Promise.all(strangeValues(route.path, world, me).map(async (values) => answerTo(ask, me, method, route, values, world)))
+        const strange = strangeValues(route.path, world, me)
+        const said = await Promise.all(strange.map((values) => answerTo(ask, me, method, route, values, world)))
         expect(said.length).toBeGreaterThan(2)
         expect(new Set(said).size, `${method} ${route.path}:\n${[...new Set(said)].join('\n\n')}`).toBe(1)
         expect(said[0]).toMatch(ways[route.path]!.post === 405 && method === 'POST' ? /^405/ : /^404/)

@@ -31,7 +31,8 @@ function fileOf(from: string, importer: string): string | undefined {
 export function readSource(file: string, text: string): SourceFile {
   const { module, program, errors } = parseSync(file, text)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
-  const entries = (from: string, types: readonly boolean[]): Import => ({ from, file: fileOf(from, file), typeOnly: types.length > 0 && types.every(Boolean) })
+  const entries = (from: string, types: readonly boolean[]): Import =>
+    ({ from, file: fileOf(from, file), typeOnly: types.length > 0 && types.every(Boolean) })
   return {
     file, text,
     imports: [

@@ -1,5 +1,5 @@
 import { signsInHere, walksInAs } from './account.ts'
-import { arrivesAt, opens, reads } from './hands.ts'
+import { arrivesAt, opens, pressesAtTheTop, reads } from './hands.ts'
 import { looksRight } from './looks.ts'
 import { expect, test, type Person } from './person.ts'
 import { goodPages, hasADraft, hasAnAccount, posts } from './prepared.ts'
@@ -25,6 +25,10 @@ test('PLAT-05 The link of another person’s application says the same as a link
     expect(asked.status).toBe(404)
     await arrivesAt(other, other.say.front('notFoundTitle'))
   }
+  // Also where the page that is not there would have had a form, the other language is a way.
+  await opens(other, `/apply/${hers}/name`)
+  await pressesAtTheTop(other, 'Español')
+  await expect(other.page.locator('html')).toHaveAttribute('lang', 'es')
   const fields = { givenNames: 'Somebody', seen: '' }
   for (const rest of ['/check', '/name', '/discard', '/name/save']) {
     const [asked, unknown] = [await posts(other, `/apply/${hers}${rest}`, fields), await posts(other, `/apply/${nobodys}${rest}`, fields)]

@@ -42,7 +42,7 @@ async function freshDatabase(): Promise<{ url?: string; drop: () => Promise<void
   await say(`create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => say(`drop database ${name}`) }
+  return { url: url.href, drop: () => say(`drop database ${name} with (force)`) }
 }
 
 /** Starts the built product and waits until it says that it is ready. */

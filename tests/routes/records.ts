@@ -52,8 +52,9 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     message: await letterTo(house, other),
   }
   await drain()
-  await mailboxCarrier(house.database, house.clock)
-    .carry({ id: newId(), to: 'ana@example.org', subject: 'A letter', text: 'Hello', html: '<html lang="en"><body style="color:red"><p>Hello</p></body></html>' })
+  await mailboxCarrier(house.database, house.clock).carry({
+    id: newId(), to: 'ana@example.org', subject: 'A letter', text: 'Hello', html: '<html lang="en"><body style="color:red">Hello</body></html>',
+  })
   return world
 }
 

@@ -18,7 +18,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...changes.map(({ table, as, says, outcome, change }): Expectation => ({ table, as, says, outcome, statement: (scene) => ({ change: change(scene) }) })),
+  ...changes.map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

@@ -24,15 +24,19 @@ const newName = (of: PersonName) => ({ people }: Scene) =>
   sql`insert into names (id, person_id, kind, full_name, starts_on, ends_on, recorded_at)
       values (${newId()}, ${people[of]}, 'chosen', 'X', '2026-03-01', '2026-03-02', now())`
 const formResult = (of: PersonName | undefined) => ({ people }: Scene) =>
-  sql`insert into form_results (form_id, person_id, address, result, recorded_at) values (${newId()}, ${of ? people[of] : null}, '/', '{}', now())`
+  sql`insert into form_results (form_id, person_id, address, result, recorded_at)
+      values (${newId()}, ${of ? people[of] : null}, '/', '{}', now())`
 const keptForm = ({ people }: Scene) =>
-  sql`insert into kept_forms (id, person_id, address, sealed, recorded_at, expires_at) values (${newId()}, ${people.Ana}, '/', 'x', now(), now())`
+  sql`insert into kept_forms (id, person_id, address, sealed, recorded_at, expires_at)
+      values (${newId()}, ${people.Ana}, '/', 'x', now(), now())`
 const message = ({ people }: Scene) =>
-  sql`insert into messages (id, person_id, letter, letter_version, language, to_email, subject, text_body, html_body, state, written_at, effective_on)
+  sql`insert into messages (id, person_id, letter, letter_version, language, to_email, subject, text_body, html_body, state,
+                            written_at, effective_on)
       values (${newId()}, ${people.Ana}, 'x', 1, 'en', 'x', 'x', 'x', 'x', 'waiting', now(), '2026-03-10')`
 const news = () => sql`insert into news (id, kind, about, effective_on, recorded_at) values (${newId()}, 'x', '{}', '2026-03-10', now())`
 const auditOf = (of: PersonName | undefined) => ({ people }: Scene) =>
-  sql`insert into audit (id, at, person_id, action, record_kind, record_ids) values (${newId()}, now(), ${of ? people[of] : null}, 'opened', 'x', '{}')`
+  sql`insert into audit (id, at, person_id, action, record_kind, record_ids)
+      values (${newId()}, now(), ${of ? people[of] : null}, 'opened', 'x', '{}')`
 const newApplication = (of: PersonName) => ({ people, here }: Scene) =>
   sql`insert into applications (id, reference, jurisdiction_id, certifier_id, subject_id, state, started_on, recorded_at)
       values (${newId()}, '222-222-22', 'california', ${here}, ${people[of]}, 'draft', '2026-03-10', now())`
@@ -40,7 +44,8 @@ const answer = (of: PersonName) => (scene: Scene) =>
   sql`insert into application_answers (application_id, subject_id, certifier_id, question, value, revision, saved_at)
       values (${owned(scene, of)}, 'another', '""', 1, now())`
 const submission = (of: PersonName) => (scene: Scene) =>
-  sql`insert into submissions (application_id, subject_id, certifier_id, number, language, content_version, answers, hash, sent_on, recorded_at)
+  sql`insert into submissions (application_id, subject_id, certifier_id, number, language, content_version, answers, hash, sent_on,
+                               recorded_at)
       values (${owned(scene, of)}, 2, 'en', 'x', '[]', 'x', '2026-03-10', now())`
 const history = (of: PersonName, to: string) => (scene: Scene) =>
   sql`insert into application_history (id, application_id, subject_id, certifier_id, step, to_state, by_role, effective_on, recorded_at)

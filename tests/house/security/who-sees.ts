@@ -36,7 +36,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   sign_in_links: house('refused', 'rows', 'rows'),
   rate_limits: house('refused', 'refused', 'rows'),
   form_results: own('person_id', 'a visitor', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam, a visitor'),
-  kept_forms: own('person_id', 'refused', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam'),
+  kept_forms: own('person_id', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam'),
   messages: own('person_id', 'refused', 'everyone'),
   demonstration_mail: house('refused', 'refused', 'rows'),
   news: house('refused', 'refused', 'rows'),
@@ -65,4 +65,7 @@ export function expectedSight(table: string, actor: ActorName): string {
   return pages === 'own' ? nameOf(actor) : pages
 }
 
-export const look = (table: string) => ({ look: sql<{ who: string | null }>`select (${sql.raw(whoSees[table]!.owner)})::text as who from ${sql.table(table)}` })
+/** A look at a whole table: whose each row is. */
+export const look = (table: string) => ({
+  look: sql<{ who: string | null }>`select (${sql.raw(whoSees[table]!.owner)})::text as who from ${sql.table(table)}`,
+})
