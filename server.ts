@@ -18,7 +18,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 /** Starts, and says the one address. @throws {Error} in plain words. */
 async function start(): Promise<void> {
   const build = (await import('./build/server/index.js' as string)) as ServerBuild
-  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, seedDemonstration } = build.entry.module as unknown as typeof Entry
+  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, seedDemonstration } = build.entry.module as unknown as typeof Entry
   const settings = settingsFrom(process.env)
   const house = await openHouse(settings)
   const handlers = jobHandlers(house)
@@ -27,18 +27,29 @@ async function start(): Promise<void> {
 
   const pages = createRequestHandler(build, process.env.NODE_ENV)
   const site = new URL(settings.siteAddress)
-  const handle: FetchHandler = (request, client) => answer(house, pages, request, client.address)
+  // The nearest proxy writes the last address; what stands before it was said by someone else.
+  const addressOf = (request: Request, nearest: string) =>
+    (settings.trustProxy && request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()) || nearest
+  const handle: FetchHandler = (request, client) => answer(house, pages, request, addressOf(request, client.address))
   const listener = createRequestListener(handle, {
-    ...(settings.siteAddressIsSet ? { host: site.host, protocol: site.protocol } : {}), trustProxy: settings.trustProxy,
-    onError: () => new Response('', { status: 500 }),
+    ...(settings.siteAddressIsSet ? { host: site.host, protocol: site.protocol } : {}),
+    onError: (fault) => answerToFault(house, fault),
   })
-  const assets = sirv('build/client', { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true, etag: true })
+  const headers = Object.entries(securityHeaders('none', site.protocol === 'https:'))
+  const assets = sirv('build/client', {
+    immutable: true, maxAge: 31_536_000, brotli: true, gzip: true, etag: true,
+    setHeaders: (response) => headers.forEach(([name, value]) => response.setHeader(name, value)),
+  })
   const compress = compression({ threshold: 2048 })
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/assets/')) return assets(request, response, () => listener(request, response))
     compress(request as never, response as never, () => listener(request, response))
   })
   server.requestTimeout = 120_000
+  server.once('error', (fault) => {
+    console.error(`${settings.host}:${settings.port} cannot be used (${(fault as NodeJS.ErrnoException).code}). Set HOST and PORT to others.`)
+    process.exit(1)
+  })
   server.listen(settings.port, settings.host, () => {
     const { port } = server.address() as { port: number }
     console.log(`Alongside is ready: ${process.env.SITE_ADDRESS ?? `http://localhost:${port}`}`)

@@ -25,6 +25,7 @@ export interface Tables {
     value: Json
     revision: number
     saved_at: Date
+    written_by_form: string | null
     other_value: NullableJson
   }
   application_history: {
@@ -80,6 +81,7 @@ export interface Tables {
     form_id: string
     person_id: string | null
     address: string
+    content_hash: string
     result: Json
     recorded_at: Date
   }
@@ -183,6 +185,7 @@ export interface Tables {
     account_id: string
     kind: 'confirmEmail' | 'resetPassword'
     token_hash: string
+    password_hash: string | null
     created_at: Date
     expires_at: Date
     used_at: Date | null

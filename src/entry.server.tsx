@@ -1,6 +1,4 @@
-import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable } from '@react-router/node'
-import { renderToPipeableStream } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { faultForLog } from '#platform/log.server.ts'
 import { visitContext, visitOf } from '#platform/visit.server.ts'
@@ -10,10 +8,11 @@ import { PageFrameContext } from './page-frame.tsx'
 /** What the server program uses: one copy of every module, the one that was built. */
 export { closeHouse, jobHandlers, openHouse, snapshotFile } from './house.server.ts'
 export { settingsFrom } from '#platform/settings.server.ts'
-export { answer } from './request.server.ts'
+export { securityHeaders } from '#platform/security-headers.ts'
+export { answer, answerToFault } from './request.server.ts'
 export { seedDemonstration } from './demonstration/seed-demonstration.server.ts'
 
-/** Renders a page whole: nothing in it waits, so the answer is sent in one piece. */
+/** Renders a page whole, as one text: nothing in it waits, and a stream would cost more than the rendering. */
 export default function handleRequest(
   _request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider,
 ) {
@@ -24,17 +23,8 @@ export default function handleRequest(
       <ServerRouter context={router} url={visit.url.href} nonce={visit.nonce} />
     </PageFrameContext.Provider>
   )
-  return new Promise<Response>((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(page, {
-      nonce: visit.nonce,
-      onAllReady: () => {
-        headers.set('Content-Type', 'text/html; charset=utf-8')
-        resolve(new Response(createReadableStreamFromReadable(pipe(new PassThrough())), { status, headers }))
-      },
-      onShellError: reject,
-      onError: (fault) => visit.house.log.error({ reference: visit.reference, ...faultForLog(fault) }, 'a page could not be rendered'),
-    })
-  })
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers })
 }
 
 export function handleError(fault: unknown, { request, context }: { request: Request; context: Readonly<RouterContextProvider> }) {

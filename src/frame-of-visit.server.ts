@@ -20,7 +20,8 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
 /** What stands around the page of a visit. */
 export const frameOf = (visit: Visit, scripts: PageFrame['scripts']): PageFrame => ({
   language: visit.language,
-  address: visit.url.pathname + visit.url.search,
+  // Never two slashes at the start: as a link that would be another site.
+  address: visit.url.pathname.replace(/^[/\\]+/, '/') + visit.url.search,
   account: visit.session && { name: visit.session.name ?? speak(words, visit.language)('account'), href: '/account' },
   navigation: navigationOf(visit),
   signedIn: visit.session !== undefined,

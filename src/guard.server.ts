@@ -1,6 +1,9 @@
 import { data, redirect, type MiddlewareFunction } from 'react-router'
+import { readForm } from '#platform/answers.server.ts'
+import { audit } from '#platform/audit.server.ts'
 import { keepForm } from '#platform/kept-forms.server.ts'
-import { visitOf, type Refusal, type Visit } from '#platform/visit.server.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { selfOf, visitOf, type Refusal, type Visit } from '#platform/visit.server.ts'
 import { speak } from '#platform/languages.ts'
 import { words } from './messages.ts'
 import { rooms } from './rooms.ts'
@@ -19,7 +22,7 @@ async function toSignIn(visit: Visit, request: Request): Promise<Response> {
   if (request.headers.has('x-autosave')) {
     return Response.json({ said: speak(words, visit.language)('signedOut') }, { status: 401 })
   }
-  if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await request.formData())
+  if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await readForm(request))
   return redirect(`/sign-in?${new URLSearchParams({ to: here, why: visit.endedFor ? 'ended' : 'first' })}`, 303)
 }
 
@@ -33,6 +36,8 @@ export const guard: MiddlewareFunction<Response> = async ({ request, context, pa
   if (!visit.session) return toSignIn(visit, request)
   const { enter } = route
   if (enter !== 'self' && !visit.session.memberships.some(({ role }) => enter.includes(role))) {
+    await unitOfWork(visit.house, selfOf(visit), (unit) =>
+      audit(unit, { action: 'refused', kind: 'address', ids: [], detail: route.path }))
     throw refuse({ code: 'notForYou', status: 403 })
   }
   return next()

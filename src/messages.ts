@@ -59,6 +59,11 @@ export const words = {
     en: 'The page does not take this kind of request. Go to the start and try from there.',
     es: 'La página no acepta este tipo de petición. Vaya al inicio e intente desde ahí.',
   },
+  notAFormTitle: { en: 'We could not read that', es: 'No pudimos leer eso' },
+  notAForm: {
+    en: 'What arrived is not a form of ours, or it was cut on its way. Go back to the page and send it again.',
+    es: 'Lo que llegó no es un formulario nuestro, o se cortó en el camino. Regrese a la página y envíelo otra vez.',
+  },
   faultTitle: { en: 'Something went wrong on our side', es: 'Algo salió mal de nuestra parte' },
   fault: {
     en: 'What was saved before is still there. Please try again in a moment. If it happens again, tell us this reference.',

@@ -17,9 +17,17 @@ type Handler = (request: Request, context: RouterContextProvider) => Promise<Res
 /** Largest body of a form, in bytes. Uploads have a limit of their own. */
 const largestForm = 1_000_000
 
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
+}
+
 function refusalOf(request: Request, url: URL, tooLarge: boolean): Refusal | undefined {
-  // The last is a sign that no text of the database can hold: nothing is there, and asking for it would be a fault.
-  const nowhere = url.pathname.endsWith('.data') || url.pathname.startsWith('/__') || url.pathname.includes('%00')
+  // The last two: an address that says nothing, and a sign that no text of the database can hold.
+  const nowhere = url.pathname.endsWith('.data') || url.pathname.startsWith('/__') || !isReadable(url.pathname) || url.pathname.includes('%00')
   if (nowhere) return { code: 'noSuchPage', status: 404 }
   if (!comesFromOurPages(request, url.href)) return { code: 'foreignOrigin', status: 403 }
   return tooLarge ? { code: 'tooLarge', status: 413 } : undefined
@@ -46,7 +54,7 @@ interface Found {
 /** The session of a cookie. When the database does not answer, the person still gets a calm page with a reference. */
 async function sessionOf(house: House, secret: string, reference: string): Promise<Found> {
   try {
-    return await unitOfWork(house, { hat: 'signIn' }, (unit) => findSession(unit, secret))
+    return await findSession(house, secret)
   } catch (fault) {
     house.log.error({ reference, ...faultForLog(fault) }, 'a session could not be read')
     return { refusal: { code: 'fault', status: 503 } }
@@ -69,8 +77,19 @@ async function visitOfRequest(house: House, request: Request, clientAddress: str
   }
 }
 
+/** The answer when a request could not even be read, or nothing else could be said. */
+export function answerToFault(house: House, fault: unknown): Response {
+  const reference = newReference()
+  house.log.error({ reference, ...faultForLog(fault) }, 'a request could not be answered')
+  const unreadable = fault instanceof TypeError
+  return new Response(`${unreadable ? 'This request cannot be read.' : 'Something went wrong on our side.'} ${reference}\n`, {
+    status: unreadable ? 400 : 500,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...securityHeaders('none', house.settings.siteAddress.startsWith('https:')) },
+  })
+}
+
 /** A request that goes no further carries nothing into the pages. */
-const emptied = (request: Request) => new Request(request.url, { headers: { accept: request.headers.get('accept') ?? '*/*' } })
+const emptied = (request: Request) => new Request(new URL('/nothing-here', request.url), { headers: { accept: request.headers.get('accept') ?? '*/*' } })
 
 /** Answers one request: who it is, whether it may pass, the page, and the headers that every answer carries. */
 export async function answer(house: House, pages: Handler, request: Request, clientAddress: string): Promise<Response> {

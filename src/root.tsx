@@ -66,6 +66,7 @@ const pagesForCodes = {
   foreignOrigin: ['foreignOriginTitle', 'foreignOrigin'],
   tooLarge: ['tooLargeTitle', 'tooLarge'],
   method: ['methodTitle', 'method'],
+  notAForm: ['notAFormTitle', 'notAForm'],
 } as const
 
 export function ErrorBoundary({ error }: { error: unknown }) {

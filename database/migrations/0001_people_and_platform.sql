@@ -104,7 +104,7 @@ grant execute on function enter to alongside_request, alongside_sign_in, alongsi
 -- ── Row-level security of the global tables ──────────────────────────────────────────────────────────────────────
 alter table people enable row level security;
 grant select, update (born_on, phone) on people to alongside_request;
-grant select, insert on people to alongside_sign_in;
+grant select (id, created_at), insert on people to alongside_sign_in;
 grant select on people to alongside_jobs;
 create policy people_own on people to alongside_request
   using (id = (select nullif(current_setting('app.person', true), '')::uuid));
@@ -154,8 +154,10 @@ alter table sessions enable row level security;
 grant select (id, account_id, person_id, device, started_at, last_seen_at, ends_at, ended_at), update (ended_at)
   on sessions to alongside_request;
 grant select, insert, update on sessions to alongside_sign_in;
+-- For themself a person only looks at sessions and ends them: none comes back to life.
 create policy sessions_own on sessions to alongside_request
-  using (person_id = (select nullif(current_setting('app.person', true), '')::uuid));
+  using (person_id = (select nullif(current_setting('app.person', true), '')::uuid))
+  with check (person_id = (select nullif(current_setting('app.person', true), '')::uuid) and ended_at is not null);
 create policy sessions_sign_in on sessions to alongside_sign_in using (true);
 grant select (id, ends_at), delete on sessions to alongside_jobs;
 create policy sessions_jobs on sessions to alongside_jobs using (true);
@@ -165,11 +167,13 @@ create table sign_in_links (
   account_id uuid not null references accounts,
   kind text not null check (kind in ('confirmEmail', 'resetPassword')),
   token_hash text not null unique,
+  password_hash text,
   created_at timestamptz not null,
   expires_at timestamptz not null,
   used_at timestamptz
 );
 comment on table sign_in_links is 'retention: session';
+comment on column sign_in_links.password_hash is 'The password chosen when this letter was asked for: who confirms must know it';
 alter table sign_in_links enable row level security;
 grant select, insert, update on sign_in_links to alongside_sign_in;
 create policy sign_in_links_sign_in on sign_in_links to alongside_sign_in using (true);
@@ -190,9 +194,10 @@ create table form_results (
   form_id uuid not null,
   person_id uuid references people,
   address text not null,
+  content_hash text not null,
   result jsonb not null,
   recorded_at timestamptz not null,
-  unique nulls not distinct (form_id, person_id)
+  unique nulls not distinct (form_id, person_id, address, content_hash)
 );
 comment on table form_results is 'retention: session';
 alter table form_results enable row level security;

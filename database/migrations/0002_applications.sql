@@ -27,22 +27,27 @@ comment on column applications.sent_name is 'The legal name as last sent, for li
 -- One application at a time: the next one starts when the last is discarded or has ended.
 create unique index applications_open on applications (subject_id) where state in ('draft', 'submitted', 'approved');
 create index applications_queue on applications (certifier_id, state, answer_due_on, id) where sent_on is not null;
+create index applications_decided on applications (certifier_id, state, decided_on desc, id) where sent_on is not null;
 alter table applications enable row level security;
-grant select, insert, update on applications to alongside_request;
+-- A condition on the actor stands whole inside its `select`: outside, the planner takes `role in (…)` for one row of a hundred,
+-- and then reads and sorts a whole view of the queue for its first page (docs/performance.md).
+-- Id, reference, owner and certifier never change.
+grant select, insert, update (state, sent_on, answer_due_on, decided_on, valid_through, policy_date, sent_name)
+  on applications to alongside_request;
 grant select on applications to alongside_jobs;
 -- Nobody approves their own: for themself a person only writes, sends and discards.
 create policy applications_own on applications to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-         and (select current_setting('app.organisation', true)) = '')
+         and (select current_setting('app.organisation', true) = ''))
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-              and (select current_setting('app.organisation', true)) = '' and state in ('draft', 'submitted', 'discarded'));
+              and (select current_setting('app.organisation', true) = '') and state in ('draft', 'submitted', 'discarded'));
 create policy applications_read_by_staff on applications for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
-         and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));
+         and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy applications_decided_by_staff on applications for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
-         and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));
+         and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy applications_jobs on applications for select to alongside_jobs using (true);
 
 create table application_answers (
@@ -53,6 +58,7 @@ create table application_answers (
   value jsonb not null,
   revision integer not null check (revision > 0),
   saved_at timestamptz not null,
+  written_by_form uuid,
   other_value jsonb,
   primary key (application_id, question),
   foreign key (application_id, subject_id, certifier_id) references applications (id, subject_id, certifier_id)
@@ -63,7 +69,19 @@ alter table application_answers enable row level security;
 grant select, insert, update on application_answers to alongside_request;
 create policy application_answers_own on application_answers to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-         and (select current_setting('app.organisation', true)) = '');
+         and (select current_setting('app.organisation', true) = ''));
+
+-- What was sent stays as it was sent: answers change only while the application is a draft.
+create function refuse_unless_draft() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from applications where id = new.application_id and state = 'draft') then
+    raise exception 'the application is not a draft' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger application_answers_of_drafts before insert or update on application_answers
+  for each row execute function refuse_unless_draft();
 
 create table submissions (
   application_id uuid not null,
@@ -87,10 +105,10 @@ grant select, insert on submissions to alongside_request;
 grant select on submissions to alongside_jobs;
 create policy submissions_own on submissions to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-         and (select current_setting('app.organisation', true)) = '');
+         and (select current_setting('app.organisation', true) = ''));
 create policy submissions_read_by_staff on submissions for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
-         and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));
+         and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy submissions_jobs on submissions for select to alongside_jobs using (true);
 create trigger submissions_append_only before update or delete on submissions
   for each row execute function refuse_change();
@@ -114,12 +132,19 @@ comment on table application_history is 'retention: application';
 create index application_history_application on application_history (application_id, recorded_at);
 alter table application_history enable row level security;
 grant select, insert on application_history to alongside_request;
+-- Whoever writes a step writes it as themself, in the role that they have.
 create policy application_history_own on application_history to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-         and (select current_setting('app.organisation', true)) = '');
+         and (select current_setting('app.organisation', true) = ''))
+  with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
+              and (select current_setting('app.organisation', true) = '') and by_role = 'applicant'
+              and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy application_history_staff on application_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and to_state not in ('draft', 'discarded')
-         and (select current_setting('app.role', true)) in ('programSpecialist', 'programManager'));
+         and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
+  with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
+              and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create trigger application_history_append_only before update or delete on application_history
   for each row execute function refuse_change();

@@ -20,11 +20,12 @@ export async function findApplication(unit: Unit, reference: string): Promise<Ap
   return row
 }
 
-/** The same, held until the unit ends, so that two steps cannot cross. @throws {NotFound} */
+/**
+ * The same, held until the unit ends, so that two steps cannot cross. One that this actor can no longer change (another
+ * step was taken meanwhile) is read as it stands now. @throws {NotFound}
+ */
 export async function lockApplication(unit: Unit, reference: string): Promise<Application> {
-  const row = await withReference(unit, reference).forUpdate().executeTakeFirst()
-  if (!row) throw new NotFound()
-  return row
+  return (await withReference(unit, reference).forUpdate().executeTakeFirst()) ?? findApplication(unit, reference)
 }
 
 /** This person's applications, the newest first. */
@@ -37,6 +38,8 @@ export interface SavedAnswer {
   readonly answer: Answer
   readonly revision: number
   readonly savedAt: Date
+  /** The form that wrote it, so that it is not taken for another device. */
+  readonly form: string | undefined
   /** What another device wrote at the same time, until the person chooses. */
   readonly other: Answer | undefined
 }
@@ -45,6 +48,7 @@ export async function savedAnswers(unit: Unit, applicationId: string): Promise<S
   const rows = await unit.db.selectFrom('application_answers').selectAll().where('application_id', '=', applicationId).execute()
   return rows.map((row) => ({
     question: row.question as Question, answer: row.value as Answer, revision: row.revision, savedAt: row.saved_at,
+    form: row.written_by_form ?? undefined,
     other: (row.other_value ?? undefined) as Answer | undefined,
   }))
 }
@@ -56,13 +60,14 @@ type Owned = Pick<Application, 'id' | 'subject_id' | 'certifier_id'>
 const ownedBy = ({ id, subject_id, certifier_id }: Owned) => ({ application_id: id, subject_id, certifier_id })
 
 /** Writes an answer as the next revision. What another device wrote stays beside it until the person chooses. */
-export async function writeAnswer(unit: Unit, application: Owned, question: Question, answer: Answer): Promise<void> {
+export async function writeAnswer(unit: Unit, application: Owned, question: Question, answer: Answer, form?: string): Promise<void> {
   const value = JSON.stringify(answer)
+  const written_by_form = form ?? null
   await unit.db
     .insertInto('application_answers')
-    .values({ ...ownedBy(application), question, value, revision: 1, saved_at: unit.now })
+    .values({ ...ownedBy(application), question, value, revision: 1, saved_at: unit.now, written_by_form })
     .onConflict((conflict) => conflict.columns(['application_id', 'question']).doUpdateSet((row) => ({
-      value, revision: row('application_answers.revision', '+', 1), saved_at: unit.now,
+      value, written_by_form, revision: row('application_answers.revision', '+', 1), saved_at: unit.now,
     })))
     .execute()
 }

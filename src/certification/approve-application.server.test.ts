@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Staff, type StaffRole } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
+import { atOnce } from '#tests/people/at-once.ts'
 import { approve, draft, sent } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
@@ -53,16 +54,16 @@ describe('CERT-08 Approving an application', () => {
   test('late in the evening counts from the day it is in California', async () => {
     const { house, clock } = world()
     const { reviewer, reference } = await waiting()
-    clock.set('2027-01-01T07:30:00Z')
+    clock.set('2027-07-01T06:30:00Z')
     await approve(house, reviewer, reference)
-    expect(await rows('select valid_through from applications')).toEqual([{ valid_through: '2027-12-31' }])
+    expect(await rows('select decided_on, valid_through from applications')).toEqual([{ decided_on: '2027-06-30', valid_through: '2028-06-30' }])
   })
 
   test('by two specialists at the same moment is done once, and the second is told so', async () => {
     const { house, drain } = world()
     const { reviewer, reference } = await waiting()
     const second = await staff(house, reviewer.organisationId, 'programSpecialist', 'kim@example.org')
-    const answers = await Promise.allSettled([approve(house, reviewer, reference), approve(house, second, reference)])
+    const answers = await atOnce(house, 2, (which) => approve(house, which ? second : reviewer, reference))
     const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
     expect(refused).toMatchObject([{ problems: [{ code: 'stepAlreadyTaken', facts: { state: 'approved' } }] }])
     await expect(approve(house, second, reference)).rejects.toMatchObject({ problems: [{ code: 'stepAlreadyTaken' }] })

@@ -16,9 +16,10 @@ const sorted = (answer: Answer | undefined) =>
  * Two devices, one answer: write what is new, leave what only the other device changed, and ask when both changed it.
  * @param shown what this form was opened with, none when nothing was saved then.
  * @param saved what is saved now, none when nothing is.
+ * @param sameForm the saved answer came from this very form, which came back with the Back button or saved itself.
  */
-export function mergeAnswer(shown: Shown | undefined, saved: Shown | undefined, typed: Answer): Merge {
+export function mergeAnswer(shown: Shown | undefined, saved: Shown | undefined, typed: Answer, sameForm = false): Merge {
   if (same(typed, saved?.answer)) return 'nothing'
-  if ((shown?.revision ?? 0) === (saved?.revision ?? 0)) return 'write'
+  if (sameForm || (shown?.revision ?? 0) === (saved?.revision ?? 0)) return 'write'
   return same(typed, shown?.answer) ? 'nothing' : 'ask'
 }

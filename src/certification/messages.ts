@@ -291,9 +291,9 @@ export const problemWords = {
     en: 'This day does not exist in the calendar. Check the day and the month.',
     es: 'Este día no existe en el calendario. Revise el día y el mes.',
   },
-  yearNotWhole: {
-    en: 'Write the date in numbers, the year with four digits, like 1987.',
-    es: 'Escriba la fecha con números, el año con cuatro cifras, como 1987.',
+  dateNotInNumbers: {
+    en: 'Write month, day and year in numbers, the year with four digits, like 4 28 1986.',
+    es: 'Escriba el día, el mes y el año con números, el año con cuatro cifras, como 28 4 1986.',
   },
   birthDateAhead: { en: 'This day has not come yet. Check the year.', es: 'Este día todavía no llega. Revise el año.' },
   birthDateTooEarly: { en: 'This is too long ago. Check the year.', es: 'Esto fue hace demasiado tiempo. Revise el año.' },

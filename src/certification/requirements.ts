@@ -7,14 +7,15 @@ import { isEmpty, pageNames, readAnswers, type Answers, type PageName, type Type
 /** Nobody alive was born before this. */
 const earliestBirth = '1900-01-01'
 
+/** Every part is there, as a number; the year with four digits. */
+const isInNumbers = ({ month, day, year }: TypedDate) =>
+  [month, day].every((part) => /^\d{1,2}$/.test(part.trim())) && /^\d{4}$/.test(year.trim())
+
 function problemsOfBirthDate(answers: Answers, today: PlainDate): Problem[] {
   const field = 'bornOn'
   if (isEmpty(answers.bornOn)) return [{ code: 'birthDateMissing', field }]
   const { bornOn } = readAnswers(answers)
-  if (!bornOn) {
-    const { year } = answers.bornOn as TypedDate
-    return [{ code: /^\d{4}$/.test(year.trim()) ? 'dateNotReal' : 'yearNotWhole', field }]
-  }
+  if (!bornOn) return [{ code: isInNumbers(answers.bornOn as TypedDate) ? 'dateNotReal' : 'dateNotInNumbers', field }]
   if (isBefore(today, bornOn)) return [{ code: 'birthDateAhead', field }]
   return isBefore(bornOn, earliestBirth) ? [{ code: 'birthDateTooEarly', field }] : []
 }

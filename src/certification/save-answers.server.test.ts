@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { keepForm, keptForm } from '#platform/kept-forms.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
+import { allAtOnce } from '#tests/people/at-once.ts'
 import { draft, send } from '#tests/people/applications.ts'
 import { certifyingBody, person } from '#tests/people/people.ts'
 import { formWith } from '#tests/people/visits.ts'
@@ -136,7 +137,7 @@ describe('CERT-04 Two devices', () => {
 
   test('at the very same moment lose nothing either', async () => {
     const { self, reference } = await empty()
-    const asked = await Promise.all(['Anna', 'Ann'].map((answer) => save(self, reference, 'givenNames', answer)))
+    const asked = await allAtOnce(world().house, 2, (which) => save(self, reference, 'givenNames', ['Anna', 'Ann'][which]!))
     expect(asked.flat()).toEqual(['givenNames'])
     const both = await saved(self, reference, 'givenNames')
     expect([both?.answer, both?.other].sort()).toEqual(['Ann', 'Anna'])

@@ -18,18 +18,24 @@ const longestAnswer = 5000
 /**
  * Saves what was typed on a page, right or wrong: what is wrong is said, never thrown away. Where another device
  * changed the same answer meanwhile, both are kept and the person is asked.
+ * @param form the id of the form, which may come again after Back.
  * @returns the questions of which there are now two answers.
  * @throws {Refused} when the application is no longer a draft, or an answer is endless.
  */
-export async function saveAnswers(unit: Unit<Self>, reference: string, typed: readonly TypedAnswer[], address: string): Promise<Question[]> {
+export async function saveAnswers(
+  unit: Unit<Self>, reference: string, typed: readonly TypedAnswer[], address: string, form?: string,
+): Promise<Question[]> {
   refuseIf(typed.filter(({ answer }) => JSON.stringify(answer).length > longestAnswer)
     .map(({ question }) => ({ code: 'answerTooLong', field: question, facts: { most: longestAnswer } })))
   const application = await lockApplication(unit, reference)
   if (application.state !== 'draft') throw new Refused([{ code: 'notADraft' }])
   const saved = new Map((await savedAnswers(unit, application.id)).map((one) => [one.question, one]))
-  const merged = typed.map((one) => ({ ...one, merge: mergeAnswer(one.shown, saved.get(one.question), one.answer) }))
+  const merged = typed.map((one) => {
+    const before = saved.get(one.question)
+    return { ...one, merge: mergeAnswer(one.shown, before, one.answer, form !== undefined && before?.form === form) }
+  })
   for (const { question, answer, merge } of merged) {
-    if (merge === 'write') await writeAnswer(unit, application, question, answer)
+    if (merge === 'write') await writeAnswer(unit, application, question, answer, form)
     if (merge === 'ask') await keepOtherAnswer(unit, application, question, answer)
   }
   await auditAnswers(unit, application.id, merged.filter(({ merge }) => merge !== 'nothing').map(({ question }) => question))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
+import { allAtOnce } from '#tests/people/at-once.ts'
 import { draft, send } from '#tests/people/applications.ts'
 import { certifyingBody, person } from '#tests/people/people.ts'
 import { findApplication, myApplications } from './application-store.server.ts'
@@ -38,7 +39,7 @@ describe('CERT-04 Starting an application', () => {
   test('on several devices at the same moment makes one draft, and all find it', async () => {
     const { house } = world()
     const self = await applicant()
-    const found = await Promise.all(Array.from({ length: 6 }, () => unitOfWork(house, self, startApplication)))
+    const found = await allAtOnce(house, 6, () => unitOfWork(house, self, startApplication))
     expect(new Set(found).size).toBe(1)
     expect(await rows('select id from applications')).toHaveLength(1)
     expect(await rows('select id from application_history')).toHaveLength(1)

@@ -4,12 +4,14 @@ import { unitOfWork, type Actor, type Self, type Staff, type Unit } from '#platf
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { approve, draft, readIt, sent } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import type { Application } from './application-store.server.ts'
 import { approveApplication } from './approve-application.server.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
 import { discardApplication } from './discard-application.server.ts'
 import { openForReview } from './open-for-review.server.ts'
 import { saveAnswers } from './save-answers.server.ts'
 import { sendApplication } from './send-application.server.ts'
+import { mayTake } from './take-step.server.ts'
 
 const world = openTestHouse()
 type Step = 'save' | 'send' | 'discard' | 'approve' | 'open'
@@ -30,9 +32,8 @@ function oracle(who: Who, step: Step, state: ApplicationState): Outcome {
       return step === 'approve' && state === 'submitted' ? 'done' : 'refused'
     case 'a specialist, of their own':
       if (!isSent) return 'not there'
-      if (step === 'open') return 'done'
-      // They may read it, but not hold it for a change: their colleagues decide it.
-      return step === 'approve' ? 'refused' : 'not there'
+      // They may read it; their colleagues decide it.
+      return step === 'open' ? 'done' : 'refused'
     default:
       return 'not there'
   }
@@ -125,6 +126,19 @@ describe('PLAT-05 Who may take which step of an application, from which state', 
     expect(await attempt(reviewer, (unit) => approveApplication(unit, reference))).toBe('done')
     const { rows } = await house.database.statement('select state from applications')
     expect(rows).toEqual([{ state: 'submitted' }])
+  })
+})
+
+describe('PLAT-05 A step asked for in the wrong hat', () => {
+  const asked = (hat: 'self' | 'staff', state: ApplicationState, step: 'send' | 'discard' | 'approve') => () =>
+    mayTake({ actor: { hat } } as Unit, { state } as Application, step)
+
+  test('is refused before the database is asked', () => {
+    expect(asked('self', 'submitted', 'approve')).toThrow(Refused)
+    expect(asked('staff', 'draft', 'send')).toThrow(Refused)
+    expect(asked('staff', 'draft', 'discard')).toThrow(Refused)
+    expect(asked('staff', 'submitted', 'approve')()).toMatchObject({ to: 'approved' })
+    expect(asked('self', 'draft', 'send')()).toMatchObject({ to: 'submitted' })
   })
 })
 

@@ -27,11 +27,14 @@ export const words = {
   openMailbox: { en: 'Open the mailbox of the demonstration', es: 'Abrir el buzón de la demostración' },
   confirm: { en: 'Confirm your email', es: 'Confirme su correo electrónico' },
   confirmLead: {
-    en: 'Press the button, and your account is ready.',
-    es: 'Oprima el botón y su cuenta estará lista.',
+    en: 'Type your password once more, and your account is ready.',
+    es: 'Escriba su contraseña otra vez y su cuenta estará lista.',
   },
-  confirmButton: { en: 'Confirm my email', es: 'Confirmar mi correo' },
-  confirmed: { en: 'Your email is confirmed. Sign in to begin.', es: 'Su correo está confirmado. Inicie sesión para empezar.' },
+  confirmHint: {
+    en: 'The one that you chose when you made the account.',
+    es: 'La que eligió cuando creó la cuenta.',
+  },
+  confirmButton: { en: 'Confirm and sign in', es: 'Confirmar e iniciar sesión' },
   signIn: { en: 'Sign in', es: 'Iniciar sesión' },
   forgot: { en: 'I forgot my password', es: 'Olvidé mi contraseña' },
   noAccount: { en: 'Make an account', es: 'Crear una cuenta' },
@@ -114,6 +117,14 @@ export const problemWords = {
   emailNotConfirmed: {
     en: 'Your email is not confirmed yet. Open the letter we sent and follow its link. To get a new letter, make the account again with the same email.',
     es: 'Su correo todavía no está confirmado. Abra la carta que le enviamos y siga el enlace. Para recibir otra carta, cree la cuenta de nuevo con el mismo correo.',
+  },
+  confirmPasswordWrong: {
+    en: 'This is not the password that was chosen for this letter. Check it and try again. If you did not make the account, close this page: nothing happens.',
+    es: 'Esta no es la contraseña que se eligió para esta carta. Revísela e intente otra vez. Si usted no creó la cuenta, cierre esta página: no pasa nada.',
+  },
+  busy: {
+    en: 'Very many people are signing in at this moment. Please wait a minute and try again.',
+    es: 'En este momento mucha gente está iniciando sesión. Espere un minuto e intente otra vez.',
   },
   tooManyTries: {
     en: ({ minutes }) => `There were too many tries. To keep accounts safe, wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,

@@ -1,12 +1,21 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import pLimit from 'p-limit'
+import { Refused } from '#platform/problems.ts'
 
 const derive = promisify(argon2)
 /** Memory in KiB, passes and lanes: OWASP's recommendation for argon2id. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 }
 
-const derived = (password: string, nonce: Buffer): Promise<Buffer> =>
-  derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce, ...cost })
+/** Two at a time leave room for everything else that works beside the main thread, compression among it. */
+const atOnce = pLimit(2)
+const mostWaiting = 60
+
+/** @throws {Refused} when very many wait already: a calm answer now is better than a page that never comes. */
+async function derived(password: string, nonce: Buffer): Promise<Buffer> {
+  if (atOnce.pendingCount >= mostWaiting) throw new Refused([{ code: 'busy' }])
+  return atOnce(() => derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce, ...cost }))
+}
 
 /** The hash to store, with its salt and cost, in the usual notation. Takes some 50 ms of one core. */
 export async function hashPassword(password: string): Promise<string> {

@@ -44,3 +44,6 @@ export async function registerConfirmed(unit: Unit, made: { email: string; langu
   }
   return account.person_id
 }
+
+/** Signs this device out, before someone signs in on it again. */
+export { endThisSession } from './end-this-session.server.ts'

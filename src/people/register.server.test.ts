@@ -2,18 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
+import { allAtOnce } from '#tests/people/at-once.ts'
 import { person } from '#tests/people/people.ts'
 import { lettersTo, linkIn, register, subjectOf } from '#tests/people/signing-in.ts'
 import { confirmEmail } from './confirm-email.server.ts'
 import { hashPassword } from './password-hash.server.ts'
 import { register as registerInUnit } from './register.server.ts'
+import { findSession } from './sessions.server.ts'
 import { askForNewPassword } from './reset-password.server.ts'
 import { signIn } from './sign-in.server.ts'
 
 const world = openTestHouse()
 const password = 'luna sobre el mar'
 const accounts = () => world().house.database.query.selectFrom('accounts').selectAll().orderBy('created_at').execute()
-const confirm = (secret: string) => unitOfWork(world().house, { hat: 'signIn' }, (unit) => confirmEmail(unit, secret))
+const confirm = (secret: string, word = password) => confirmEmail(world().house, { secret, password: word, device: 'Firefox, Linux' })
 const linkUsed = { problems: [{ code: 'linkUsed' }] }
 const enter = (email: string, word: string) =>
   signIn(world().house, { email, password: word, device: 'Firefox, Linux', clientAddress: '192.0.2.1' })
@@ -49,33 +51,49 @@ describe('CERT-01 Registering', () => {
     expect(letter!.text).toContain('http://localhost:3000/sign-in')
   })
 
-  test('again before confirming: the newest password and the newest letter count', async () => {
+  test('again before confirming: each letter goes with the password it was asked for with, and the first one used settles it', async () => {
     await register(world(), 'majo@example.org', 'the first word here')
     const first = linkIn(world(), 'majo@example.org')
     await register(world(), 'majo@example.org', password)
+    const second = linkIn(world(), 'majo@example.org')
     expect(await accounts()).toHaveLength(1)
-    await expect(confirm(first)).rejects.toMatchObject(linkUsed)
-    await confirm(linkIn(world(), 'majo@example.org'))
-    await expect(enter('majo@example.org', 'the first word here')).rejects.toMatchObject({ problems: [{ code: 'signInWrong' }] })
+    await confirm(first, 'the first word here')
+    await expect(confirm(second)).rejects.toMatchObject(linkUsed)
+    await expect(enter('majo@example.org', password)).rejects.toMatchObject({ problems: [{ code: 'signInWrong' }] })
+    expect(await enter('majo@example.org', 'the first word here')).toBeTruthy()
+  })
+
+  test('by a stranger with another’s email gives the stranger nothing, whatever letter the owner follows', async () => {
+    await register(world(), 'majo@example.org', password)
+    const hers = linkIn(world(), 'majo@example.org')
+    await register(world(), 'majo@example.org', 'the stranger’s word')
+    const newest = linkIn(world(), 'majo@example.org')
+    await expect(confirm(newest)).rejects.toMatchObject({ problems: [{ code: 'confirmPasswordWrong', field: 'password' }] })
+    expect((await accounts())[0]!.email_confirmed_at).toBeNull()
+    await confirm(hers)
+    await expect(enter('majo@example.org', 'the stranger’s word')).rejects.toMatchObject({ problems: [{ code: 'signInWrong' }] })
     expect(await enter('majo@example.org', password)).toBeTruthy()
   })
 
   test('twice at the same moment makes one account, and neither falls over', async () => {
     const one = { passwordHash: await hashPassword(password), language: 'en' as const }
-    await Promise.all(['majo@example.org', 'Majo@example.org', 'MAJO@example.org', 'majo@example.org'].map((email) =>
-      unitOfWork(world().house, { hat: 'signIn' }, (unit) => registerInUnit(unit, { ...one, email }))))
+    const emails = ['majo@example.org', 'Majo@example.org', 'MAJO@example.org', 'majo@example.org']
+    await allAtOnce(world().house, 4, (which) =>
+      unitOfWork(world().house, { hat: 'signIn' }, (unit) => registerInUnit(unit, { ...one, email: emails[which]! })))
     expect(await accounts()).toHaveLength(1)
   })
 })
 
 describe('CERT-01 Confirming an email', () => {
-  test('works once, within 24 hours', async () => {
+  test('works once, within 24 hours, and signs the person in', async () => {
     const { clock } = world()
     await register(world(), 'majo@example.org', password)
     const secret = linkIn(world(), 'majo@example.org')
     clock.forward(24 * 3_600_000 - 1000)
-    await confirm(secret)
+    const cookie = await confirm(secret)
     expect((await accounts())[0]!.email_confirmed_at).toEqual(clock.now())
+    const found = await unitOfWork(world().house, { hat: 'signIn' }, (unit) => findSession(unit, cookie))
+    expect(found.session?.email).toBe('majo@example.org')
     await expect(confirm(secret)).rejects.toMatchObject(linkUsed)
     const { rows } = await world().house.database.statement("select person_id, record_kind from audit where detail = 'confirm-email'")
     expect(rows).toEqual([{ person_id: (await accounts())[0]!.person_id, record_kind: 'account' }])

@@ -29,9 +29,8 @@ export async function register(unit: Unit, { email, passwordHash, language }: Re
       letter('already-registered', existing.language, facts))
   }
   const account = existing ?? (await newAccount(unit, { email, passwordHash, language }))
-  // Nobody has confirmed this email yet: the newest password counts, because its owner reads the newest letter.
-  if (existing) await unit.db.updateTable('accounts').set({ password_hash: passwordHash }).where('id', '=', existing.id).execute()
-  const link = await newSignInLink(unit, account.id, 'confirmEmail')
+  // The password travels with its own letter: whoever reads a letter can confirm only with the password of that letter.
+  const link = await newSignInLink(unit, account.id, 'confirmEmail', passwordHash)
   await writeMessage(unit, { personId: account.person_id, email }, letter('confirm-email', language, {}), link)
 }
 

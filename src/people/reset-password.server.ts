@@ -5,7 +5,7 @@ import { Refused } from '#platform/problems.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { accountOfEmail } from './account-store.server.ts'
 import { endAllSessions } from './sessions.server.ts'
-import { newSignInLink, useSignInLink } from './sign-in-links.server.ts'
+import { findSignInLink, newSignInLink, useSignInLink } from './sign-in-links.server.ts'
 
 /** Writes to the owner of an email, when it has an account. Whoever asks sees the same page either way. */
 export async function askForNewPassword(unit: Unit, email: string): Promise<void> {
@@ -21,8 +21,9 @@ export async function askForNewPassword(unit: Unit, email: string): Promise<void
  * @throws {Refused} when the link is unknown, used or too old.
  */
 export async function setNewPassword(unit: Unit, secret: string, passwordHash: string): Promise<void> {
-  const id = await useSignInLink(unit, secret, 'resetPassword')
-  if (!id) throw new Refused([{ code: 'linkUsed' }])
+  const link = await findSignInLink(unit, secret, 'resetPassword')
+  if (!link || !(await useSignInLink(unit, secret, 'resetPassword'))) throw new Refused([{ code: 'linkUsed' }])
+  const { id } = link
   const account = await unit.db
     .updateTable('accounts')
     .set((row) => ({ password_hash: passwordHash, email_confirmed_at: row.fn.coalesce('email_confirmed_at', row.val(unit.now)) }))

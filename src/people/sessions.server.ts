@@ -1,8 +1,10 @@
 import { audit } from '#platform/audit.server.ts'
 import { hashOf, newId, newSecret } from '#platform/identifiers.server.ts'
-import type { Self, StaffRole, Unit } from '#platform/unit-of-work.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { askAlone, unitOfWork, type Self, type StaffRole, type Unit } from '#platform/unit-of-work.server.ts'
 import type { Session } from '#platform/visit.server.ts'
-import { sql } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import { sql, type Kysely } from 'kysely'
 
 /** A session ends after this long without a sign of life, and in any event at its absolute end. */
 const idle = 60 * 60 * 1000
@@ -25,8 +27,8 @@ export async function startSession(unit: Unit, account: { id: string; person_id:
   return secret
 }
 
-const sessionRow = (unit: Unit, secret: string) =>
-  unit.db
+const sessionOf = (db: Kysely<Tables>, secret: string) =>
+  db
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
     .select([
@@ -39,18 +41,18 @@ const sessionRow = (unit: Unit, secret: string) =>
         where memberships.person_id = sessions.person_id and starts_at <= now() and (ends_at is null or ends_at > now()))`
         .as('memberships'),
     ])
-    .where('token_hash', '=', hashOf(secret))
-    .executeTakeFirst()
+    .where('token_hash', '=', sql.lit(hashOf(secret)))
 
 /** The session of a cookie; or, when it has ended, whose it was. */
-export async function findSession(unit: Unit, secret: string): Promise<{ session?: Session; endedFor?: string }> {
-  const row = await sessionRow(unit, secret)
+export async function findSession(house: House, secret: string): Promise<{ session?: Session; endedFor?: string }> {
+  const [row] = await askAlone(house, { hat: 'signIn' }, (db) => sessionOf(db, secret))
   if (!row) return {}
-  const now = unit.now.getTime()
+  const now = house.clock.now().getTime()
   const ended = row.ended_at || row.closed_at || row.ends_at.getTime() <= now || row.last_seen_at.getTime() + idle <= now
   if (ended) return { endedFor: row.person_id }
   if (now - row.last_seen_at.getTime() > noteEvery) {
-    await unit.db.updateTable('sessions').set({ last_seen_at: unit.now }).where('id', '=', row.id).execute()
+    await unitOfWork(house, { hat: 'signIn' }, (unit) =>
+      unit.db.updateTable('sessions').set({ last_seen_at: unit.now }).where('id', '=', row.id).execute())
   }
   return {
     session: {

@@ -6,29 +6,38 @@ type Kind = Tables['sign_in_links']['kind']
 const hours: Record<Kind, number> = { confirmEmail: 24, resetPassword: 1 }
 const paths: Record<Kind, string> = { confirmEmail: 'confirm', resetPassword: 'reset' }
 
-/** A new one-time link of an account; only its hash is stored. Earlier links of the kind stop working. */
-export async function newSignInLink(unit: Unit, accountId: string, kind: Kind): Promise<string> {
+/**
+ * A new one-time link of an account; only its hash is stored. Earlier ones stay good until one is used, so that a
+ * stranger who asks for another cannot spoil the one that its owner holds.
+ * @param passwordHash of the password that whoever follows the link must know.
+ */
+export async function newSignInLink(unit: Unit, accountId: string, kind: Kind, passwordHash?: string): Promise<string> {
   const { secret, hash } = newSecret()
-  await unit.db
-    .updateTable('sign_in_links')
-    .set({ used_at: unit.now })
-    .where('account_id', '=', accountId)
-    .where('kind', '=', kind)
-    .where('used_at', 'is', null)
-    .execute()
   await unit.db
     .insertInto('sign_in_links')
     .values({
-      id: newId(), account_id: accountId, kind, token_hash: hash, created_at: unit.now,
+      id: newId(), account_id: accountId, kind, token_hash: hash, password_hash: passwordHash ?? null, created_at: unit.now,
       expires_at: new Date(unit.now.getTime() + hours[kind] * 3_600_000),
     })
     .execute()
   return `${unit.house.settings.siteAddress}/${paths[kind]}/${secret}`
 }
 
-/** Uses a link up. @returns its account's id, or none when it is unknown, used or too old. */
-export async function useSignInLink(unit: Unit, secret: string, kind: Kind): Promise<string | undefined> {
-  const row = await unit.db
+/** The account of a link that still works, with its email and what must be known to use it; none otherwise. */
+export const findSignInLink = (unit: Unit, secret: string, kind: Kind) =>
+  unit.db
+    .selectFrom('sign_in_links')
+    .innerJoin('accounts', 'accounts.id', 'sign_in_links.account_id')
+    .select(['accounts.id', 'accounts.person_id', 'accounts.email', 'sign_in_links.password_hash'])
+    .where('sign_in_links.token_hash', '=', hashOf(secret))
+    .where('kind', '=', kind)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', unit.now)
+    .executeTakeFirst()
+
+/** Uses a link up, and with it every other link of its kind and account. @returns whether it still worked. */
+export async function useSignInLink(unit: Unit, secret: string, kind: Kind): Promise<boolean> {
+  const used = await unit.db
     .updateTable('sign_in_links')
     .set({ used_at: unit.now })
     .where('token_hash', '=', hashOf(secret))
@@ -37,5 +46,8 @@ export async function useSignInLink(unit: Unit, secret: string, kind: Kind): Pro
     .where('expires_at', '>', unit.now)
     .returning('account_id')
     .executeTakeFirst()
-  return row?.account_id
+  if (!used) return false
+  await unit.db.updateTable('sign_in_links').set({ used_at: unit.now })
+    .where('account_id', '=', used.account_id).where('kind', '=', kind).where('used_at', 'is', null).execute()
+  return true
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openTestHouse } from '#tests/open-test-house.ts'
+import { allAtOnce } from '#tests/people/at-once.ts'
 import { announce, tell, type Reaction } from './announcements.server.ts'
 import { audit } from './audit.server.ts'
 import type { House } from './house.server.ts'
@@ -32,7 +33,7 @@ describe('CERT-24 News', () => {
   test('told twice has its effect once, also at the same moment', async () => {
     const house = houseWith({ first: write })
     const news = await announced(house)
-    await Promise.all([tell(house, news, 'first'), tell(house, news, 'first'), tell(house, news, 'first')])
+    await allAtOnce(house, 3, () => tell(house, news, 'first'))
     await tell(house, news, 'first')
     expect(await effects()).toHaveLength(1)
     expect((await effects())[0]!.detail).toBe('effective 2026-03-10')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openTestHouse } from '#tests/open-test-house.ts'
+import { allAtOnce } from '#tests/people/at-once.ts'
 import { person } from '#tests/people/people.ts'
 import { formWith, post, visitTo } from '#tests/people/visits.ts'
 import { answerForm, answerOnce, answerPreparedForm } from './answer-form.server.ts'
@@ -11,6 +12,9 @@ import type { Self, Unit } from './unit-of-work.server.ts'
 const world = openTestHouse()
 const works = async () => (await world().house.database.query.selectFrom('audit').select('id').where('detail', '=', 'work').execute()).length
 
+/** A form with an id of its own, and what was written in it. */
+const formOf = (contentHash = 'the words in it', id = newId()) => ({ id, contentHash })
+
 /** Work that can be counted, and leads to another place each time. */
 const work = async (unit: Unit<Self>) => {
   await audit(unit, { action: 'changed', kind: 'test', ids: [], detail: 'work' })
@@ -21,19 +25,30 @@ describe('CERT-04 A repeated form post', () => {
   test('gets the first answer, and the work is done once', async () => {
     const { house } = world()
     const self = await person(house, 'majo@example.org')
-    const [visit, formId] = [visitTo(house, '/apply'), newId()]
-    const first = await answerOnce(visit, self, formId, work)
-    expect(await answerOnce(visit, self, formId, work)).toBe(first)
-    expect(await answerOnce(visit, self, formId, work)).toBe(first)
+    const [visit, form] = [visitTo(house, '/apply'), formOf()]
+    const first = await answerOnce(visit, self, form, work)
+    expect(await answerOnce(visit, self, form, work)).toBe(first)
+    expect(await answerOnce(visit, self, form, work)).toBe(first)
     expect(await works()).toBe(1)
-    expect(await answerOnce(visit, self, newId(), work)).not.toBe(first)
+    expect(await answerOnce(visit, self, formOf(), work)).not.toBe(first)
+  })
+
+  test('but with other words in it, or sent to another address, it is another request', async () => {
+    const { house } = world()
+    const self = await person(house, 'majo@example.org')
+    const [visit, form] = [visitTo(house, '/apply'), formOf()]
+    const first = await answerOnce(visit, self, form, work)
+    expect(await answerOnce(visit, self, formOf('other words', form.id), work)).not.toBe(first)
+    expect(await answerOnce(visitTo(house, '/account'), self, form, work)).not.toBe(first)
+    expect(await answerOnce(visit, self, form, work)).toBe(first)
+    expect(await works()).toBe(3)
   })
 
   test('also when both are sent at the same moment', async () => {
     const { house } = world()
     const self = await person(house, 'majo@example.org')
-    const [visit, formId] = [visitTo(house, '/apply'), newId()]
-    const answers = await Promise.all(Array.from({ length: 5 }, () => answerOnce(visit, self, formId, work)))
+    const [visit, form] = [visitTo(house, '/apply'), formOf()]
+    const answers = await allAtOnce(house, 5, () => answerOnce(visit, self, form, work))
     expect(new Set(answers).size).toBe(1)
     expect(await works()).toBe(1)
   })
@@ -41,25 +56,25 @@ describe('CERT-04 A repeated form post', () => {
   test('is done again when the first one was refused: nothing was stored of it', async () => {
     const { house } = world()
     const self = await person(house, 'majo@example.org')
-    const [visit, formId] = [visitTo(house, '/apply'), newId()]
-    await expect(answerOnce(visit, self, formId, async (unit) => {
+    const [visit, form] = [visitTo(house, '/apply'), formOf()]
+    await expect(answerOnce(visit, self, form, async (unit) => {
       await work(unit)
       throw new Refused([{ code: 'notYet' }])
     })).rejects.toThrow('notYet')
-    expect(await answerOnce(visit, self, formId, work)).toMatch(/^\/done/)
+    expect(await answerOnce(visit, self, form, work)).toMatch(/^\/done/)
     expect(await works()).toBe(1)
   })
 
   test('of another person’s form is that person’s own form: no answer leaks, nothing falls over', async () => {
     const { house } = world()
     const [majo, eve] = [await person(house, 'majo@example.org'), await person(house, 'eve@example.org')]
-    const [visit, formId] = [visitTo(house, '/apply'), newId()]
-    const hers = await answerOnce(visit, majo, formId, work)
-    const other = await answerOnce(visit, eve, formId, work)
+    const [visit, form] = [visitTo(house, '/apply'), formOf()]
+    const hers = await answerOnce(visit, majo, form, work)
+    const other = await answerOnce(visit, eve, form, work)
     expect(other).not.toBe(hers)
-    const visitor = await answerOnce(visit, { hat: 'signIn' }, formId, async () => '/visitor')
+    const visitor = await answerOnce(visit, { hat: 'signIn' }, form, async () => '/visitor')
     expect(visitor).toBe('/visitor')
-    expect(await answerOnce(visit, majo, formId, work)).toBe(hers)
+    expect(await answerOnce(visit, majo, form, work)).toBe(hers)
     expect(await works()).toBe(2)
   })
 

@@ -1,40 +1,64 @@
 import { sql } from 'kysely'
-import { formIdOf, goTo, notAccepted, notFound, typedIn, type NotAccepted } from './answers.server.ts'
+import { formIdOf, goTo, notAccepted, notFound, pairsIn, readForm, typedIn, type NotAccepted } from './answers.server.ts'
+import { hashOf } from './identifiers.server.ts'
 import { NotFound, Refused } from './problems.ts'
 import { unitOfWork, type Actor, type Unit } from './unit-of-work.server.ts'
 import type { Visit } from './visit.server.ts'
 
 export type Fields = Pick<NotAccepted, 'typed' | 'chosen'>
 
+/** Which form it is, and what was written in it: the same id with other words is another request. */
+export interface SentForm {
+  readonly id: string | undefined
+  readonly contentHash: string
+}
+
+export const sentForm = (form: FormData): SentForm =>
+  ({ id: formIdOf(form), contentHash: hashOf(JSON.stringify(pairsIn(form).filter(([name]) => name !== '_form'))) })
+
 /** The stored answer to a form, waiting first for a twin of it that is still being worked on. */
-async function firstAnswer(unit: Unit, formId: string): Promise<string | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${formId}, 0))`.execute(unit.db)
-  const row = await unit.db.selectFrom('form_results').select('result').where('form_id', '=', formId).executeTakeFirst()
+async function firstAnswer(unit: Unit, address: string, { id, contentHash }: SentForm): Promise<string | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(unit.db)
+  const row = await unit.db.selectFrom('form_results').select('result').where('form_id', '=', id!)
+    .where('address', '=', address).where('content_hash', '=', contentHash).executeTakeFirst()
   return (row?.result as { to: string } | undefined)?.to
 }
 
 /**
- * Does what a form asks, once: the answer (where to go) is stored with the form's id in the same transaction, and a
- * repeat gets the first answer.
+ * Does what a form asks, once: the answer (where to go) is stored with the form in the same transaction, and a repeat
+ * of the same form with the same words gets the first answer.
  * @throws {Refused} from the work, or when the form carries no id.
  */
 export async function answerOnce<A extends Actor>(
-  visit: Visit, actor: A, formId: string | undefined, work: (unit: Unit<A>) => Promise<string>,
+  visit: Visit, actor: A, form: SentForm, work: (unit: Unit<A>) => Promise<string>,
 ): Promise<string> {
-  if (!formId) throw new Refused([{ code: 'formIncomplete' }])
+  if (!form.id) throw new Refused([{ code: 'formIncomplete' }])
+  const address = visit.url.pathname
   return unitOfWork(visit.house, actor, async (unit) => {
-    const first = await firstAnswer(unit, formId)
+    const first = await firstAnswer(unit, address, form)
     if (first) return first
     const to = await work(unit)
     await unit.db
       .insertInto('form_results')
       .values({
-        form_id: formId, person_id: 'personId' in actor ? actor.personId : null, address: visit.url.pathname,
+        form_id: form.id!, person_id: 'personId' in actor ? actor.personId : null, address, content_hash: form.contentHash,
         result: JSON.stringify({ to }), recorded_at: unit.now,
       })
       .execute()
     return to
   })
+}
+
+/** Reads a form and goes where its answer says; or shows what is wrong, with all that was typed. */
+async function answered(request: Request, answer: (form: FormData) => Promise<string>) {
+  const form = await readForm(request)
+  try {
+    return goTo(await answer(form))
+  } catch (fault) {
+    if (fault instanceof Refused) return notAccepted(fault.problems, form)
+    if (fault instanceof NotFound) throw notFound()
+    throw fault
+  }
 }
 
 /** What a page's action does: read the form, do the work once, and go on; or show what is wrong with all that was typed. */
@@ -43,17 +67,15 @@ export const answerForm = <A extends Actor>(
 ) => answerPreparedForm(visit, request, actor, async (fields) => fields, work)
 
 /** The same, with what must not happen inside a transaction (hashing, counting tries) done before; its result goes to the work. */
-export async function answerPreparedForm<A extends Actor, P>(
+export const answerPreparedForm = <A extends Actor, P>(
   visit: Visit, request: Request, actor: A,
   prepare: (fields: Fields) => Promise<P>, work: (unit: Unit<A>, prepared: P) => Promise<string>,
-) {
-  const form = await request.formData()
-  try {
-    const prepared = await prepare(typedIn(form))
-    return goTo(await answerOnce(visit, actor, formIdOf(form), (unit) => work(unit, prepared)))
-  } catch (fault) {
-    if (fault instanceof Refused) return notAccepted(fault.problems, form)
-    if (fault instanceof NotFound) throw notFound()
-    throw fault
-  }
-}
+) => answered(request, async (form) => {
+  const prepared = await prepare(typedIn(form))
+  return answerOnce(visit, actor, sentForm(form), (unit) => work(unit, prepared))
+})
+
+/** For work that may be done again: saving what is typed. After Back the same form may come with other words, and back again. */
+export const answerEveryTime = <A extends Actor>(
+  visit: Visit, request: Request, actor: A, work: (unit: Unit<A>, fields: Fields) => Promise<string>,
+) => answered(request, (form) => unitOfWork(visit.house, actor, (unit) => work(unit, typedIn(form))))

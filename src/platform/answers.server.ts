@@ -48,9 +48,21 @@ export const notAccepted = (problems: readonly Problem[], form: FormData) =>
 const uuid = z.uuid()
 /** The id that a form carries, or none when it was not made by one of our pages. */
 export const formIdOf = (form: FormData): string | undefined => uuid.safeParse(form.get('_form')).data
+export const formIn = (typed: Typed): string | undefined => uuid.safeParse(typed._form).data
 
-/** A local address to go to after signing in, or none when it leads elsewhere. */
+/** A local address to go to after signing in, as an address is written, or none when it leads elsewhere. */
 export function localAddress(text: unknown): string | undefined {
   if (typeof text !== 'string' || !/^\/(?![/\\])/.test(text) || /[\\\u0000-\u001f]/.test(text)) return undefined
-  return text
+  const here = 'http://here.invalid'
+  const { origin, pathname, search, hash } = new URL(text, here)
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : undefined
+}
+
+/** The fields of a form that was sent. What is not a form is answered in words. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw data({ code: 'notAForm' } satisfies Refused4xx, { status: 400 })
+  }
 }

@@ -13,6 +13,8 @@ export interface Database {
   readonly query: Kysely<Tables>
   /** One statement on its own connection, outside any unit of work: for the libraries that keep their own tables. */
   statement(text: string, values?: unknown[]): Promise<{ rows: any[] }>
+  /** Statements without parameters, sent in one message and done as one transaction. @returns the rows of the last. */
+  together(texts: readonly string[]): Promise<any[]>
   /** What the job queue works on. */
   readonly forJobs: Db
   /** The embedded database as one compressed file; absent on a server. */
@@ -61,6 +63,7 @@ export function openPostgres(connectionString: string, onFault: (fault: Error) =
     engine: 'postgresql',
     query: new Kysely<Tables>({ dialect: new OneMessageDialect({ pool }) }),
     statement,
+    together: async (texts) => [await pool.query(texts.join(';\n'))].flat().at(-1)!.rows,
     forJobs: { executeSql: statement },
     close: () => pool.end(),
   }
@@ -78,6 +81,7 @@ export async function openEmbedded(folder?: string, start?: Blob): Promise<Datab
     engine: 'embedded',
     query: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }),
     statement: (text, values) => pglite.query(text, values),
+    together: async (texts) => (await pglite.exec(texts.join(';\n'))).at(-1)!.rows,
     forJobs: fromPglite(pglite),
     dump: () => pglite.dumpDataDir('gzip'),
     close: () => pglite.close(),

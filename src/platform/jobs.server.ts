@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, PgBoss, type Job } from 'pg-boss'
 import type { Database } from './database.server.ts'
 import { faultForLog, type Log } from './log.server.ts'
 import type { Unit } from './unit-of-work.server.ts'
@@ -17,7 +17,7 @@ export type JobHandlers = Record<Queue, (data: Record<string, string>) => Promis
 /** Work that happens after the transaction that asked for it, from rows of the same database. */
 export interface Jobs {
   /** Asks for a job in the unit's transaction: a rollback takes it back. */
-  ask(unit: Unit, queue: Queue, data: Record<string, string>): Promise<void>
+  ask(unit: Unit, queue: Queue, data: Record<string, string>, turn?: 'first' | 'inTurn'): Promise<void>
   /** Begins to work on what is asked for, in this process. */
   work(handlers: JobHandlers): Promise<void>
   /** Does everything that waits now, in order, and returns when nothing is left: for tests and for the demonstration. */
@@ -44,27 +44,31 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
   }
   await database.forJobs.executeSql(permissions)
 
-  const once = async (name: Queue, handlers: JobHandlers) => {
-    const jobs = await boss.fetch<Record<string, string>>(name, { batchSize: 100 })
+  /** One after another; one that fails is noted and tried again later, and holds up no other. */
+  const each = async (name: Queue, jobs: readonly Job<Record<string, string>>[], handlers: JobHandlers) => {
     for (const job of jobs) {
       await handlers[name](job.data).then(
         () => boss.complete(name, job.id),
-        (fault: unknown) => boss.fail(name, job.id, faultForLog(fault)),
+        (fault: unknown) => {
+          log.warn({ queue: name, job: job.id, ...faultForLog(fault) }, 'a job failed and will be tried again')
+          return boss.fail(name, job.id, faultForLog(fault))
+        },
       )
     }
+  }
+
+  const once = async (name: Queue, handlers: JobHandlers) => {
+    const jobs = await boss.fetch<Record<string, string>>(name, { batchSize: 100 })
+    await each(name, jobs, handlers)
     return jobs.length
   }
 
   return {
-    ask: async (unit, queue, data) => void (await boss.send(queue, data, { db: fromKysely(unit.db as never) })),
+    ask: async (unit, queue, data, turn) =>
+      void (await boss.send(queue, data, { db: fromKysely(unit.db as never), priority: turn === 'first' ? 1 : 0 })),
     work: async (handlers) => {
       for (const name of ['reactions', 'messages'] as const) {
-        await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-          await handlers[name](job!.data).catch((fault: unknown) => {
-            log.warn({ queue: name, job: job!.id, ...faultForLog(fault) }, 'a job failed and will be tried again')
-            throw fault
-          })
-        })
+        await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 25 }, (jobs) => each(name, jobs, handlers))
       }
       await boss.work('housekeeping', { pollingIntervalSeconds: 30 }, () => handlers.housekeeping({}))
       await boss.schedule('housekeeping', '*/10 * * * *')

@@ -4,13 +4,20 @@ import { fieldsOf, pairsIn, type Pairs } from './answers.server.ts'
 import { unitOfWork, type Self, type Unit } from './unit-of-work.server.ts'
 
 const keptFor = 24 * 60 * 60 * 1000
+/** In characters: more than any form of ours asks for. */
+const longestKept = 100_000
+/** One way to write an address, however it was typed. */
+const tidy = (address: string) => address.toLowerCase().replace(/\/+$/, '')
 /** No hand fills more forms than this in a day. */
 const mostKept = 20
 
 /** Keeps a form that was sent after its session had ended, encrypted, for the person whose session it was. */
-export async function keepForm(house: House, personId: string, address: string, form: FormData): Promise<void> {
+export async function keepForm(house: House, personId: string, typedAddress: string, form: FormData): Promise<void> {
+  const address = tidy(typedAddress)
   const kept = pairsIn(form).filter(([name]) => !/password/i.test(name) && name !== '_form')
-  const sealed = await house.secrets.seal(JSON.stringify(kept))
+  const text = JSON.stringify(kept)
+  if (text.length > longestKept) return
+  const sealed = await house.secrets.seal(text)
   await unitOfWork(house, { hat: 'signIn' }, async (unit) => {
     const mine = unit.db.selectFrom('kept_forms').where('person_id', '=', personId)
     const { count } = await mine.select((all) => all.fn.countAll<string>().as('count')).executeTakeFirstOrThrow()
@@ -32,7 +39,7 @@ export async function keptForm(unit: Unit<Self>, address: string) {
     .selectFrom('kept_forms')
     .select('sealed')
     .where('person_id', '=', unit.actor.personId)
-    .where('address', '=', address)
+    .where('address', '=', tidy(address))
     .where('expires_at', '>', unit.now)
     .orderBy('recorded_at', 'desc')
     .executeTakeFirst()
@@ -42,4 +49,4 @@ export async function keptForm(unit: Unit<Self>, address: string) {
 
 /** The form has been saved: what was kept of it is no longer needed. */
 export const forgetKeptForm = (unit: Unit<Self>, address: string) =>
-  unit.db.deleteFrom('kept_forms').where('person_id', '=', unit.actor.personId).where('address', '=', address).execute()
+  unit.db.deleteFrom('kept_forms').where('person_id', '=', unit.actor.personId).where('address', '=', tidy(address)).execute()

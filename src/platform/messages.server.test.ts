@@ -125,12 +125,13 @@ describe('PLAT-09 A one-time link', () => {
     }
   })
 
-  test('sealed with a key that is gone leaves an empty place, not a fault', async () => {
+  test('sealed with a key that is gone is never sent without its link: it waits, and its tries are counted', async () => {
     const { house, carrier } = world()
     const { id } = await written(linked, link)
     await house.database.statement("update messages set sealed_link = 'spoiled'")
-    await deliverMessage(house, id)
-    expect(carrier.carried[0]!.text).toBe('Confirme: ')
+    await expect(deliverMessage(house, id)).rejects.toThrow('another key')
+    expect(carrier.carried).toEqual([])
+    expect(await message()).toMatchObject({ state: 'waiting', attempts: 1, last_fault: 'Error' })
   })
 })
 
@@ -156,7 +157,7 @@ describe('CERT-24 Housekeeping', () => {
     const { house, clock } = world()
     const self = await person(house, 'majo@example.org')
     await house.database.query.insertInto('form_results')
-      .values({ form_id: self.personId, person_id: self.personId, address: '/', result: '{}', recorded_at: clock.now() }).execute()
+      .values({ form_id: self.personId, person_id: self.personId, address: '/', content_hash: 'x', result: '{}', recorded_at: clock.now() }).execute()
     const left = async () => (await house.database.statement('select form_id from form_results')).rows.length
     clock.forward(30 * 86_400_000 - 1000)
     await housekeep(house)

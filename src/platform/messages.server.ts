@@ -35,7 +35,7 @@ export async function writeMessage(unit: Unit, to: Addressee, letter: WrittenLet
       written_at: unit.now, effective_on: unit.today,
     })
     .execute()
-  await unit.house.jobs.ask(unit, 'messages', { message: id })
+  await unit.house.jobs.ask(unit, 'messages', { message: id }, link ? 'first' : 'inTurn')
 }
 
 const page = (language: Language, subject: string, html: string) =>
@@ -47,7 +47,8 @@ async function mailOf(house: House, id: string): Promise<Mail | undefined> {
   const row = await unitOfWork(house, { hat: 'jobs' }, (unit) =>
     unit.db.selectFrom('messages').selectAll().where('id', '=', id).where('state', '=', 'waiting').executeTakeFirst())
   if (!row) return undefined
-  const link = row.sealed_link === null ? undefined : ((await house.secrets.unseal(row.sealed_link)) ?? '')
+  const link = row.sealed_link === null ? undefined : await house.secrets.unseal(row.sealed_link)
+  if (row.sealed_link !== null && link === undefined) throw new Error('The link of a message was sealed with another key')
   const put = (text: string) => (link === undefined ? text : text.replaceAll('{link}', link))
   return { id, to: row.to_email, subject: row.subject, text: put(row.text_body), html: page(row.language, row.subject, put(row.html_body)) }
 }
@@ -58,12 +59,13 @@ async function mailOf(house: House, id: string): Promise<Mail | undefined> {
  */
 export async function deliverMessage(house: House, id: string): Promise<void> {
   const { carrier } = house
-  const mail = carrier && (await mailOf(house, id))
-  if (!mail) return
+  if (!carrier) return
   const note = (values: object) =>
     unitOfWork(house, { hat: 'jobs' }, (unit) =>
       unit.db.updateTable('messages').set(values).where('id', '=', id).where('state', '=', 'waiting').execute())
   try {
+    const mail = await mailOf(house, id)
+    if (!mail) return
     await carrier.carry(mail)
   } catch (fault) {
     await noteFailure(house, id, fault)

@@ -8,7 +8,9 @@ const limits = {
   signInOfAccount: { points: 100, duration: 15 * 60 },
   signInFromAddress: { points: 100, duration: 15 * 60 },
   registerFromAddress: { points: 30, duration: 60 * 60 },
-  mailToAddress: { points: 5, duration: 60 * 60 },
+  // Letters to one email: few asked for from one place, more from everywhere, so that a stranger cannot use them up.
+  mailFromAddress: { points: 5, duration: 60 * 60 },
+  mailToAddress: { points: 30, duration: 60 * 60 },
 } as const
 export type Limit = keyof typeof limits
 

@@ -11,7 +11,7 @@ describe('PLAT-01 Settings', () => {
 
   test('the demonstration is off in production and on a database of one’s own, unless it is asked for by name', () => {
     const site = { SITE_ADDRESS: 'https://alongside.example' }
-    const own = { DATABASE_URL: 'postgres://x@localhost/y' }
+    const own = { DATABASE_URL: 'postgres://x@localhost/y', SECRET_KEY: 'a key of at least thirty-two signs' }
     expect(settingsFrom({ ...site, NODE_ENV: 'production' }).demonstration).toBe(false)
     expect(settingsFrom({ ...site, ...own }).demonstration).toBe(false)
     expect(settingsFrom({ NODE_ENV: 'production', ...own, DEMONSTRATION: 'on' }).demonstration).toBe(true)
@@ -20,6 +20,10 @@ describe('PLAT-01 Settings', () => {
 
   test('outside the demonstration the site has to know its address', () => {
     expect(() => settingsFrom({ NODE_ENV: 'production' })).toThrow('SITE_ADDRESS')
+  })
+
+  test('with a database of one’s own the key has to be set, too: one made here would be lost with this machine', () => {
+    expect(() => settingsFrom({ DATABASE_URL: 'postgres://x@localhost/y' })).toThrow(/SITE_ADDRESS.*\n.*SECRET_KEY/)
   })
 
   test('the site’s address follows the port, and loses the slash at its end', () => {

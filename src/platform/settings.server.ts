@@ -6,7 +6,7 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  SITE_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_ADDRESS: z.url({ protocol: /^https?$/ }).refine((text) => new URL(text).origin === text.replace(/\/+$/, ''), 'must be only protocol, host and port').optional(),
   TRUST_PROXY: onOff.default('off'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_FOLDER: z.string().default('data'),
@@ -46,7 +46,11 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
   }
   const set = read.data
   const demonstration = set.DEMONSTRATION ? set.DEMONSTRATION === 'on' : set.NODE_ENV !== 'production' && !set.DATABASE_URL
-  if (!set.SITE_ADDRESS && !demonstration) throw new Error('The settings cannot be used:\n  SITE_ADDRESS: is needed outside the demonstration')
+  const missing = [
+    ...(set.SITE_ADDRESS || demonstration ? [] : ['SITE_ADDRESS: is needed outside the demonstration']),
+    ...(set.SECRET_KEY || !set.DATABASE_URL ? [] : ['SECRET_KEY: is needed with DATABASE_URL; without it what was sealed could not be opened again']),
+  ]
+  if (missing.length > 0) throw new Error(`The settings cannot be used:\n${missing.map((line) => `  ${line}`).join('\n')}`)
   return {
     host: set.HOST,
     port: set.PORT,

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { sql, type Transaction } from 'kysely'
+import { setImmediate } from 'node:timers/promises'
+import { sql, type Compilable, type Kysely, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '#database/tables.ts'
 import { legalDay } from './clock.server.ts'
@@ -62,6 +63,8 @@ const membershipEnded = (fault: unknown) =>
 export async function unitOfWork<A extends Actor, T>(house: House, actor: A, work: (unit: Unit<A>) => Promise<T>): Promise<T> {
   if (inUnit.getStore()) throw new Error('A unit of work inside another would wait for itself')
   const words = enteringWords(actor)
+  // The embedded database works on this thread: others get their turn first.
+  if (house.database.engine === 'embedded') await setImmediate()
   const open = async () =>
     house.database.query.transaction().execute(async (db) => {
       if (house.database.engine === 'embedded') await sql.raw(words).execute(db)
@@ -73,4 +76,16 @@ export async function unitOfWork<A extends Actor, T>(house: House, actor: A, wor
   } catch (fault) {
     throw membershipEnded(fault) ? new NotFound() : fault
   }
+}
+
+/**
+ * One question as a unit of its own: the change to the actor's role and the question leave in one message, and are one
+ * transaction. For what every request asks. Its values are literals (`sql.lit`), because such a message has no parameters.
+ */
+export async function askAlone<Row>(house: House, actor: Actor, question: (db: Kysely<Tables>) => Compilable<Row>): Promise<Row[]> {
+  if (inUnit.getStore()) throw new Error('A question of its own inside a unit would wait for itself')
+  if (house.database.engine === 'embedded') await setImmediate()
+  const { sql: text, parameters } = question(house.database.query).compile()
+  if (parameters.length > 0) throw new Error('A question of its own has literals, not parameters')
+  return withinTime(house.database.together([enteringWords(actor), text]))
 }

@@ -17,6 +17,11 @@ export interface BareUnit {
   readonly entering: string
   readonly statements: readonly Statement[]
 }
+/** What one page asks: whose session it is, in one message; then the page's own unit. */
+export interface BarePage {
+  readonly session: readonly string[]
+  readonly unit: BareUnit
+}
 
 const rolesOf = { self: 'alongside_request', staff: 'alongside_request', signIn: 'alongside_sign_in', jobs: 'alongside_jobs' }
 function entering(actor: Actor): string {
@@ -48,11 +53,19 @@ async function statementsOf<A extends Actor>(house: House, actor: A, work: (unit
   return { entering: entering(actor), statements }
 }
 
-/** What one page of the queue asks of the database: whose session it is, then the page. */
-export const unitsOfQueuePage = async (house: House, secret: string): Promise<BareUnit[]> => [
-  await statementsOf(house, { hat: 'signIn' }, (unit) => findSession(unit, secret)),
-  await statementsOf(house, await anySpecialist(house), (unit) => reviewQueue(unit, 'waiting', 1)),
-]
+/** The message that asks whose session a cookie is. */
+async function messageOfSession(house: House, secret: string): Promise<readonly string[]> {
+  let message: readonly string[] = []
+  const together = (texts: readonly string[]) => house.database.together((message = texts))
+  await findSession({ ...house, database: { ...house.database, together } }, secret)
+  return message
+}
+
+/** What one page of the queue asks of the database. */
+export const askedByQueuePage = async (house: House, secret: string): Promise<BarePage> => ({
+  session: await messageOfSession(house, secret),
+  unit: await statementsOf(house, await anySpecialist(house), (unit) => reviewQueue(unit, 'waiting', 1)),
+})
 
 type Ask = (text: string, values?: unknown[]) => Promise<unknown>
 async function runUnit(ask: Ask, { entering, statements }: BareUnit, oneMessage: boolean): Promise<void> {
@@ -72,19 +85,21 @@ const timed = async (work: () => Promise<void>) => {
 }
 
 /** The same SQL without the product: as many at once as the product's own pool allows, or one after another. */
-export function bareTurns(house: House, units: readonly BareUnit[], databaseUrl: string | undefined): { turns: Turn[]; close: () => Promise<void> } {
+export function bareTurns(
+  house: House, { session, unit }: BarePage, databaseUrl: string | undefined,
+): { turns: Turn[]; close: () => Promise<void> } {
   if (!databaseUrl) {
     const one = () => timed(async () => {
-      for (const unit of units) await runUnit(house.database.statement, unit, false)
+      await house.database.together(session)
+      await runUnit(house.database.statement, unit, false)
     })
     return { turns: [one], close: async () => undefined }
   }
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 12, options: '-c timezone=UTC' })
   const one = () => timed(async () => {
-    for (const unit of units) {
-      const client = await pool.connect()
-      await runUnit((text, values) => client.query(text, values), unit, true).finally(() => client.release())
-    }
+    await pool.query(session.join('; '))
+    const client = await pool.connect()
+    await runUnit((text, values) => client.query(text, values), unit, true).finally(() => client.release())
   })
   return { turns: Array.from({ length: 20 }, () => one), close: () => pool.end() }
 }

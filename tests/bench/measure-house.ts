@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { bareTurns, unitsOfQueuePage } from './bare-sql.ts'
+import { bareTurns, askedByQueuePage } from './bare-sql.ts'
 import { load, medianRound, type Round, type Turn } from './load.ts'
 import { inHouse, prepare, type Prepared } from './prepared.ts'
 import { ServedHouse, site, type Place } from './served-house.ts'
@@ -60,7 +60,7 @@ export async function measureHouse(place: Place, applications: number): Promise<
   rmSync(place.folder, { recursive: true, force: true })
   const { prepared, bare } = await inHouse(place, async (house) => {
     const prepared = await prepare(house, applications, connections * 2)
-    const { turns, close } = bareTurns(house, await unitsOfQueuePage(house, prepared.specialist), place.databaseUrl)
+    const { turns, close } = bareTurns(house, await askedByQueuePage(house, prepared.specialist), place.databaseUrl)
     const taken: Round[] = []
     for (let round = 0; round <= rounds; round += 1) taken.push(await load(turns, seconds / 2))
     await close()

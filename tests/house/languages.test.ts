@@ -124,7 +124,7 @@ describe('Every problem that a page can meet', () => {
 
   test('is found in the sources', () => {
     const found = new Set(pages.flatMap(codesOf).map(({ code }) => code))
-    const some = ['nameMissing', 'signInWrong', 'yearNotWhole', 'dateNotReal', 'formIncomplete', 'ownApplication', 'nobody']
+    const some = ['nameMissing', 'signInWrong', 'birthDateMissing', 'dateNotReal', 'formIncomplete', 'ownApplication', 'nobody']
     expect(some.filter((code) => !found.has(code))).toEqual([])
   })
 

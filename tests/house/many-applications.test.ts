@@ -3,7 +3,7 @@ import { liveThrough } from '#database/seeds/live-through.server.ts'
 import { anySpecialist, seedManyApplications } from '#database/seeds/many-applications.server.ts'
 import { endings, madeUpLife, type Ending, type MadeUpLife } from '#database/seeds/made-up-lives.ts'
 import { rowsOfLife, type RowsOfLife } from '#database/seeds/rows-of-life.server.ts'
-import type { Answers } from '#certification/application-form.ts'
+import { questionNames, type Answer, type Question } from '#certification/application-form.ts'
 import type { Language } from '#platform/languages.ts'
 import { openTestHouse, type TestHouse } from '#tests/open-test-house.ts'
 import { certifyingBody, staff } from '#tests/people/people.ts'
@@ -32,10 +32,12 @@ async function lastApplicant({ house }: TestHouse, ending: Ending): Promise<stri
 function lifeIn(rows: RowsOfLife, ending: Ending): MadeUpLife {
   const days = Object.fromEntries(rows.application_history!.map(({ step, effective_on }) => [step, effective_on as string]))
   const started = days.start!
+  const answerTo = (name: Question): [Question, Answer][] =>
+    rows.application_answers!.filter(({ question }) => question === name).map(({ value }) => [name, value as Answer])
   return {
-    ending, email: 'someone-else@example.org', language: rows.accounts![0]!.language as Language, started,
+    ending, email: `someone-else-${ending}@example.org`, language: rows.accounts![0]!.language as Language, started,
     sent: days.send ?? started, decided: days.approve ?? days.discard ?? started,
-    answers: Object.fromEntries(rows.application_answers!.map(({ question, value }) => [question, value])) as Answers,
+    answers: Object.fromEntries(questionNames.flatMap(answerTo)),
   }
 }
 
@@ -53,13 +55,14 @@ function comparable(rows: RowsOfLife): RowsOfLife {
   return JSON.parse(text.replace(anId, nthId).replace(aNumber, 'a number').replace(/[\w-]+@example\.org/g, 'an email')) as RowsOfLife
 }
 
-test.each(endings)('an application made the fast way (%s) has the rows that the operations write', async (ending) => {
+test('applications made the fast way have the rows that the operations write', async () => {
   const world = await withSome()
-  const copied = await rowsOfLife(world.house, await lastApplicant(world, ending))
-  const life = lifeIn(copied, ending)
-  const lived = await rowsOfLife(world.house,
-    await liveThrough(world.house, jobHandlers(world.house), await anySpecialist(world.house), life))
-  expect(comparable(copied)).toEqual(comparable(lived))
+  for (const ending of endings) {
+    const copied = await rowsOfLife(world.house, await lastApplicant(world, ending))
+    const lived = await rowsOfLife(world.house,
+      await liveThrough(world.house, jobHandlers(world.house), await anySpecialist(world.house), lifeIn(copied, ending)))
+    expect(comparable(copied)).toEqual(comparable(lived))
+  }
 })
 
 async function countsOf({ house }: TestHouse): Promise<Record<string, number>> {

@@ -39,6 +39,7 @@ const secrets = [
   ['accounts', 'password_hash', [...atPages, 'the jobs']],
   ['sessions', 'token_hash', [...atPages, 'the jobs']],
   ['sign_in_links', 'token_hash', [...atPages, 'the jobs']],
+  ['sign_in_links', 'password_hash', [...atPages, 'the jobs']],
   ['messages', 'sealed_link', [...atPages, 'signing in']],
   ['kept_forms', 'sealed', ['signing in']],
 ] as const

@@ -35,7 +35,8 @@ export function linkIn(world: TestHouse, email: string, kind: 'confirm' | 'reset
 export async function withPassword(world: TestHouse, email: string, password: string, language: Language = 'en'): Promise<Self> {
   const { house, carrier } = world
   await register(world, email, password, language)
-  await unitOfWork(house, { hat: 'signIn' }, (unit) => confirmEmail(unit, linkIn(world, email)))
+  await confirmEmail(house, { secret: linkIn(world, email), password, device: '?' })
+  await house.database.query.deleteFrom('sessions').execute()
   carrier.carried.length = 0
   const { person_id } = await house.database.query.selectFrom('accounts').select('person_id').where('email', '=', email).executeTakeFirstOrThrow()
   return { hat: 'self', personId: person_id }

@@ -30,22 +30,24 @@ const password = 'four quiet rivers of May'
 let count = 0
 const newEmail = () => `new.${(count += 1)}@example.org`
 
-/** The secret of a fresh link in the mail of an account that was just made. */
+let passwordHash: string | undefined
+/** Hashed once for all: it takes its time on purpose. */
+const knownHash = async () => (passwordHash ??= await hashPassword(password))
+
+/** The secret of a fresh link in the mail of an account that was just made, with the password that everyone here uses. */
 const link = (kind: 'confirmEmail' | 'resetPassword') => async ({ house }: World): Promise<Values> => {
-  const email = newEmail()
+  const [email, hash] = [newEmail(), await knownHash()]
   const address = await unitOfWork(house, { hat: 'signIn' }, async (unit) => {
-    await register(unit, { email, passwordHash: 'none', language: 'en' })
-    return newSignInLink(unit, (await accountOf(unit, email)).id, kind)
+    await register(unit, { email, passwordHash: hash, language: 'en' })
+    return newSignInLink(unit, (await accountOf(unit, email)).id, kind, hash)
   })
   return { secret: address.split('/').at(-1)! }
 }
 
-let knownHash: string | undefined
 /** The email and the password of an account, made when someone signs in with it. */
 async function account({ house, at }: World): Promise<Values> {
   const { email } = await someone(house, at, 'applicant')
-  knownHash ??= await hashPassword(password)
-  await house.database.query.updateTable('accounts').set({ password_hash: knownHash }).where('email', '=', email).execute()
+  await house.database.query.updateTable('accounts').set({ password_hash: await knownHash() }).where('email', '=', email).execute()
   return { email, password }
 }
 
@@ -77,7 +79,7 @@ export const ways: Readonly<Record<string, Way>> = {
   design: { get: 200, post: 405 },
   register: { get: 200, post: 303, fill: async () => ({ email: newEmail(), password }) },
   'register/check-email': { get: 200, post: 405 },
-  'confirm/:secret': { get: 200, post: 303, make: link('confirmEmail') },
+  'confirm/:secret': { get: 200, post: 303, make: link('confirmEmail'), fill: async () => ({ password }) },
   'sign-in': { get: ({ session }) => (session ? 302 : 200), post: 303, fill: account },
   'sign-out': { get: 302, post: 303 },
   reset: { get: 200, post: 303, fill: async () => ({ email: newEmail() }) },

@@ -5,8 +5,8 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { Saved } from '#design/saved.tsx'
-import { answerForm } from '#platform/answer-form.server.ts'
-import { notFound } from '#platform/answers.server.ts'
+import { answerEveryTime } from '#platform/answer-form.server.ts'
+import { formIn, notFound } from '#platform/answers.server.ts'
 import { timeInWords } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { keptForm } from '#platform/kept-forms.server.ts'
@@ -87,7 +87,7 @@ async function goOnFrom(unit: Unit<Self>, page: PageName, reference: string, the
 export const action = ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   const page = pageOf(params)
-  return answerForm(visit, request, selfOf(visit), async (unit, { typed, chosen }) => {
+  return answerEveryTime(visit, request, selfOf(visit), async (unit, { typed, chosen }) => {
     if (typed._then === 'settle') {
       const choices = questionsOn(page).flatMap((question): [Question, 'saved' | 'other'][] => {
         const choice = typed[`keep-${question}`]
@@ -95,7 +95,7 @@ export const action = ({ request, context, params }: Route.ActionArgs) => {
       })
       await settleAnswers(unit, params.reference, new Map(choices))
     } else {
-      const asked = await saveAnswers(unit, params.reference, typedAnswers(page, typed, chosen), visit.url.pathname)
+      const asked = await saveAnswers(unit, params.reference, typedAnswers(page, typed, chosen), visit.url.pathname, formIn(typed))
       if (asked.length > 0) return `/apply/${params.reference}/${page}`
     }
     return goOnFrom(unit, page, params.reference, typed._then ?? '')

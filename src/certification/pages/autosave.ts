@@ -1,4 +1,4 @@
-import { notFound, typedIn } from '#platform/answers.server.ts'
+import { formIn, notFound, readForm, typedIn } from '#platform/answers.server.ts'
 import { timeInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
@@ -24,9 +24,9 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   const { page, reference } = params
   if (!isPageName(page)) throw notFound()
   const href = `/apply/${reference}/${page}`
-  const { typed, chosen } = typedIn(await request.formData())
+  const { typed, chosen } = typedIn(await readForm(request))
   try {
-    const asked = await read(visit, selfOf(visit), (unit) => saveAnswers(unit, reference, typedAnswers(page, typed, chosen), href))
+    const asked = await read(visit, selfOf(visit), (unit) => saveAnswers(unit, reference, typedAnswers(page, typed, chosen), href, formIn(typed)))
     if (asked.length > 0) return Response.json({ said: say('autosaveTwo'), href }, { status: 409 })
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router'
 import { ClockChip } from '#design/clock-chip.tsx'
 import { DataTable, type Column } from '#design/data-table.tsx'
 import { KeysHelp } from '#design/keys-help.tsx'
@@ -23,6 +24,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const page = /^[1-9]\d{0,5}$/.test(asked.get('page') ?? '') ? Number(asked.get('page')) : 1
   return read(visit, staffOf(visit, reviewers), async (unit) => {
     const { rows, counts } = await reviewQueue(unit, view, page)
+    if (rows.length === 0 && page > 1) throw redirect(addressOf(view))
     const inWords = (date: string | null) => (date ? dateInWords(date, visit.language) : '')
     return {
       view, page, counts,

@@ -4,12 +4,13 @@ import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { PersonCards } from '#design/person-cards.tsx'
-import { goTo, notAccepted } from '#platform/answers.server.ts'
+import { goTo, notAccepted, readForm } from '#platform/answers.server.ts'
 import { cookieHeader } from '#platform/cookies.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { visitOf } from '#platform/visit.server.ts'
 import { words } from '../messages.ts'
+import { endThisSession } from '#people/public.server.ts'
 import { deviceOf } from '#people/public.ts'
 import { isPersona, personas } from '../personas.ts'
 import { walkInAs } from '../walk-in-as.server.ts'
@@ -21,10 +22,11 @@ export const loader = () => ({ formId: newId() })
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
-  const form = await request.formData()
+  const form = await readForm(request)
   const persona = form.get('persona')
   if (!isPersona(persona)) return notAccepted([{ code: 'nobody' }], form)
   const secret = await walkInAs(visit.house, personas[persona].email, deviceOf(request.headers.get('user-agent') ?? ''))
+  await endThisSession(visit)
   visit.cookies.push(cookieHeader('session', secret, visit.house.settings.siteAddress))
   return goTo(personas[persona].address)
 }

@@ -60,7 +60,8 @@ function keep(form: HTMLFormElement, address: string): void {
   page.addEventListener('change', onChange)
   page.addEventListener('visibilitychange', () => page.visibilityState === 'hidden' && save())
   window.addEventListener('pagehide', save)
-  window.addEventListener('pageshow', () => (leaving = false))
+  // Back shows the page as it was left; what was saved since then is on the server.
+  window.addEventListener('pageshow', (event) => event.persisted && location.reload())
 
   // The real answer must be the last to arrive: the one under way ends first, or is given up.
   form.addEventListener('submit', (event) => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Actions, Button } from '#design/button.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
@@ -9,7 +10,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
 import { refuseIf } from '#platform/problems.ts'
-import { visitOf } from '#platform/visit.server.ts'
+import { visitOf, type Visit } from '#platform/visit.server.ts'
 import { problemsOfEmail, tidyEmail } from '../email.ts'
 import { problemWords, words } from '../messages.ts'
 import { refuseTooMany } from '../refuse-too-many.server.ts'
@@ -18,20 +19,30 @@ import type { Route } from './+types/ask-for-new-password'
 
 export const handle = { plain: true }
 
+/** In milliseconds: longer than writing a letter takes. */
+const leastTime = 150
+
 export const loader = () => ({ formId: newId() })
 
-export const action = ({ request, context }: Route.ActionArgs) => {
+/** Takes the same time whether there is an account or not. */
+export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
-  return answerPreparedForm(visit, request, { hat: 'signIn' }, async ({ typed }) => {
+  const [answer] = await Promise.all([answerFor(visit, request), setTimeout(leastTime)])
+  return answer
+}
+
+const answerFor = (visit: Visit, request: Request) =>
+  answerPreparedForm(visit, request, { hat: 'signIn' }, async ({ typed }) => {
     const email = tidyEmail(typed.email ?? '')
     refuseIf(problemsOfEmail(email))
-    await refuseTooMany(visit.house, { registerFromAddress: visit.clientAddress, mailToAddress: email })
+    await refuseTooMany(visit.house, {
+      registerFromAddress: visit.clientAddress, mailToAddress: email, mailFromAddress: `${email} ${visit.clientAddress}`,
+    })
     return email
   }, async (unit, email) => {
     await askForNewPassword(unit, email)
     return '/register/check-email?for=password'
   })
-}
 
 export default function AskForNewPassword({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

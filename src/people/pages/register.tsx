@@ -26,7 +26,9 @@ export const loader = () => ({ formId: newId() })
 async function checked(visit: Visit, { typed }: Fields) {
   const [email, password] = [tidyEmail(typed.email ?? ''), typed.password ?? '']
   refuseIf([...problemsOfEmail(email), ...problemsOfPassword(password, email, isCommonPassword)])
-  await refuseTooMany(visit.house, { registerFromAddress: visit.clientAddress, mailToAddress: email })
+  await refuseTooMany(visit.house, {
+      registerFromAddress: visit.clientAddress, mailToAddress: email, mailFromAddress: `${email} ${visit.clientAddress}`,
+    })
   return { email, passwordHash: await hashPassword(password), language: visit.language }
 }
 

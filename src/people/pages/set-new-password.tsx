@@ -9,12 +9,14 @@ import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
 import { refuseIf } from '#platform/problems.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { visitOf } from '#platform/visit.server.ts'
 import { isCommonPassword } from '../common-passwords.server.ts'
 import { problemWords, words } from '../messages.ts'
 import { hashPassword } from '../password-hash.server.ts'
 import { problemsOfPassword } from '../passwords.ts'
 import { refuseTooMany } from '../refuse-too-many.server.ts'
+import { findSignInLink } from '../sign-in-links.server.ts'
 import { setNewPassword } from '../reset-password.server.ts'
 import type { Route } from './+types/set-new-password'
 
@@ -25,7 +27,8 @@ export const loader = () => ({ formId: newId() })
 export const action = ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   return answerPreparedForm(visit, request, { hat: 'signIn' }, async ({ typed }) => {
-    refuseIf(problemsOfPassword(typed.password ?? '', '', isCommonPassword))
+    const link = await unitOfWork(visit.house, { hat: 'signIn' }, (unit) => findSignInLink(unit, params.secret, 'resetPassword'))
+    refuseIf(problemsOfPassword(typed.password ?? '', link?.email ?? '', isCommonPassword))
     await refuseTooMany(visit.house, { signInFromAddress: visit.clientAddress })
     return hashPassword(typed.password!)
   }, async (unit, passwordHash) => {

@@ -6,7 +6,7 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { PasswordField, TextField } from '#design/text-field.tsx'
-import { goTo, localAddress, notAccepted, typedIn } from '#platform/answers.server.ts'
+import { goTo, localAddress, notAccepted, readForm, typedIn } from '#platform/answers.server.ts'
 import { cookieHeader } from '#platform/cookies.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
@@ -16,13 +16,14 @@ import { visitOf } from '#platform/visit.server.ts'
 import { deviceOf } from '../devices.ts'
 import { problemsOfEmail, tidyEmail } from '../email.ts'
 import { problemWords, words } from '../messages.ts'
+import { endThisSession } from '../end-this-session.server.ts'
 import { signIn } from '../sign-in.server.ts'
 import type { Route } from './+types/sign-in'
 
 export const handle = { plain: true }
 
 const reasons = {
-  ended: ['warning', 'sessionEnded'], first: ['info', 'signInFirst'], confirmed: ['success', 'confirmed'],
+  ended: ['warning', 'sessionEnded'], first: ['info', 'signInFirst'],
   passwordSet: ['success', 'passwordSet'], signedOut: ['success', 'signedOut'],
 } as const
 
@@ -35,13 +36,14 @@ export const loader = ({ context }: Route.LoaderArgs) => {
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
-  const form = await request.formData()
+  const form = await readForm(request)
   const { typed } = typedIn(form)
   try {
     const email = tidyEmail(typed.email ?? '')
     refuseIf([...problemsOfEmail(email), ...(typed.password ? [] : [{ code: 'passwordMissing', field: 'password' }])])
     const device = deviceOf(request.headers.get('user-agent') ?? '')
     const secret = await signIn(visit.house, { email, password: typed.password!, device, clientAddress: visit.clientAddress })
+    await endThisSession(visit)
     visit.cookies.push(cookieHeader('session', secret, visit.house.settings.siteAddress))
     return goTo(localAddress(typed.to) ?? '/apply')
   } catch (fault) {
@@ -54,7 +56,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   const language = useLanguage()
   const say = speak(words, language)
   const problems = problemsInWords(actionData?.problems, problemWords, language)
-  const reason = reasons[loaderData.why as keyof typeof reasons]
+  const reason = Object.hasOwn(reasons, loaderData.why) ? reasons[loaderData.why as keyof typeof reasons] : undefined
   return (
     <>
       <title>{`${say('signIn')} · Alongside`}</title>

@@ -7,7 +7,10 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   application_answers: { pages: 'insert, select, update' },
   application_history: { pages: 'insert, select' },
-  applications: { pages: 'insert, select, update', jobs: 'select' },
+  applications: {
+    pages: 'insert, select, update(answer_due_on decided_on policy_date sent_name sent_on state valid_through)',
+    jobs: 'select',
+  },
   audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
   demonstration_mail: { jobs: 'delete, insert, select' },
   form_results: { pages: 'insert, select', signingIn: 'insert, select', jobs: 'delete, select' },
@@ -23,7 +26,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   names: { pages: 'insert, select, update(ends_on)', signingIn: 'insert, select', jobs: 'select' },
   news: { pages: 'insert', jobs: 'insert, select' },
   organisations: { pages: 'select', signingIn: 'select', jobs: 'select' },
-  people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select', jobs: 'select' },
+  people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select(created_at id)', jobs: 'select' },
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
   sessions: {

@@ -55,7 +55,7 @@ async function traces(house: House, people: Record<string, Self>): Promise<void>
 }
 
 const result = (house: House, person_id: string | null) => house.database.query.insertInto('form_results')
-  .values({ form_id: newId(), person_id, address: '/apply', result: '{}', recorded_at: house.clock.now() }).execute()
+  .values({ form_id: newId(), person_id, address: '/apply', content_hash: 'x', result: '{}', recorded_at: house.clock.now() }).execute()
 
 /**
  * Ana has sent an application, Ben writes one, Cora has none. Marcus (specialist) and Sam (operator) work here and have

@@ -24,8 +24,8 @@ const newName = (of: PersonName) => ({ people }: Scene) =>
   sql`insert into names (id, person_id, kind, full_name, starts_on, ends_on, recorded_at)
       values (${newId()}, ${people[of]}, 'chosen', 'X', '2026-03-01', '2026-03-02', now())`
 const formResult = (of: PersonName | undefined) => ({ people }: Scene) =>
-  sql`insert into form_results (form_id, person_id, address, result, recorded_at)
-      values (${newId()}, ${of ? people[of] : null}, '/', '{}', now())`
+  sql`insert into form_results (form_id, person_id, address, content_hash, result, recorded_at)
+      values (${newId()}, ${of ? people[of] : null}, '/', 'x', '{}', now())`
 const keptForm = ({ people }: Scene) =>
   sql`insert into kept_forms (id, person_id, address, sealed, recorded_at, expires_at)
       values (${newId()}, ${people.Ana}, '/', 'x', now(), now())`
@@ -47,9 +47,10 @@ const submission = (of: PersonName) => (scene: Scene) =>
   sql`insert into submissions (application_id, subject_id, certifier_id, number, language, content_version, answers, hash, sent_on,
                                recorded_at)
       values (${owned(scene, of)}, 2, 'en', 'x', '[]', 'x', '2026-03-10', now())`
-const history = (of: PersonName, to: string) => (scene: Scene) =>
-  sql`insert into application_history (id, application_id, subject_id, certifier_id, step, to_state, by_role, effective_on, recorded_at)
-      values (${newId()}, ${owned(scene, of)}, 'x', ${to}, 'x', '2026-03-10', now())`
+const history = (of: PersonName, by: PersonName, role: string) => (scene: Scene) =>
+  sql`insert into application_history (id, application_id, subject_id, certifier_id, step, to_state, by_person, by_role, effective_on,
+                                       recorded_at)
+      values (${newId()}, ${owned(scene, of)}, 'x', 'submitted', ${scene.people[by]}, ${role}, '2026-03-10', now())`
 const raw = (text: string) => () => sql.raw(text)
 
 const decide = raw("update applications set policy_date = '2026-03-10'")
@@ -71,6 +72,7 @@ export const changes: readonly Change[] = [
   change('memberships', 'signing in', 'gives someone a role', 'refused', raw("update memberships set role = 'programManager'")),
   change('sessions', 'Ana', 'signs devices out', '1 changed', raw('update sessions set ended_at = now()')),
   change('sessions', 'Ana', 'stays signed in for longer', 'refused', raw("update sessions set ends_at = '2030-01-01'")),
+  change('sessions', 'Ana', 'brings ended sessions back', by, raw('update sessions set ended_at = null')),
   change('sessions', 'the jobs', 'remove old sessions', '8 changed', raw('delete from sessions')),
   change('sign_in_links', 'the jobs', 'remove old links', '7 changed', raw('delete from sign_in_links')),
   change('form_results', 'Ana', 'sends a form', '1 changed', formResult('Ana')),
@@ -104,23 +106,27 @@ export const changes: readonly Change[] = [
   change('applications', 'Sam at work', 'decides', '0 changed', decide),
   change('applications', 'Dana elsewhere', 'decides about Eve alone', '1 changed', decide),
   change('applications', 'the jobs', 'decide', 'refused', decide),
-  change('applications', 'Anh at work', 'moves what was sent to another organisation', by,
+  change('applications', 'Anh at work', 'moves what was sent to another organisation', 'refused',
     ({ elsewhere }) => sql`update applications set certifier_id = ${elsewhere}`),
   change('applications', 'Anh at work', 'takes what was sent back to drafts', by,
     raw("update applications set state = 'draft', sent_on = null, answer_due_on = null")),
-  change('applications', 'Anh at work', 'takes applications over', by, ({ people }) => sql`update applications set subject_id = ${people.Anh}`),
+  change('applications', 'Anh at work', 'takes applications over', 'refused', ({ people }) => sql`update applications set subject_id = ${people.Anh}`),
   change('application_answers', 'Ben', 'answers', '1 changed', answer('Ben')),
+  change('application_answers', 'Ana', 'answers anew what was sent', 'refused with 23001', answer('Ana')),
   change('application_answers', 'Ana', 'answers for Ben', by, answer('Ben')),
   change('application_answers', 'Anh at work', 'answers for themself at work', by, answer('Anh')),
   change('submissions', 'Ana', 'sends', '1 changed', submission('Ana')),
   change('submissions', 'Ana', 'sends for Ben', by, submission('Ben')),
   change('submissions', 'Sam at work', 'sends their own at work', by, submission('Sam')),
   change('submissions', 'Marcus at work', 'sends for Ana', by, submission('Ana')),
-  change('application_history', 'Ana', 'takes a step', '1 changed', history('Ana', 'submitted')),
-  change('application_history', 'Ana', 'takes a step for Ben', by, history('Ben', 'submitted')),
-  change('application_history', 'Marcus at work', 'takes a step with Ana’s', '1 changed', history('Ana', 'approved')),
-  change('application_history', 'Marcus at work', 'sets Ana’s aside', by, history('Ana', 'discarded')),
-  change('application_history', 'Dana elsewhere', 'takes a step with Ana’s', by, history('Ana', 'approved')),
-  change('application_history', 'Sam at work', 'takes a step with Ana’s', by, history('Ana', 'approved')),
-  change('application_history', 'Sam at work', 'takes a step with their own at work', by, history('Sam', 'submitted')),
+  change('application_history', 'Ana', 'takes a step', '1 changed', history('Ana', 'Ana', 'applicant')),
+  change('application_history', 'Ana', 'takes a step for Ben', by, history('Ben', 'Ana', 'applicant')),
+  change('application_history', 'Ana', 'takes a step as Ben', by, history('Ana', 'Ben', 'applicant')),
+  change('application_history', 'Ana', 'takes a step as staff', by, history('Ana', 'Ana', 'programSpecialist')),
+  change('application_history', 'Marcus at work', 'takes a step with Ana’s', '1 changed', history('Ana', 'Marcus', 'programSpecialist')),
+  change('application_history', 'Marcus at work', 'takes a step as Anh', by, history('Ana', 'Anh', 'programSpecialist')),
+  change('application_history', 'Marcus at work', 'takes a step as a manager', by, history('Ana', 'Marcus', 'programManager')),
+  change('application_history', 'Dana elsewhere', 'takes a step with Ana’s', by, history('Ana', 'Dana', 'programSpecialist')),
+  change('application_history', 'Sam at work', 'takes a step with Ana’s', by, history('Ana', 'Sam', 'operator')),
+  change('application_history', 'Sam at work', 'takes a step with their own at work', by, history('Sam', 'Sam', 'applicant')),
 ]
