@@ -9,7 +9,6 @@ import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
 import { faultForLog } from '#platform/log.server.ts'
 import { comesFromOurPages } from '#platform/origin.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
-import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { visitContext, type Refusal, type Session, type Visit } from '#platform/visit.server.ts'
 
 type Handler = (request: Request, context: RouterContextProvider) => Promise<Response>

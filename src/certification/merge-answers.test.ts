@@ -30,6 +30,12 @@ describe('CERT-04 One answer, two devices', () => {
     }))
   })
 
+  test('what this very form wrote before, after Back or while saving itself, is written over and never asked about', () => {
+    fc.assert(fc.property(fc.option(saved, { nil: undefined }), saved, answer, (shown, now, typed) => {
+      expect(mergeAnswer(shown, now, typed, true)).toBe(same(typed, now.answer) ? 'nothing' : 'write')
+    }))
+  })
+
   test('what both changed to the same is nothing to ask', () => {
     fc.assert(fc.property(saved, answer, (shown, typed) => void expect(mergeAnswer(shown, later(shown, typed), typed)).toBe('nothing')))
   })

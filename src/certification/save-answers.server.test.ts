@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '#platform/identifiers.server.ts'
 import { keepForm, keptForm } from '#platform/kept-forms.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
@@ -23,8 +24,8 @@ async function empty() {
   const self = await person(house, 'majo@example.org')
   return { self, reference: await draft(house, self, {}) }
 }
-const save = (self: Self, reference: string, question: Question, answer: Answer, shown?: Shown) =>
-  unitOfWork(world().house, self, (unit) => saveAnswers(unit, reference, [{ question, answer, shown }], '/apply/x/name'))
+const save = (self: Self, reference: string, question: Question, answer: Answer, shown?: Shown, form?: string) =>
+  unitOfWork(world().house, self, (unit) => saveAnswers(unit, reference, [{ question, answer, shown }], '/apply/x/name', form))
 const saved = async (self: Self, reference: string, question: Question) =>
   (await unitOfWork(world().house, self, async (unit) => savedAnswers(unit, (await findApplication(unit, reference)).id)))
     .find((one) => one.question === question)
@@ -125,6 +126,15 @@ describe('CERT-04 Two devices', () => {
     const { self, reference } = await crossed()
     await save(self, reference, 'givenNames', 'Ann Marie', first)
     expect(await saved(self, reference, 'givenNames')).toMatchObject({ answer: 'Anna', other: 'Ann Marie' })
+  })
+
+  test('a form that comes again after Back is no other device, but a second form is', async () => {
+    const { self, reference } = await empty()
+    const [mine, theirs] = [newId(), newId()]
+    await save(self, reference, 'givenNames', 'Ana', undefined, mine)
+    expect(await save(self, reference, 'givenNames', 'Anna', undefined, mine)).toEqual([])
+    expect(await saved(self, reference, 'givenNames')).toMatchObject({ answer: 'Anna', revision: 2, other: undefined })
+    expect(await save(self, reference, 'givenNames', 'Ann', undefined, theirs)).toEqual(['givenNames'])
   })
 
   test('a device that changed nothing keeps the other’s answer, without a question', async () => {

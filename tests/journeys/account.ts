@@ -20,7 +20,7 @@ export async function registers(person: Person): Promise<void> {
   await arrivesAt(person, people('checkEmail'))
 }
 
-/** Looks into the demonstration's mailbox until the letter is there, and follows its link. */
+/** Looks into the demonstration's mailbox until the letter is there, follows its link, and is signed in. */
 export async function confirmsTheirEmail(person: Person): Promise<void> {
   const { people, demonstration } = person.say
   await presses(person, people('openMailbox'))
@@ -35,8 +35,9 @@ export async function confirmsTheirEmail(person: Person): Promise<void> {
   person.did.presses += 1
   await letter.getByRole('link').click()
   await arrivesAt(person, people('confirm'))
+  await writes(person, people('password'), person.password)
   await presses(person, people('confirmButton'))
-  await arrivesAt(person, people('signIn'))
+  await arrivesAt(person, person.say.application('apply'))
 }
 
 /** Fills in the sign-in page that is open. */

@@ -131,7 +131,7 @@ for (const script of [true, false]) {
     await opensPage(rosa, reference, 'birth-date')
     await writes(rosa, rosa.say.frame('year'), '90')
     await saves(rosa)
-    await expect(rosa.page.locator('#error-summary')).toContainText(rosa.say.problem('yearNotWhole'))
+    await expect(rosa.page.locator('#error-summary')).toContainText(rosa.say.problem('dateNotInNumbers'))
     await rosa.page.goBack()
     await arrivesAt(rosa, rosa.say.titleOf('birth-date'))
     await expect(fieldOf(rosa, rosa.say.frame('year'))).toHaveValue('90')

@@ -1,4 +1,4 @@
-import { confirmsTheirEmail, readsTheFirstPage, registers, signsInHere } from './account.ts'
+import { confirmsTheirEmail, readsTheFirstPage, registers } from './account.ts'
 import {
   choosesTheirExperience, saves, sends, startsAnApplication, writesHowToReachThem, writesTheirBirthDate, writesTheirName,
 } from './application.ts'
@@ -10,7 +10,6 @@ test('CERT-04 A prepared applicant needs fewer than 60 fields and clicks from th
   await readsTheFirstPage(rosa)
   await registers(rosa)
   await confirmsTheirEmail(rosa)
-  await signsInHere(rosa)
   await startsAnApplication(rosa)
   await presses(rosa, rosa.say.application('goOn'))
   await writesTheirName(rosa, { given: 'Rosa Elena', family: 'Ortiz Luna', chosen: 'Rosi' })

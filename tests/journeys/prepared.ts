@@ -45,8 +45,7 @@ export const signedIn = (person: Person) => postsAndGoesOn(person, '/sign-in', {
 /** Has an account, and is signed in at this device. */
 export async function hasAnAccount(person: Person): Promise<void> {
   await registered(person)
-  await postsAndGoesOn(person, await confirmationOf(person))
-  await signedIn(person)
+  await postsAndGoesOn(person, await confirmationOf(person), { password: person.password })
 }
 
 export type Pages = Readonly<Record<PageName, Fields>>

@@ -1,4 +1,4 @@
-import { readsTheFirstPage, registers, confirmsTheirEmail, signsIn, signsInHere, signsOut, walksInAs } from './account.ts'
+import { readsTheFirstPage, registers, confirmsTheirEmail, signsIn, signsOut, walksInAs } from './account.ts'
 import {
   answerTo, choosesTheirExperience, findsTheirBirthDate, findsTheirName, opensPage, saves, sends, startsAnApplication, stopsForToday,
   writesHowToReachThem, writesTheirBirthDate, writesTheirName,
@@ -47,7 +47,6 @@ for (const language of ['en', 'es'] as const) {
         await readsTheFirstPage(majo)
         await registers(majo)
         await confirmsTheirEmail(majo)
-        await signsInHere(majo)
         const reference = await startsAnApplication(majo)
         await presses(majo, majo.say.application('goOn'))
         await writesTheirName(majo, name)
