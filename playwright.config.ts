@@ -1,11 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/test-browser.ts'
-
-/** The browser asks nobody anything but our own server. */
-const quiet = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync',
-]
+import { browserOptions } from './scripts/test-browser.ts'
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -19,7 +13,7 @@ export default defineConfig({
   expect: { timeout: 30_000, toPass: { timeout: 30_000 } },
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: findBrowser(), args: quiet },
+    launchOptions: browserOptions(),
     actionTimeout: 30_000,
     trace: 'off',
     screenshot: 'only-on-failure',

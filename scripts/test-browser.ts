@@ -38,3 +38,12 @@ export function findOrInstallBrowser(): string | undefined {
   install('install', '-y', '-q', '--no-install-recommends', 'chromium')
   return findBrowser()
 }
+
+/** The browser asks nobody anything but our own server. */
+const quiet = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync',
+]
+
+/** How every journey starts its browser. */
+export const browserOptions = () => ({ executablePath: findBrowser(), args: quiet })

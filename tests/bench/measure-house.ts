@@ -18,7 +18,10 @@ export interface Measured {
   readonly applications: number
   readonly loads: Record<Load, Round>
   readonly bare: Round
-  readonly memory: { readonly now: number; readonly peak: number }
+  /** In megabytes. */
+  readonly memory: { readonly starting: number; readonly underLoad: number; readonly after: number }
+  /** Milliseconds of the server's processor time for one page of the queue. */
+  readonly processorTime: number
   readonly sizes: Sizes
 }
 
@@ -55,6 +58,12 @@ async function takeLoads(prepared: Prepared): Promise<Record<Load, Round>> {
   return Object.fromEntries([...taken].map(([name, some]) => [name, medianRound(some)])) as Record<Load, Round>
 }
 
+async function processorTimeOf(served: ServedHouse, { specialist, waiting }: Prepared): Promise<number> {
+  const before = served.processorSeconds()
+  const { perSecond } = await load(all(() => queueTurn(new Visitor(site, specialist), 'waiting', waiting)), seconds)
+  return ((served.processorSeconds() - before) * 1000) / (perSecond * seconds)
+}
+
 /** Measures the product with many applications in it, and in the same run what bounds it. */
 export async function measureHouse(place: Place, applications: number): Promise<Measured> {
   rmSync(place.folder, { recursive: true, force: true })
@@ -69,8 +78,12 @@ export async function measureHouse(place: Place, applications: number): Promise<
   const served = await ServedHouse.start(place)
   try {
     const sizes = await weigh(prepared)
+    const starting = served.memory().peak
+    served.countPeakAnew()
     const loads = await takeLoads(prepared)
-    return { applications: prepared.applications, loads, bare, memory: served.memory(), sizes }
+    const { now: after, peak: underLoad } = served.memory()
+    const processorTime = await processorTimeOf(served, prepared)
+    return { applications: prepared.applications, loads, bare, memory: { starting, underLoad, after }, processorTime, sizes }
   } finally {
     await served.stop()
   }

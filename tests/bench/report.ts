@@ -27,7 +27,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
 const said = ({ perSecond, p50, p95, p99, errors }: Round) =>
   `${whole(perSecond)}/s · p50 ${whole(p50)} · p95 ${whole(p95)} · p99 ${whole(p99)} ms${errors > 0 ? ` · ${errors} WRONG` : ''}`
 
-function linesOf({ engine, loads, bare, memory, ready, sizes }: Result): Line[] {
+function linesOf({ engine, loads, bare, memory, processorTime, ready, sizes }: Result): Line[] {
   const goal = goals[engine]
   const queueMet = (round: Round) => round.errors === 0 && round.perSecond >= goal.perSecond && round.p95 <= goal.p95
   const queueGoal = `${goal.perSecond}/s${goal.p95 < Infinity ? `, p95 under ${goal.p95} ms` : ''}`
@@ -42,7 +42,9 @@ function linesOf({ engine, loads, bare, memory, ready, sizes }: Result): Line[] 
     ['Saving a page, 20 people, each once a second', said(loads.save), `p95 under ${saveP95} ms`, saveMet(loads.save)],
     ['— without a pause (opening and sending in turn)', said(loads.saveBusy), '', undefined],
     ['Autosave, 20 people, each once a second', said(loads.autosave), `p95 under ${saveP95} ms`, saveMet(loads.autosave)],
-    ['Memory after and at the peak of all this', `${whole(memory.now)} and ${whole(memory.peak)} MB`, `${goal.memory} MB`, memory.peak <= goal.memory],
+    ['Processor time of the server for a page of the queue', `${processorTime.toFixed(1)} ms`, '', undefined],
+    ['Memory under load, the most', `${whole(memory.underLoad)} MB`, `${goal.memory} MB`, memory.underLoad <= goal.memory],
+    ['Memory after it; while starting, the most', `${whole(memory.after)} MB; ${whole(memory.starting)} MB`, '', undefined],
     ['Ready, first start', `${ready.first.toFixed(1)} s`, `under ${readyFirst} s`, ready.first < readyFirst],
     ['Ready, later start', `${ready.later.toFixed(1)} s`, `under ${readyLater} s`, ready.later < readyLater],
     [`Script on public pages (${sizes.pages} pages)`, kilobytes(sizes.publicScript), '0 KB', sizes.publicScript === 0],

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 /** Where a house keeps its data: a folder of its own, and a server when there is one. */
@@ -45,14 +45,19 @@ export class ServedHouse {
       await ended
     })()
     ended.catch(() => undefined)
-    process.once('exit', () => child.kill())
+    const alongWithUs = () => child.kill()
+    process.once('exit', alongWithUs)
+    child.once('exit', () => process.off('exit', alongWithUs))
     await Promise.race([ready, ended])
     // What it complains of later is shown: nothing is logged when all is well.
     child.stdout!.pipe(process.stderr, { end: false })
     return new ServedHouse(child, (performance.now() - start) / 1000)
   }
 
-  /** Memory in megabytes: what it holds now, and the most it ever held. */
+  /** From now on the peak is counted anew: what a start takes for a moment is not what load takes. */
+  countPeakAnew = () => writeFileSync(`/proc/${this.#child.pid}/clear_refs`, '5')
+
+  /** Memory in megabytes: what it holds now, and the most it held. */
   memory(): { now: number; peak: number } {
     const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8')
     const read = (name: string) => Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))![1]) / 1024
