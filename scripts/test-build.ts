@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sources = ['src', 'database', 'content', 'policies', 'package-lock.json', 'scripts', 'vite.config.ts', 'react-router.config.ts']
+const sources = ['src', 'database', 'content', 'policies', 'package-lock.json', 'scripts', 'vite.config.ts',
+  'react-router.config.ts']
 /** Written last by a build. */
 const built = 'build/empty-database.tar.gz'
 

@@ -3,7 +3,7 @@
  * that sums them up. `npm test -- rules journeys` runs only these. With TEST_DATABASE_URL everything runs on that server.
  */
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(`This needs Node 24 or newer, and this is ${process.versions.node}. Run it with npm, which brings the right one: npm test`)
+  console.error(`This needs Node 24 or newer, not ${process.versions.node}. Run it with npm, which brings the right one: npm test`)
   process.exit(1)
 }
 import { spawnSync } from 'node:child_process'

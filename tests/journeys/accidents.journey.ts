@@ -7,7 +7,7 @@ import { serve } from './server.ts'
 
 const savedAt = /Saved at \d/
 
-test('CERT-04 The server is killed while someone types: what was saved is there, and the rest is saved when it is back', async ({ comes }) => {
+test('CERT-04 The server is killed while someone types: what was saved is there, the rest is saved later', async ({ comes }) => {
   const served = await serve([Number(new URL(process.env.JOURNEYS_ADDRESS!).port)])
   try {
     const rosa = await comes({ address: served.address })

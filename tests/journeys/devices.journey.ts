@@ -1,5 +1,5 @@
 import { readsTheFirstPage, signsIn, signsInHere, signsOut } from './account.ts'
-import { choosesTheirExperience, findsTheirName, opensPage, saves, writesTheirName } from './application.ts'
+import { choosesTheirExperience, findsTheirName, opensPage, saves, writesTheirBirthDate, writesTheirName } from './application.ts'
 import { arrivesAt, doesNotRead, fieldOf, isTold, opens, presses, pressesAtTheTop, reads, writes } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
 import { goodPages, hasADraft, signedIn } from './prepared.ts'
@@ -84,7 +84,7 @@ test('CERT-04 PLAT-02 The page with two answers can be read in the other languag
 for (const script of [true, false]) {
   const how = script ? 'with script' : 'without script'
 
-  test(`CERT-04 A session that ended in the middle of typing: the words are there after signing in, ${how}`, async ({ comes }) => {
+  test(`CERT-04 A session that ended in the middle of typing: the words are there afterwards, ${how}`, async ({ comes }) => {
     const rosa = await comes({ language: 'es', script })
     const reference = await hasADraft(rosa)
     const other = await comes({ again: rosa, device: 'phone' })
@@ -135,7 +135,7 @@ for (const script of [true, false]) {
     await rosa.page.goBack()
     await arrivesAt(rosa, rosa.say.titleOf('birth-date'))
     await expect(fieldOf(rosa, rosa.say.frame('year'))).toHaveValue('90')
-    for (const [part, text] of [['day', '9'], ['month', '3'], ['year', '1990']] as const) await writes(rosa, rosa.say.frame(part), text)
+    await writesTheirBirthDate(rosa, ['9', '3', '1990'])
     await saves(rosa)
     await arrivesAt(rosa, rosa.say.application('checkAndSend'))
     await presses(rosa, rosa.say.application('send'))
@@ -161,7 +161,7 @@ test('PLAT-09 After signing out, Back shows nothing private', async ({ comes }) 
   await doesNotRead(rosa, 'Ortiz Luna')
 })
 
-test('CERT-04 A draft can be set aside, and another one started', async ({ comes }) => {
+test('CERT-04 A draft can be discarded, and another one started', async ({ comes }) => {
   const rosa = await comes({ careful: true })
   const reference = await hasADraft(rosa, goodPages)
   const { application } = rosa.say

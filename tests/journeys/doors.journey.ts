@@ -31,7 +31,8 @@ test('PLAT-05 The link of another person’s application says the same as a link
   await expect(other.page.locator('html')).toHaveAttribute('lang', 'es')
   const fields = { givenNames: 'Somebody', seen: '' }
   for (const rest of ['/check', '/name', '/discard', '/name/save']) {
-    const [asked, unknown] = [await posts(other, `/apply/${hers}${rest}`, fields), await posts(other, `/apply/${nobodys}${rest}`, fields)]
+    const asked = await posts(other, `/apply/${hers}${rest}`, fields)
+    const unknown = await posts(other, `/apply/${nobodys}${rest}`, fields)
     expect([rest, asked.status()]).toEqual([rest, 404])
     expect(unknown.status()).toBe(404)
   }

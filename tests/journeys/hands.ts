@@ -29,7 +29,8 @@ export async function presses(person: Person, words: string): Promise<void> {
 export async function pressesAtTheTop(person: Person, words: string): Promise<void> {
   person.did.presses += 1
   const header = person.page.locator('header')
-  await touch(person, header.getByRole('button', { name: words, exact: true }).or(header.getByRole('link', { name: words, exact: true })))
+  const named = { name: words, exact: true }
+  await touch(person, header.getByRole('button', named).or(header.getByRole('link', named)))
 }
 
 /** The field of a question; optional ones carry a word more. */

@@ -51,10 +51,11 @@ test('PLAT-03 An applicant’s pages look right dark, narrow, zoomed and with fo
   await hasAnAccount(rosa)
   await looksAt(rosa, ['/apply', '/review'])
   const other = await comes({ language: 'es' })
-  const reference = await hasADraft(other, { ...goodPages, 'birth-date': { 'bornOn-day': '30', 'bornOn-month': '2', 'bornOn-year': '1990' } })
+  const noSuchDay = { 'bornOn-day': '30', 'bornOn-month': '2', 'bornOn-year': '1990' }
+  const reference = await hasADraft(other, { ...goodPages, 'birth-date': noSuchDay })
   const at = `/apply/${reference}`
-  await looksAt(other, [at, `${at}?stopped`, `${at}/name`, `${at}/birth-date?check`, `${at}/contact`, `${at}/lived-experience`, `${at}/check`,
-    `${at}/discard`, '/account'])
+  const pages = ['', '?stopped', '/name', '/birth-date?check', '/contact', '/lived-experience', '/check', '/discard']
+  await looksAt(other, [...pages.map((page) => at + page), '/account'])
   await opens(other, `${at}/birth-date`)
   await writesTheirBirthDate(other, ['9', '3', '1990'])
   await saves(other)

@@ -14,7 +14,7 @@ const isAnswered = async (person: Person, words: string) => {
   await expect(person.page.locator('#error-summary li')).toHaveCount(1)
 }
 
-test('CERT-01 PLAT-09 Five ways of not getting in: none says whether the account exists, the email stays typed', async ({ comes }) => {
+test('CERT-01 PLAT-09 Five ways of not getting in: none says whether there is an account, the email stays', async ({ comes }) => {
   const rosa = await comes({ language: 'es', careful: true })
   await hasAnAccount(rosa)
   await rosa.page.context().clearCookies()
@@ -62,7 +62,7 @@ test('CERT-01 PLAT-09 After too many tries a person is told how long to wait', a
   await doesNotRead(rosa, rosa.say.problem('signInWrong'))
 })
 
-test('CERT-01 A forgotten password is replaced by the letter’s link, and the old one no longer opens the account', async ({ comes }) => {
+test('CERT-01 A forgotten password is replaced by the letter’s link, and the old one opens nothing', async ({ comes }) => {
   const rosa = await comes({ careful: true })
   await hasAnAccount(rosa)
   await rosa.page.context().clearCookies()

@@ -59,7 +59,7 @@ export const test = base.extend<Stories>({
       const { language = 'en', device = 'desktop', script = true, careful = false, again } = { ...arrival.again, ...arrival }
       const address = arrival.address ?? again?.address ?? process.env.JOURNEYS_ADDRESS!
       const context = await browser.newContext({
-        ...devices[device], javaScriptEnabled: script, locale: language === 'es' ? 'es-US' : 'en-US', timezoneId: 'America/Los_Angeles',
+        ...devices[device], javaScriptEnabled: script, locale: `${language}-US`, timezoneId: 'America/Los_Angeles',
         baseURL: address, extraHTTPHeaders: { 'X-Forwarded-For': someAddress() },
       })
       contexts.push(context)
@@ -67,7 +67,8 @@ export const test = base.extend<Stories>({
       listenForFaults(page, faults)
       return {
         page, address, language, device, script, careful, say: wordsIn(language), did: again?.did ?? { fields: 0, presses: 0 },
-        email: again?.email ?? `rosa.${randomUUID().slice(0, 13)}@example.org`, password: again?.password ?? 'three quiet river stones',
+        email: again?.email ?? `rosa.${randomUUID().slice(0, 13)}@example.org`,
+        password: again?.password ?? 'three quiet river stones',
       }
     })
     for (const context of contexts) await context.close()

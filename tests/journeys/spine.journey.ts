@@ -8,6 +8,7 @@ import { expect, test, type Device, type Person } from './person.ts'
 import { approves, findsInTheQueue, hasALetterThatSays } from './review.ts'
 
 const name = { given: 'María José', family: 'García Márquez', chosen: 'Majo' }
+const rows = 'CERT-01 CERT-04 CERT-06 CERT-08 CERT-24 PLAT-02 PLAT-03'
 const born = ['9', '3', '1990'] as const
 
 /** Comes back another day, at another device, and everything is there. */
@@ -30,7 +31,8 @@ async function checksEverything(person: Person): Promise<void> {
   const { application, languageName } = person.say
   await arrivesAt(person, application('checkAndSend'))
   const answers = {
-    givenNames: name.given, familyNames: name.family, chosenName: name.chosen, bornOn: /9.*1990/, phone: '916 555 0100', language: languageName,
+    givenNames: name.given, familyNames: name.family, chosenName: name.chosen, bornOn: /9.*1990/,
+    phone: '916 555 0100', language: languageName,
     livedExperience: `${application('livedExperience-own')}\n${application('livedExperience-family')}`,
   } as const
   for (const [question, answer] of Object.entries(answers)) {
@@ -42,7 +44,7 @@ for (const language of ['en', 'es'] as const) {
   for (const device of ['phone', 'desktop'] as Device[]) {
     for (const script of [true, false]) {
       const title = `${language}, ${device}, ${script ? 'with' : 'without'} script`
-      test(`CERT-01 CERT-04 CERT-06 CERT-08 CERT-24 PLAT-02 PLAT-03 An application is written, sent and approved: ${title}`, async ({ comes }) => {
+      test(`${rows} An application is written, sent and approved: ${title}`, async ({ comes }) => {
         const majo = await comes({ language, device, script, careful: true })
         await readsTheFirstPage(majo)
         await registers(majo)

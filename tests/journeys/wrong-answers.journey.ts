@@ -1,4 +1,6 @@
-import { answerTo, findsTheirBirthDate, findsTheirName, opensPage, saves, writesTheirBirthDate, writesTheirName, type Birth } from './application.ts'
+import {
+  answerTo, findsTheirBirthDate, findsTheirName, opensPage, saves, writesTheirBirthDate, writesTheirName, type Birth,
+} from './application.ts'
 import { arrivesAt, doesNotRead, fieldOf, opens, pressesAtTheTop, reads, wayNamed } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
 import { goodPages, hasADraft, posts } from './prepared.ts'
