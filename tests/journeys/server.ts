@@ -75,17 +75,23 @@ export async function serve(taken: readonly number[] = []): Promise<Served> {
   const { DATABASE_URL: _, SITE_ADDRESS: __, ...around } = process.env
   const env = {
     ...around, NODE_ENV: 'production', DEMONSTRATION: 'on', TRUST_PROXY: 'on', PORT: String(port), DATA_FOLDER: folder,
-    LOG_LEVEL: 'error', ...(database.url ? { DATABASE_URL: database.url } : {}),
+    LOG_LEVEL: 'error', SECRET_KEY: 'a key for journeys, which everyone may know', ...(database.url ? { DATABASE_URL: database.url } : {}),
   }
-  let child = await start(env)
+  const clear = async () => {
+    await database.drop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  let child = await start(env).catch(async (fault: unknown) => {
+    await clear()
+    throw fault
+  })
   return {
     address: `http://localhost:${port}`,
     kill: () => end(child, 'SIGKILL'),
     startAgain: async () => void (child = await start(env)),
     stop: async () => {
       await end(child, 'SIGTERM')
-      await database.drop()
-      rmSync(folder, { recursive: true, force: true })
+      await clear()
     },
   }
 }
