@@ -75,7 +75,8 @@ export async function serve(taken: readonly number[] = []): Promise<Served> {
   const { DATABASE_URL: _, SITE_ADDRESS: __, ...around } = process.env
   const env = {
     ...around, NODE_ENV: 'production', DEMONSTRATION: 'on', TRUST_PROXY: 'on', PORT: String(port), DATA_FOLDER: folder,
-    LOG_LEVEL: 'error', SECRET_KEY: 'a key for journeys, which everyone may know', ...(database.url ? { DATABASE_URL: database.url } : {}),
+    LOG_LEVEL: 'error',
+    ...(database.url ? { DATABASE_URL: database.url, SECRET_KEY: 'a key for journeys, which everyone may know' } : {}),
   }
   const clear = async () => {
     await database.drop()
