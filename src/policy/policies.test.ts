@@ -25,8 +25,11 @@ const readText = (text: string) => {
 }
 
 describe('PLAT-08 What applies on a date', () => {
-  test('California today: 18 years, 30 calendar days, 12 months', () => {
-    expect(policyOn('california', '2026-03-10')).toEqual({ date: '2026-03-10', minimumAge: 18, reviewPeriod: 30, approvalValidity: 12 })
+  test('California today: 18 years, 30 and 90 calendar days, 12 months, and the fees in cents', () => {
+    expect(policyOn('california', '2026-03-10')).toMatchObject({
+      date: '2026-03-10', minimumAge: 18, reviewPeriod: 30, incompleteHold: 90, approvalValidity: 12, reminderDays: [30, 14, 7, 1],
+      applicationFee: 10000, examFee: 15000, examRetakeFee: 15000, renewalFee: 8000,
+    })
   })
 
   test('a new value holds from its first day on, and the old one through the day before', () => {
@@ -64,6 +67,9 @@ describe('PLAT-08 A policy file', () => {
     ['a key that nobody knows', shipped.replace('  minimumAge:', '  minimumHeight:')],
     ['one key too many', shipped.replace('jurisdiction:', 'colour: blue\njurisdiction:')],
     ['a day that does not exist', shipped.replace('2022-07-01', '2022-02-30')],
+    ['a list where one number belongs', shipped.replace('value: 90', 'value: [90]')],
+    ['one number where a list belongs', shipped.replace('value: [30, 14, 7, 1]', 'value: 30')],
+    ['less than nothing', shipped.replace('value: 10000', 'value: -10000')],
     ['a number that is a text', shipped.replace('value: 18', 'value: eighteen')],
     ['no source', shipped.replace(/ +source: GUIDE, application revision requests\n/, '')],
     ['a status that nobody knows', shipped.replace('status: verified', 'status: probably')],

@@ -15,7 +15,8 @@ async function asAdmin(place: Place, work: (client: pg.Client) => Promise<unknow
   await work(client).finally(() => client.end())
 }
 
-const drop = (client: pg.Client) => client.query(`drop database if exists ${name} with (force)`)
+/** Not by force: that would end the server's own cleaning, which only its owner may; without it the server does so itself. */
+const drop = (client: pg.Client) => client.query(`drop database if exists ${name}`)
 
 /** An empty database in place of the one that may be there; nothing to do when it is embedded. */
 export const emptyDatabase = (place: Place) => asAdmin(place, async (client) => {

@@ -21,6 +21,12 @@ export const settingsOf = ({ folder, databaseUrl }: Place): Record<string, strin
 /** What /proc counts in; the same on every Linux that runs Node. */
 const ticksOfASecond = 100
 
+/** What `npm start` tells Node beforehand. */
+const flagsOfStart = (): string[] => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+}
+
 /** The built product as a process of its own. */
 export class ServedHouse {
   readonly #child: ChildProcess
@@ -34,7 +40,7 @@ export class ServedHouse {
   /** Starts it and waits until it says that it is ready. @throws when it ends instead. */
   static async start(place: Place, nodeOptions: readonly string[] = []): Promise<ServedHouse> {
     const start = performance.now()
-    const child = spawn(process.execPath, [...nodeOptions, 'server.ts'], {
+    const child = spawn(process.execPath, [...flagsOfStart(), ...nodeOptions, 'server.ts'], {
       env: { PATH: process.env.PATH, ...settingsOf(place) }, stdio: ['ignore', 'pipe', 'inherit'],
     })
     const ended = once(child, 'exit').then(() => {
