@@ -28,5 +28,10 @@ export const changeDocument = (unit: Unit, applicationId: string, id: string, ch
   unit.db.updateTable('application_documents').set(change).where('application_id', '=', applicationId).where('id', '=', id)
     .where('removed_at', 'is', null).execute()
 
+/** From its first submission on a document is the program's to see. */
+export const markDocumentsSent = (unit: Unit, applicationId: string, number: number) =>
+  unit.db.updateTable('application_documents').set({ submitted_in: number }).where('application_id', '=', applicationId)
+    .where('removed_at', 'is', null).where('submitted_in', 'is', null).execute()
+
 export const auditDocuments = (unit: Unit, applicationId: string, detail: 'addDocument' | 'removeDocument' | 'moveDocument') =>
   audit(unit, { action: 'changed', kind: 'application', ids: [applicationId], detail })

@@ -3,7 +3,8 @@ import type { Language } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import type { Problem } from '#platform/problems.ts'
 import type { Question } from './application-form.ts'
-import { problemWords, questionWords } from './messages.ts'
+import { questionWords } from './form-messages.ts'
+import { problemWords } from './messages.ts'
 
 /** The problems of an application as sentences, with their questions and dates in words. */
 export const applicationProblems = (problems: readonly Problem[] | undefined, language: Language) =>

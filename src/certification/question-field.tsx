@@ -5,7 +5,7 @@ import { useLanguage } from '#design/language.tsx'
 import { languageNames, languages, speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import { livedExperiences, type Answer, type Question, type TypedDate } from './application-form.ts'
-import { questionHints, questionWords, words } from './messages.ts'
+import { formWords, questionHints, questionWords } from './form-messages.ts'
 
 interface Props {
   readonly question: Question

@@ -5,7 +5,8 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { speak } from '#platform/languages.ts'
 import { isEmpty, type Answer, type Question, type TypedDate } from './application-form.ts'
-import { questionWords, words } from './messages.ts'
+import { questionWords } from './form-messages.ts'
+import { words } from './messages.ts'
 import { shownAnswers } from './shown-answers.ts'
 
 interface Props {

@@ -1,4 +1,5 @@
-import { pageWords, problemWords as applicationProblems, questionWords, words as application } from '#certification/messages.ts'
+import { formWords, pageWords, questionWords } from '#certification/form-messages.ts'
+import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'

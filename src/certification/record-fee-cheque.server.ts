@@ -1,0 +1,27 @@
+import { announce } from '#platform/announcements.server.ts'
+import type { PlainDate } from '#platform/dates.ts'
+import { Refused } from '#platform/problems.ts'
+import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { feeStanding, recordCheque } from '#fees/public.server.ts'
+import { lockApplication } from './application-store.server.ts'
+import { takeStep } from './take-step.server.ts'
+
+export interface Cheque {
+  readonly number: string
+  readonly dated: PlainDate
+  readonly cents: number
+}
+
+/**
+ * Records a cheque for an application's fee; when nothing is due any more, the application is with the program.
+ * @throws {Refused} for one's own application, when it does not wait for its fee, when it was recorded already, or when
+ * the amount is another.
+ */
+export async function recordFeeCheque(unit: Unit<Staff>, reference: string, cheque: Cheque): Promise<void> {
+  const application = await lockApplication(unit, reference)
+  if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
+  await recordCheque(unit, { aboutId: application.id, kind: 'application', ...cheque })
+  if (application.state !== 'awaitingFee' || (await feeStanding(unit, application.id)).due > 0) return
+  await takeStep(unit, application, 'recordPayment')
+  await announce(unit, 'feeReceived', { applicationId: application.id })
+}
