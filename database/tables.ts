@@ -190,6 +190,18 @@ export interface Tables {
     expires_at: Date
     used_at: Date | null
   }
+  signed_agreements: {
+    id: string
+    person_id: string
+    agreement: string
+    version: string
+    language: 'en' | 'es'
+    text_shown: string
+    hash: string
+    typed_name: string
+    effective_on: string
+    recorded_at: Date
+  }
   submissions: {
     application_id: string
     subject_id: string

@@ -17,6 +17,8 @@ import type { Settings } from '#platform/settings.server.ts'
 import { tell } from '#platform/announcements.server.ts'
 import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
+import { checkCodes } from '#library/code-of-ethics.server.ts'
+import { checkContentFolder } from '#library/content-files.server.ts'
 import { readLetters } from '#library/letters.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
@@ -71,6 +73,8 @@ export interface Replacements {
 export async function openHouse(settings: Settings, replace: Replacements = {}): Promise<House> {
   const log = openLog(settings.logLevel)
   const policies = policiesOf(settings.jurisdiction)
+  checkContentFolder(settings)
+  checkCodes(settings)
   readLetters()
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()

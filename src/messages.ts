@@ -27,6 +27,7 @@ export const words = {
   apply: { en: 'Apply', es: 'Presentar una solicitud' },
   review: { en: 'Review', es: 'Revisión' },
   messages: { en: 'Messages', es: 'Mensajes' },
+  codeOfEthics: { en: 'Code of Ethics', es: 'Código de Ética' },
   account: { en: 'Your account', es: 'Su cuenta' },
   demonstration: {
     en: 'This is a demonstration. Everyone in it is made up.',

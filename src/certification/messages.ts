@@ -1,5 +1,6 @@
 import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
+import { signingProblemWords } from '#people/public.ts'
 
 export const words = {
   // The first page, for everyone.
@@ -194,6 +195,7 @@ export const words = {
 } satisfies Messages
 
 export const problemWords = {
+  ...signingProblemWords,
   nameMissing: {
     en: 'Write your name as on your ID. One of the two fields can stay empty.',
     es: 'Escriba su nombre como aparece en su identificación. Uno de los dos campos puede quedar vacío.',

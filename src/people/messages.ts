@@ -85,7 +85,37 @@ export const words = {
     en: 'We could not deliver this letter to your email. You can read it here.',
     es: 'No pudimos entregar esta carta en su correo electrónico. Puede leerla aquí.',
   },
+  agreements: { en: 'What you signed', es: 'Lo que firmó' },
+  agreementsLead: {
+    en: 'Each agreement that you signed, with the text exactly as you saw it. We keep it and never change it.',
+    es: 'Cada acuerdo que firmó, con el texto tal como lo vio. Lo guardamos y nunca lo cambiamos.',
+  },
+  noAgreements: { en: 'You have not signed anything yet.', es: 'Todavía no ha firmado nada.' },
+  readCode: { en: 'Read the Code of Ethics', es: 'Leer el Código de Ética' },
+  seeAgreements: { en: 'See what you signed', es: 'Ver lo que firmó' },
+  signedOn: { en: 'Signed on', es: 'Fecha de la firma' },
+  signedAs: { en: 'Name you typed', es: 'Nombre que escribió' },
+  signedIn: { en: 'Language', es: 'Idioma' },
+  signedVersion: { en: 'Version', es: 'Versión' },
+  keptText: { en: 'The text as you saw it', es: 'El texto tal como lo vio' },
 } satisfies Messages
+
+/** Why something was not signed; for every room in which people sign. */
+export const signingProblemWords = {
+  agreementChanged: {
+    en: 'The text changed while this page was open, so nothing was signed. Please read it again: this is the text that counts now.',
+    es: 'El texto cambió mientras esta página estaba abierta, así que no se firmó nada. Léalo otra vez, por favor: este es el texto que vale ahora.',
+  },
+  legalNameFirst: {
+    en: 'We do not know your legal name yet, so you cannot sign. Write it in your application first, then come back.',
+    es: 'Todavía no sabemos su nombre legal y por eso no puede firmar. Escríbalo primero en su solicitud y luego regrese.',
+  },
+  nameToSignMissing: { en: 'To sign, type your full legal name.', es: 'Para firmar, escriba su nombre legal completo.' },
+  nameToSignDiffers: {
+    en: 'This is not the legal name in your application. Type your full name as it is there. Accents and capital letters do not matter. If the name there is wrong, change it first.',
+    es: 'Este no es el nombre legal de su solicitud. Escriba su nombre completo como está ahí. No importan los acentos ni las mayúsculas. Si el nombre de la solicitud no está bien, cámbielo primero.',
+  },
+} satisfies ProblemWords
 
 export const problemWords = {
   emailMissing: { en: 'Write your email address.', es: 'Escriba su correo electrónico.' },

@@ -3,3 +3,6 @@ export { fullName, problemsOfChosenName, problemsOfLegalName, tidyName, type Leg
 
 /** The name of a device, as its owner knows it. */
 export { deviceOf } from './devices.ts'
+
+/** What to say when something was not signed. */
+export { signingProblemWords } from './messages.ts'

@@ -10,6 +10,7 @@ const environment = z.object({
   TRUST_PROXY: onOff.default('off'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_FOLDER: z.string().default('data'),
+  CONTENT_FOLDER: z.string().min(1).optional(),
   SECRET_KEY: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Alongside <no-reply@localhost>'),
@@ -28,6 +29,8 @@ export interface Settings {
   readonly trustProxy: boolean
   readonly databaseUrl?: string
   readonly dataFolder: string
+  /** Texts of the operator's own, which count instead of those in `content/` with the same path. */
+  readonly contentFolder?: string
   readonly secretKey?: string
   readonly smtpUrl?: string
   readonly mailFrom: string
@@ -59,6 +62,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     trustProxy: set.TRUST_PROXY === 'on',
     databaseUrl: set.DATABASE_URL,
     dataFolder: set.DATA_FOLDER,
+    contentFolder: set.CONTENT_FOLDER,
     secretKey: set.SECRET_KEY,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,

@@ -4,17 +4,20 @@ import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '#platform/languages.ts'
 import { commonProblemWords } from '#platform/problem-words.ts'
 import { factsIn } from '#library/letters.ts'
+import { readCode } from '#library/code-of-ethics.server.ts'
 import { readLetters } from '#library/letters.server.ts'
-import { allWords, spoken, wordsOfRoom } from './all-words.ts'
+import { allWords, saidIn, spoken, wordsOfRoom } from './all-words.ts'
 import { codesIn, pagesOfCodes } from './problem-codes.ts'
 import { sourceFiles } from './source-files.ts'
 
 const letters = [...readLetters().values()]
+const code = saidIn('the Code of Ethics', readCode('content/codes/code-of-ethics.yaml'))
 
 /** Every text of a language, with the place where it is written. */
 const textsIn = (language: Language): { where: string; text: string }[] => [
   ...allWords.flatMap(({ where, said }) => (['marks', 'ones'] as const).map((fill) => ({ where, text: spoken(said[language], fill).text }))),
   ...letters.flatMap(({ id, subject, body }) => [subject, body].map((said) => ({ where: `the letter ${id}`, text: said[language] }))),
+  ...code.map(({ where, said }) => ({ where, text: said[language] as string })),
 ]
 const read = (language: Language, unwanted: (text: string) => boolean) => textsIn(language).filter(({ text }) => unwanted(text))
 
@@ -31,7 +34,8 @@ describe('Every word', () => {
   })
 
   test('says something in both languages, and not the same', () => {
-    const both = allWords.map(({ where, said }) => ({ where, en: spoken(said.en).text, es: spoken(said.es).text }))
+    expect(code.length).toBeGreaterThan(150)
+    const both = [...allWords, ...code].map(({ where, said }) => ({ where, en: spoken(said.en).text, es: spoken(said.es).text }))
     expect(both.filter(({ en, es }) => en === es && !sameInBoth.includes(en))).toEqual([])
     for (const language of languages) expect(read(language, (text) => text.trim() === '')).toEqual([])
   })

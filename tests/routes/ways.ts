@@ -77,6 +77,7 @@ export const ways: Readonly<Record<string, Way>> = {
   '': { get: 200, post: 405 },
   health: { get: 200, post: 405 },
   design: { get: 200, post: 405 },
+  'code-of-ethics': { get: 200, post: 405 },
   register: { get: 200, post: 303, fill: async () => ({ email: newEmail(), password }) },
   'register/check-email': { get: 200, post: 405 },
   'confirm/:secret': { get: 200, post: 303, make: link('confirmEmail'), fill: async () => ({ password }) },
@@ -85,6 +86,7 @@ export const ways: Readonly<Record<string, Way>> = {
   reset: { get: 200, post: 303, fill: async () => ({ email: newEmail() }) },
   'reset/:secret': { get: 200, post: 303, make: link('resetPassword'), fill: async () => ({ password }) },
   account: { get: 200, post: 303, fill: async ({ house }, who) => ({ device: (await session(house, who.email)).id }) },
+  'account/agreements': { get: 200, post: 405 },
   messages: { get: 200, post: 405 },
   'messages/:message': {
     get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),

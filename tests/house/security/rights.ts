@@ -34,6 +34,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     signingIn: 'insert, select, update',
     jobs: 'delete, select(ends_at id)',
   },
+  signed_agreements: { pages: 'insert, select' },
   sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
   submissions: { pages: 'insert, select', jobs: 'select' },
 }

@@ -6,7 +6,7 @@ import { unitOfWork, type Actor, type Self, type StaffRole } from '#platform/uni
 import { accountOf } from '#people/public.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft, send } from '#tests/people/applications.ts'
-import { certifyingBody, person } from '#tests/people/people.ts'
+import { certifyingBody, person, signs } from '#tests/people/people.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { session } from '../../routes/visitors.ts'
 
@@ -48,6 +48,7 @@ async function traces(house: House, people: Record<string, Self>): Promise<void>
     await house.database.query.insertInto('names').values({ id: newId(), person_id: personId, kind: 'chosen', full_name: `${name} A.`,
       starts_on: '2026-03-01', recorded_at: house.clock.now() }).onConflict((conflict) => conflict.doNothing()).execute()
     await result(house, personId)
+    await signs(house, { hat: 'self', personId })
   }
   await result(house, null)
   await mailboxCarrier(house.database, house.clock).carry({ id: newId(), to: 'ana@example.org', subject: 'x', text: 'x', html: 'x' })

@@ -51,6 +51,9 @@ const history = (of: PersonName, by: PersonName, role: string) => (scene: Scene)
   sql`insert into application_history (id, application_id, subject_id, certifier_id, step, to_state, by_person, by_role, effective_on,
                                        recorded_at)
       values (${newId()}, ${owned(scene, of)}, 'x', 'submitted', ${scene.people[by]}, ${role}, '2026-03-10', now())`
+const signature = (of: PersonName) => ({ people }: Scene) =>
+  sql`insert into signed_agreements (id, person_id, agreement, version, language, text_shown, hash, typed_name, effective_on, recorded_at)
+      values (${newId()}, ${people[of]}, 'x', '1', 'en', 'x', encode(sha256('x'), 'hex'), 'X', '2026-03-10', now())`
 const raw = (text: string) => () => sql.raw(text)
 
 const decide = raw("update applications set policy_date = '2026-03-10'")
@@ -119,6 +122,12 @@ export const changes: readonly Change[] = [
   change('submissions', 'Ana', 'sends for Ben', by, submission('Ben')),
   change('submissions', 'Sam at work', 'sends their own at work', by, submission('Sam')),
   change('submissions', 'Marcus at work', 'sends for Ana', by, submission('Ana')),
+  change('signed_agreements', 'Ana', 'signs', '1 changed', signature('Ana')),
+  change('signed_agreements', 'Ana', 'signs for Ben', by, signature('Ben')),
+  change('signed_agreements', 'Marcus at work', 'signs for themself at work', by, signature('Marcus')),
+  change('signed_agreements', 'Ana', 'takes a signature back', 'refused', raw('delete from signed_agreements')),
+  change('signed_agreements', 'Ana', 'rewrites what was signed', 'refused', raw("update signed_agreements set typed_name = 'X'")),
+  change('signed_agreements', 'the jobs', 'sign', 'refused', signature('Ana')),
   change('application_history', 'Ana', 'takes a step', '1 changed', history('Ana', 'Ana', 'applicant')),
   change('application_history', 'Ana', 'takes a step for Ben', by, history('Ben', 'Ana', 'applicant')),
   change('application_history', 'Ana', 'takes a step as Ben', by, history('Ana', 'Ben', 'applicant')),

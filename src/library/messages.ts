@@ -1,0 +1,44 @@
+import type { Messages } from '#platform/languages.ts'
+
+/** Words around the long texts; the texts themselves are in `content/`. */
+export const words = {
+  version: {
+    en: (version: string, since: string) => `Version ${version}, in effect since ${since}`,
+    es: (version: string, since: string) => `Versión ${version}, vigente desde el ${since}`,
+  },
+  counts: {
+    en: (values: number, standards: number, prohibited: number) => `${values} values with ${standards} standards, and ${prohibited} prohibitions`,
+    es: (values: number, standards: number, prohibited: number) => `${values} valores con ${standards} normas, y ${prohibited} prohibiciones`,
+  },
+  official: { en: 'This is the official text.', es: 'Este es el texto oficial.' },
+  notOfficial: {
+    en: 'This is not the official text. We wrote it in plain language to make it easier to read. If the two ever differ, the official text counts.',
+    es: 'Este no es el texto oficial. Lo escribimos en lenguaje sencillo para que sea más fácil de leer. Si hay alguna diferencia, vale el texto oficial.',
+  },
+  search: { en: 'Search the code', es: 'Buscar en el código' },
+  searchHint: {
+    en: 'One or more words, for example “gift” or “alcohol”. Accents and capital letters do not matter.',
+    es: 'Una o varias palabras, por ejemplo «regalos» o «alcohol». No importan los acentos ni las mayúsculas.',
+  },
+  searchButton: { en: 'Search', es: 'Buscar' },
+  contents: { en: 'Contents', es: 'Contenido' },
+  standards: {
+    en: (count: number) => (count === 1 ? '1 standard' : `${count} standards`),
+    es: (count: number) => (count === 1 ? '1 norma' : `${count} normas`),
+  },
+  prohibitions: {
+    en: (count: number) => (count === 1 ? '1 prohibition' : `${count} prohibitions`),
+    es: (count: number) => (count === 1 ? '1 prohibición' : `${count} prohibiciones`),
+  },
+  found: {
+    en: (count: number) => (count === 1 ? '1 place speaks of this' : `${count} places speak of this`),
+    es: (count: number) => (count === 1 ? '1 lugar habla de esto' : `${count} lugares hablan de esto`),
+  },
+  foundNothing: { en: 'Nothing in the code has these words', es: 'Nada en el código tiene estas palabras' },
+  foundNothingText: {
+    en: 'Try fewer words, or only the beginning of one: “discrim” finds every word that begins with it.',
+    es: 'Intente con menos palabras o solo con el principio de una: «discrim» encuentra todas las que empiezan así.',
+  },
+  wholeCode: { en: 'Show the whole code', es: 'Ver todo el código' },
+  inTheCode: { en: 'Read it in the code', es: 'Leerla en el código' },
+} satisfies Messages
