@@ -77,6 +77,23 @@ export interface Tables {
     html_body: string
     arrived_at: Date
   }
+  files: {
+    id: string
+    person_id: string
+    kind: 'identity' | 'education' | 'nameEvidence'
+    name: string
+    type: 'image/jpeg' | 'application/pdf'
+    bytes: number
+    sha256: string
+    received_sha256: string
+    width: number | null
+    height: number | null
+    pages: number | null
+    previews: number
+    recorded_at: Date
+    removed_at: Date | null
+    bytes_removed_at: Date | null
+  }
   form_results: {
     form_id: string
     person_id: string | null

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { systemClock, type Clock } from '#platform/clock.server.ts'
 import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
+import { folderStore } from '#platform/file-store.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { openJobs, type JobHandlers } from '#platform/jobs.server.ts'
@@ -87,6 +88,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
     rateLimits: openRateLimits(database),
+    files: folderStore(join(settings.dataFolder, 'files')),
   }
 }
 

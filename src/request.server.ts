@@ -1,20 +1,31 @@
 import { randomBytes } from 'node:crypto'
-import { RouterContextProvider } from 'react-router'
+import { matchRoutes, RouterContextProvider } from 'react-router'
 import { findSession } from '#people/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { newReference } from '#platform/identifiers.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#platform/languages.ts'
+import { drain } from '#platform/arriving-body.server.ts'
 import { limitedBody } from '#platform/body-limit.server.ts'
 import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
 import { faultForLog } from '#platform/log.server.ts'
 import { comesFromOurPages } from '#platform/origin.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
 import { visitContext, type Refusal, type Session, type Visit } from '#platform/visit.server.ts'
+import { rooms } from './rooms.ts'
 
 type Handler = (request: Request, context: RouterContextProvider) => Promise<Response>
 
 /** Largest body of a form, in bytes. Uploads have a limit of their own. */
 const largestForm = 1_000_000
+
+const fileRoutes = rooms.flat().map(({ path, body }) => ({ path, id: body }))
+
+/** Is this a form for an address that takes files? Then its body is read by the page's action, once this person may enter. */
+function mayBringFiles({ method, headers, url }: Request): boolean {
+  if (method !== 'POST' || !/^multipart\/form-data\b/i.test(headers.get('content-type') ?? '')) return false
+  const { pathname } = new URL(url)
+  return isReadable(pathname) && matchRoutes(fileRoutes, pathname)?.at(-1)?.route.id === 'files'
+}
 
 function isReadable(path: string): boolean {
   try {
@@ -93,14 +104,16 @@ const emptied = (request: Request) => new Request(new URL('/nothing-here', reque
 /** Answers one request: who it is, whether it may pass, the page, and the headers that every answer carries. */
 export async function answer(house: House, pages: Handler, request: Request, clientAddress: string): Promise<Response> {
   const started = house.clock.now().getTime()
-  const body = await limitedBody(request, largestForm)
+  const body = mayBringFiles(request) ? { request, tooLarge: false } : await limitedBody(request, largestForm)
   const visit = await visitOfRequest(house, request, clientAddress, body.tooLarge)
   if (request.method === 'GET') rememberLanguage(visit)
   const context = new RouterContextProvider()
   context.set(visitContext, visit)
   const response = await pages(visit.refusal ? emptied(request) : body.request, context)
+  if (body.request === request) await drain(request)
   const headers = securityHeaders(visit.nonce, house.settings.siteAddress.startsWith('https:'))
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  // A file says itself what may be done with it: nothing.
+  for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.set(name, value)
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
   for (const cookie of visit.cookies) response.headers.append('Set-Cookie', cookie)
   house.log.info({ reference: visit.reference, method: request.method, status: response.status,
