@@ -20,7 +20,7 @@ export function saidIn(where: string, value: unknown): Said[] {
 }
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/messages.ts', '../../src/*/**/*.ts', '!**/*.server.ts', '!**/*.test.ts', '!../../src/*/pages/{autosave,health}.ts'],
+  ['../../src/messages.ts', '../../src/*/**/*.ts', '!**/*.server.ts', '!**/*.test.ts', '!../../src/*/pages/{autosave,health,orientation-video}.ts'],
   { eager: true },
 )
 
@@ -30,7 +30,7 @@ export const allWords: readonly Said[] = Object.entries(modules)
 
 /** The words for problems, by the room that says them. */
 export const wordsOfRoom = (room: string): string[] => Object.entries(modules)
-  .filter(([path]) => path.includes(`/src/${room}/`) && path.endsWith('/messages.ts'))
+  .filter(([path]) => path.includes(`/src/${room}/`) && path.endsWith('messages.ts'))
   .flatMap(([, module]) => Object.values(module)).flatMap((words) => Object.keys(words as object))
 
 /**
