@@ -170,6 +170,19 @@ export interface Tables {
     kind: string
     name: string
   }
+  orientation_checks_passed: {
+    person_id: string
+    version: string
+    effective_on: string
+    recorded_at: Date
+  }
+  orientation_parts_done: {
+    person_id: string
+    part: string
+    version: string
+    effective_on: string
+    recorded_at: Date
+  }
   people: {
     id: string
     born_on: string | null

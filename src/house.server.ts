@@ -21,6 +21,8 @@ import { policiesOf } from '#policy/policies.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder } from '#library/content-files.server.ts'
 import { readLetters } from '#library/letters.server.ts'
+import { orientation } from '#library/orientation.server.ts'
+import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { reactions } from './reactions.server.ts'
@@ -77,6 +79,8 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   checkContentFolder(settings)
   checkCodes(settings)
   readLetters()
+  orientation()
+  refuseVideoWithoutCaptions(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))

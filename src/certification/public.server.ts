@@ -17,3 +17,8 @@ export async function readForSending(unit: Unit<Self>, reference: string, langua
   const application = await findApplication(unit, reference)
   return submissionText(answersIn(await savedAnswers(unit, application.id)), language)
 }
+
+/** Notes that a person has read a part of the orientation. */
+export { finishOrientationPart } from './finish-orientation-part.server.ts'
+/** Whether a person has finished the orientation, without which no application opens; and how far they are. */
+export { hasFinishedOrientation, orientationProgress } from './orientation-progress.server.ts'

@@ -11,4 +11,9 @@ export const routes: readonly RoomRoute[] = [
   { path: 'apply/:reference/:page/save', file: 'certification/pages/autosave.ts', enter: 'self' },
   { path: 'review', file: 'certification/pages/review-queue.tsx', enter: reviewers },
   { path: 'review/:reference', file: 'certification/pages/decide.tsx', enter: reviewers },
+  { path: 'orientation', file: 'certification/pages/orientation.tsx', enter: 'anyone' },
+  { path: 'orientation/check', file: 'certification/pages/orientation-check.tsx', enter: 'self' },
+  { path: 'orientation/finished', file: 'certification/pages/orientation-finished.tsx', enter: 'self' },
+  { path: 'orientation/video/:file', file: 'certification/pages/orientation-video.ts', enter: 'anyone' },
+  { path: 'orientation/:part', file: 'certification/pages/orientation-part.tsx', enter: 'anyone' },
 ]

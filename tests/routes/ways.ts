@@ -100,6 +100,12 @@ export const ways: Readonly<Record<string, Way>> = {
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
   review: { get: 200, post: 405 },
   'review/:reference': { get: 200, post: 303, ...reviewWay },
+  orientation: { get: 200, post: 405 },
+  // The policy asks no questions at the end, so there is nothing to answer; and nobody here has read everything.
+  'orientation/check': { get: 302, post: 303 },
+  'orientation/finished': { get: 302, post: 405 },
+  'orientation/video/:file': { get: 404, post: 405 },
+  'orientation/:part': { get: 200, post: 303, make: async () => ({ part: 'the-role' }) },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/mailbox': { get: 200, post: 405 },
 }

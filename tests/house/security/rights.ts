@@ -25,6 +25,8 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   names: { pages: 'insert, select, update(ends_on)', signingIn: 'insert, select', jobs: 'select' },
   news: { pages: 'insert', jobs: 'insert, select' },
+  orientation_checks_passed: { pages: 'insert, select' },
+  orientation_parts_done: { pages: 'insert, select' },
   organisations: { pages: 'select', signingIn: 'select', jobs: 'select' },
   people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select(created_at id)', jobs: 'select' },
   rate_limits: { jobs: 'delete, select' },

@@ -49,6 +49,9 @@ async function traces(house: House, people: Record<string, Self>): Promise<void>
       starts_on: '2026-03-01', recorded_at: house.clock.now() }).onConflict((conflict) => conflict.doNothing()).execute()
     await result(house, personId)
     await signs(house, { hat: 'self', personId })
+    const orientation = { person_id: personId, version: '1.0', effective_on: '2026-03-10', recorded_at: house.clock.now() }
+    await house.database.query.insertInto('orientation_parts_done').values({ ...orientation, part: 'the-role' }).execute()
+    await house.database.query.insertInto('orientation_checks_passed').values(orientation).execute()
   }
   await result(house, null)
   await mailboxCarrier(house.database, house.clock).carry({ id: newId(), to: 'ana@example.org', subject: 'x', text: 'x', html: 'x' })

@@ -54,6 +54,11 @@ const history = (of: PersonName, by: PersonName, role: string) => (scene: Scene)
 const signature = (of: PersonName) => ({ people }: Scene) =>
   sql`insert into signed_agreements (id, person_id, agreement, version, language, text_shown, hash, typed_name, effective_on, recorded_at)
       values (${newId()}, ${people[of]}, 'x', '1', 'en', 'x', encode(sha256('x'), 'hex'), 'X', '2026-03-10', now())`
+const partDone = (of: PersonName) => ({ people }: Scene) =>
+  sql`insert into orientation_parts_done (person_id, part, version, effective_on, recorded_at)
+      values (${people[of]}, 'another', '1.0', '2026-03-10', now())`
+const checkPassed = (of: PersonName) => ({ people }: Scene) =>
+  sql`insert into orientation_checks_passed (person_id, version, effective_on, recorded_at) values (${people[of]}, '2.0', '2026-03-10', now())`
 const raw = (text: string) => () => sql.raw(text)
 
 const decide = raw("update applications set policy_date = '2026-03-10'")
@@ -94,6 +99,13 @@ export const changes: readonly Change[] = [
   change('news', 'Ana', 'announces', '1 changed', news),
   change('news', 'signing in', 'announces', 'refused', news),
   change('news', 'the jobs', 'announce', '1 changed', news),
+  change('orientation_parts_done', 'Ana', 'finishes a part', '1 changed', partDone('Ana')),
+  change('orientation_parts_done', 'Ana', 'finishes a part for Ben', by, partDone('Ben')),
+  change('orientation_parts_done', 'Ana', 'unreads a part', 'refused', raw('delete from orientation_parts_done')),
+  change('orientation_parts_done', 'signing in', 'finishes a part', 'refused', partDone('Ana')),
+  change('orientation_checks_passed', 'Ana', 'passes the check', '1 changed', checkPassed('Ana')),
+  change('orientation_checks_passed', 'Ana', 'passes the check for Ben', by, checkPassed('Ben')),
+  change('orientation_checks_passed', 'the jobs', 'pass the check', 'refused', checkPassed('Ana')),
   change('audit', 'Ana', 'is recorded', '1 changed', auditOf('Ana')),
   change('audit', 'Ana', 'is recorded as Ben', by, auditOf('Ben')),
   change('audit', 'signing in', 'is recorded', '1 changed', auditOf('Ana')),

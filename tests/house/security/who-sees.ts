@@ -41,6 +41,8 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   demonstration_mail: house('refused', 'refused', 'rows'),
   news: house('refused', 'refused', 'rows'),
   reactions_done: house('refused', 'refused', 'rows'),
+  orientation_parts_done: own('person_id', 'refused', 'refused'),
+  orientation_checks_passed: own('person_id', 'refused', 'refused'),
   audit: house('refused', 'refused', 'refused'),
   applications: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
   application_answers: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
