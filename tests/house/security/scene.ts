@@ -48,11 +48,16 @@ async function traces(house: House, people: Record<string, Self>): Promise<void>
     await house.database.query.insertInto('names').values({ id: newId(), person_id: personId, kind: 'chosen', full_name: `${name} A.`,
       starts_on: '2026-03-01', recorded_at: house.clock.now() }).onConflict((conflict) => conflict.doNothing()).execute()
     await result(house, personId)
+    await removedFile(house, personId)
   }
   await result(house, null)
   await mailboxCarrier(house.database, house.clock).carry({ id: newId(), to: 'ana@example.org', subject: 'x', text: 'x', html: 'x' })
   await house.rateLimits.count('mailToAddress', 'ana@example.org')
 }
+
+const removedFile = (house: House, person_id: string) => house.database.query.insertInto('files')
+  .values({ id: newId(), person_id, kind: 'identity', name: 'id.jpg', type: 'image/jpeg', bytes: 1, sha256: '0'.repeat(64),
+    received_sha256: '0'.repeat(64), previews: 1, recorded_at: house.clock.now(), removed_at: house.clock.now() }).execute()
 
 const result = (house: House, person_id: string | null) => house.database.query.insertInto('form_results')
   .values({ form_id: newId(), person_id, address: '/apply', content_hash: 'x', result: '{}', recorded_at: house.clock.now() }).execute()
