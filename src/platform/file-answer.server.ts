@@ -16,7 +16,7 @@ export interface ShownFile {
 export const fileHeaders = {
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'private, no-store',
+  'Cache-Control': 'no-store',
 } as const
 
 /**

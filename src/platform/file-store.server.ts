@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ReadableStream as LazyStream } from 'node:stream/web'
 
 /** Where the bytes of files lie. A key is an id, or an id with the number of a preview: `<id>-1`. */
 export interface FileStore {
@@ -61,7 +62,7 @@ export function folderStore(folder: string): FileStore {
       await sync(dirname(path))
       if (made) await sync(folder)
     },
-    open: (key) => ReadableStream.from(bytesOf(pathOf(key))),
+    open: (key) => LazyStream.from(bytesOf(pathOf(key))) as unknown as ReadableStream<Uint8Array>,
     size: async (key) => (await stat(pathOf(key)).catch(noneWhenMissing))?.size,
     remove: (key) => rm(pathOf(key), { force: true }),
     shelves: () => allShelves,

@@ -41,6 +41,9 @@ export type Inspection =
   | { readonly file: InspectedFile; readonly problem?: undefined }
   | { readonly problem: Problem; readonly file?: undefined }
 
+/** In milliseconds and bytes, for one file. */
+type InspectionLimits = { readonly longest: number; readonly mostMemory: number }
+
 const program = 'src/platform/inspect-program.server.ts'
 const count = z.number().int().positive()
 /** Whatever a hostile file makes the program say, only this is heard. */
@@ -83,14 +86,14 @@ function goFirst(pid: number): void {
 }
 
 /** Asks the program about one file, and ends it when it takes too long or too much. */
-async function ask(asked: Asked): Promise<Found> {
+async function ask(asked: Asked, { longest, mostMemory }: InspectionLimits): Promise<Found> {
   const child = start(asked)
   let begun = false
   const { promise, resolve, reject } = Promise.withResolvers<Found>()
   if (child.pid) goFirst(child.pid)
-  const late = setTimeout(() => resolve({ code: 'fileTookTooLong' }), inspection.longest)
+  const late = setTimeout(() => resolve({ code: 'fileTookTooLong' }), longest)
   const watch = setInterval(() => {
-    if (memoryOf(child.pid!) > inspection.mostMemory) resolve({ code: 'fileTookTooLong' })
+    if (memoryOf(child.pid!) > mostMemory) resolve({ code: 'fileTookTooLong' })
   }, 100)
   child.once('error', reject)
   child.on('message', (said) => {
@@ -115,10 +118,11 @@ async function hashOfFile(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-async function inspect({ id, field, name, path, sha256: receivedSha256 }: ReceivedFile): Promise<Inspection> {
+async function inspect(received: ReceivedFile, limits: InspectionLimits): Promise<Inspection> {
+  const { id, field, name, path, sha256: receivedSha256 } = received
   const folder = folderOf(path)
   await mkdir(folder, { mode: 0o700 })
-  const found = await ask({ path, folder, name })
+  const found = await ask({ path, folder, name }, limits)
   if ('code' in found) return { problem: { code: found.code, field, facts: { file: name, ...found.facts } } }
   const kept = found.type === 'image/jpeg' ? join(folder, 'kept') : path
   const paths = [kept, ...Array.from({ length: found.previews }, (_, i) => join(folder, `${i + 1}`))]
@@ -136,7 +140,8 @@ const inTurn = pLimit(1)
  * Looks at a received file in a process of its own: what it is by its content, whether it can be read, and how it is kept.
  * No transaction may be open meanwhile. @throws when files cannot be inspected at all, which is a fault of ours.
  */
-export const inspectFile = (file: ReceivedFile): Promise<Inspection> => inTurn(() => inspect(file))
+export const inspectFile = (file: ReceivedFile, limits: InspectionLimits = inspection): Promise<Inspection> =>
+  inTurn(() => inspect(file, limits))
 
 /** Removes what was made of a received file, and what arrived. */
 export const discardInspected = async ({ path }: ReceivedFile): Promise<void> => {

@@ -13,6 +13,9 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
   demonstration_mail: { jobs: 'delete, insert, select' },
+  files: {
+    pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
+  },
   form_results: { pages: 'insert, select', signingIn: 'insert, select', jobs: 'delete, select' },
   jurisdictions: { pages: 'select', signingIn: 'select', jobs: 'select' },
   kept_forms: { pages: 'delete, select', signingIn: 'delete, insert, select(address id person_id recorded_at)', jobs: 'delete, select' },

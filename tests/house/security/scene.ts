@@ -52,11 +52,16 @@ async function traces(house: House, people: Record<string, Self>): Promise<void>
     const orientation = { person_id: personId, version: '1.0', effective_on: '2026-03-10', recorded_at: house.clock.now() }
     await house.database.query.insertInto('orientation_parts_done').values({ ...orientation, part: 'the-role' }).execute()
     await house.database.query.insertInto('orientation_checks_passed').values(orientation).execute()
+    await removedFile(house, personId)
   }
   await result(house, null)
   await mailboxCarrier(house.database, house.clock).carry({ id: newId(), to: 'ana@example.org', subject: 'x', text: 'x', html: 'x' })
   await house.rateLimits.count('mailToAddress', 'ana@example.org')
 }
+
+const removedFile = (house: House, person_id: string) => house.database.query.insertInto('files')
+  .values({ id: newId(), person_id, kind: 'identity', name: 'id.jpg', type: 'image/jpeg', bytes: 1, sha256: '0'.repeat(64),
+    received_sha256: '0'.repeat(64), previews: 1, recorded_at: house.clock.now(), removed_at: house.clock.now() }).execute()
 
 const result = (house: House, person_id: string | null) => house.database.query.insertInto('form_results')
   .values({ form_id: newId(), person_id, address: '/apply', content_hash: 'x', result: '{}', recorded_at: house.clock.now() }).execute()

@@ -29,6 +29,9 @@ const formResult = (of: PersonName | undefined) => ({ people }: Scene) =>
 const keptForm = ({ people }: Scene) =>
   sql`insert into kept_forms (id, person_id, address, sealed, recorded_at, expires_at)
       values (${newId()}, ${people.Ana}, '/', 'x', now(), now())`
+const newFile = (of: PersonName) => ({ people }: Scene) =>
+  sql`insert into files (id, person_id, kind, name, type, bytes, sha256, received_sha256, previews, recorded_at)
+      values (${newId()}, ${people[of]}, 'identity', 'x', 'image/jpeg', 1, repeat('0', 64), repeat('0', 64), 1, now())`
 const message = ({ people }: Scene) =>
   sql`insert into messages (id, person_id, letter, letter_version, language, to_email, subject, text_body, html_body, state,
                             written_at, effective_on)
@@ -91,6 +94,15 @@ export const changes: readonly Change[] = [
   change('kept_forms', 'Ana', 'forgets kept forms', '1 changed', raw('delete from kept_forms')),
   change('kept_forms', 'signing in', 'keeps a form', '1 changed', keptForm),
   change('kept_forms', 'the jobs', 'remove old forms', '7 changed', raw('delete from kept_forms')),
+  change('files', 'Ana', 'adds a file', '1 changed', newFile('Ana')),
+  change('files', 'Ana', 'adds a file for Ben', by, newFile('Ben')),
+  change('files', 'Marcus at work', 'adds a file at work', by, newFile('Marcus')),
+  change('files', 'signing in', 'adds a file', 'refused', newFile('Ana')),
+  change('files', 'Ana', 'removes files', '1 changed', raw('update files set removed_at = now()')),
+  change('files', 'Ana', 'says that a file is another', 'refused', raw("update files set sha256 = repeat('0', 64)")),
+  change('files', 'Ana', 'forgets that there was a file', 'refused', raw('delete from files')),
+  change('files', 'the jobs', 'note that bytes are gone', '7 changed', raw('update files set bytes_removed_at = now()')),
+  change('files', 'the jobs', 'remove files by themselves', 'refused', raw('update files set removed_at = now()')),
   change('messages', 'Cora', 'reads a letter', '1 changed', raw('update messages set read_at = now()')),
   change('messages', 'Ana', 'rewrites a letter', 'refused', raw("update messages set text_body = 'X'")),
   change('messages', 'Ana', 'writes a letter', 'refused', message),

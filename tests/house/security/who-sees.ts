@@ -37,6 +37,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   rate_limits: house('refused', 'refused', 'rows'),
   form_results: own('person_id', 'a visitor', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam, a visitor'),
   kept_forms: own('person_id', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam'),
+  files: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus' } },
   messages: own('person_id', 'refused', 'everyone'),
   demonstration_mail: house('refused', 'refused', 'rows'),
   news: house('refused', 'refused', 'rows'),
