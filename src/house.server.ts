@@ -19,7 +19,7 @@ import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder } from '#library/content-files.server.ts'
-import { readLetters } from '#library/letters.server.ts'
+import { loadLetters } from '#library/letters.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { reactions } from './reactions.server.ts'
@@ -75,7 +75,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   const policies = policiesOf(settings.jurisdiction)
   checkContentFolder(settings)
   checkCodes(settings)
-  readLetters()
+  loadLetters(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))
