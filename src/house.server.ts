@@ -23,6 +23,7 @@ import { checkContentFolder } from '#library/content-files.server.ts'
 import { readLetters } from '#library/letters.server.ts'
 import { orientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
+import { loadLetters } from '#library/letters.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { reactions } from './reactions.server.ts'
@@ -81,6 +82,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   readLetters()
   orientation()
   refuseVideoWithoutCaptions(settings)
+  loadLetters(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))

@@ -40,6 +40,6 @@ export async function signAgreement(unit: Unit<Self>, { agreement, version, lang
     ...signature, person_id: unit.actor.personId, agreement, text_shown: inEffect.kept, typed_name: tidyName(typedName),
     effective_on: unit.today, recorded_at: unit.now,
   }).execute()
-  await audit(unit, { action: 'changed', kind: 'signed agreement', ids: [signature.id], detail: 'sign-agreement' })
+  await audit(unit, { action: 'changed', kind: 'signedAgreement', ids: [signature.id], detail: 'sign-agreement' })
   return { ...signature, typedName: tidyName(typedName), on: unit.today }
 }
