@@ -17,6 +17,14 @@ export interface Tables {
     created_at: Date
     closed_at: Date | null
   }
+  allocations: {
+    payment_id: string
+    charge_id: string
+    person_id: string
+    certifier_id: string
+    cents: number
+    recorded_at: Date
+  }
   application_answers: {
     application_id: string
     subject_id: string
@@ -69,6 +77,21 @@ export interface Tables {
     record_ids: string[]
     detail: string | null
   }
+  charges: {
+    id: string
+    kind: 'application' | 'exam' | 'examRetake' | 'renewal'
+    about_id: string
+    about_reference: string
+    attempt: number
+    person_id: string
+    person_name: string
+    language: 'en' | 'es'
+    certifier_id: string
+    cents: number
+    policy_date: string
+    effective_on: string
+    recorded_at: Date
+  }
   demonstration_mail: {
     id: string
     to_email: string
@@ -76,6 +99,16 @@ export interface Tables {
     text_body: string
     html_body: string
     arrived_at: Date
+  }
+  forfeitures: {
+    charge_id: string
+    person_id: string
+    certifier_id: string
+    why: 'void' | 'withdrawn'
+    cents: number
+    policy_date: string
+    effective_on: string
+    recorded_at: Date
   }
   form_results: {
     form_id: string
@@ -153,6 +186,32 @@ export interface Tables {
     kind: string
     name: string
   }
+  payment_reversals: {
+    payment_id: string
+    person_id: string
+    certifier_id: string
+    method: Generated<string>
+    kind: 'returned' | 'mistake'
+    why: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
+  payments: {
+    id: string
+    reference: string
+    method: 'voucher' | 'cheque'
+    person_id: string
+    certifier_id: string
+    cents: number
+    cheque_number: string | null
+    cheque_dated: string | null
+    voucher_id: string | null
+    voucher_program: string | null
+    effective_on: string
+    recorded_by: string
+    recorded_at: Date
+  }
   people: {
     id: string
     born_on: string | null
@@ -200,6 +259,39 @@ export interface Tables {
     answers: Json
     hash: string
     sent_on: string
+    recorded_at: Date
+  }
+  voucher_history: {
+    id: string
+    voucher_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string
+    by_role: string
+    about_reference: string | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  vouchers: {
+    id: string
+    code: string
+    certifier_id: string
+    program: string
+    kinds: string[]
+    cents: number
+    for_email: string | null
+    valid_from: string
+    valid_through: string
+    state: 'open' | 'reserved' | 'used' | 'cancelled'
+    held_by: string | null
+    held_for: string | null
+    held_kind: string | null
+    held_reference: string | null
+    issued_by: string
+    issued_on: string
     recorded_at: Date
   }
 }
