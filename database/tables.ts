@@ -189,6 +189,51 @@ export interface Tables {
     phone: string | null
     created_at: Date
   }
+  question_history: {
+    id: string
+    thread_id: string
+    person_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    to_owner: string | null
+    by_person: string
+    by_role: 'person' | 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  question_messages: {
+    id: string
+    thread_id: string
+    person_id: string
+    certifier_id: string
+    number: number
+    kind: 'asked' | 'entered' | 'answer'
+    channel: 'form' | 'phone' | 'email' | 'visit'
+    happened_on: string
+    language: 'en' | 'es'
+    text: string
+    by_person: string
+    by_role: 'person' | 'programSpecialist' | 'programManager'
+    recorded_at: Date
+  }
+  question_threads: {
+    id: string
+    person_id: string
+    certifier_id: string
+    application_id: string | null
+    application_reference: string | null
+    state: 'open' | 'answered' | 'closed'
+    owner_id: string | null
+    language: 'en' | 'es'
+    called: string | null
+    message_count: number
+    started_on: string
+    waiting_on: string
+    active_on: string
+    active_at: Date
+  }
   rate_limits: {
     key: string
     points: Generated<number>

@@ -26,6 +26,8 @@ export const words = {
   application: { en: 'Your application', es: 'Su solicitud' },
   apply: { en: 'Apply', es: 'Presentar una solicitud' },
   review: { en: 'Review', es: 'Revisión' },
+  programQuestions: { en: 'Questions to us', es: 'Preguntas al programa' },
+  questions: { en: 'Your questions', es: 'Sus preguntas' },
   messages: { en: 'Messages', es: 'Mensajes' },
   codeOfEthics: { en: 'Code of Ethics', es: 'Código de Ética' },
   account: { en: 'Your account', es: 'Su cuenta' },

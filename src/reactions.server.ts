@@ -6,4 +6,15 @@ import { onApplicationNews } from './certification/on-application-news.server.ts
 export const reactions: Reactions = {
   ...onApplicationNews,
   accountClosed: { 'end what is under way': onAccountClosed },
+import { onApplicationApproved } from './certification/on-application-approved.server.ts'
+import { onApplicationSent } from './certification/on-application-sent.server.ts'
+import { onQuestionAnswered } from './questions/on-question-answered.server.ts'
+import { onQuestionEntered } from './questions/on-question-entered.server.ts'
+
+/** Every piece of news, and who does what about it. */
+export const reactions: Reactions = {
+  applicationSent: { 'write that we have it': onApplicationSent },
+  applicationApproved: { 'write that it is approved': onApplicationApproved },
+  questionAnswered: { 'write that there is an answer': onQuestionAnswered },
+  questionEntered: { 'write that it is noted': onQuestionEntered },
 }

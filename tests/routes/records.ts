@@ -7,6 +7,7 @@ import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { personas } from '#demonstration/personas.ts'
 import { saveAnswers } from '#certification/public.server.ts'
 import type { Answer, Question } from '#certification/application-form.ts'
+import { askQuestion } from '#questions/public.server.ts'
 import { draft, goodAnswers, send } from '#tests/people/applications.ts'
 import { person } from '#tests/people/people.ts'
 import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
@@ -22,6 +23,9 @@ export interface World {
   /** A letter to another person, and a device of theirs. */
   readonly message: string
   readonly device: string
+  /** Questions of others: to the organisation here, and to the one elsewhere. */
+  readonly questionHere: string
+  readonly questionElsewhere: string
 }
 
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
@@ -41,6 +45,18 @@ export async function sentTo(house: House, at: Organisations, organisation: stri
   return reference
 }
 
+/** A question that someone asks, beside an application of theirs or without one. @returns the id of the thread. */
+export const asked = (house: House, who: Someone, about?: string): Promise<string> =>
+  unitOfWork(house, selfOf(who), (unit) => askQuestion(unit, { text: 'Which photo do I need?', about }))
+
+/** A question to one of the organisations. */
+export async function askedOf(house: House, at: Organisations, organisation: string): Promise<string> {
+  const reference = await sentTo(house, at, organisation)
+  const { subject_id: personId } = await house.database.query.selectFrom('applications').select('subject_id')
+    .where('reference', '=', reference).executeTakeFirstOrThrow()
+  return asked(house, { kind: 'applicant', personId, email: '' }, reference)
+}
+
 /** Two organisations, what others have there, the made-up people of the demonstration, and a letter in its mailbox. */
 export async function openWorld(house: House, drain: () => Promise<void>): Promise<World> {
   const at = await organisations(house)
@@ -50,6 +66,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     house, at, draft: await draft(house, selfOf(other)), device: (await session(house, other.email)).id,
     sentHere: await sentTo(house, at, at.here), sentElsewhere: await sentTo(house, at, at.elsewhere),
     message: await letterTo(house, other),
+    questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
   }
   await drain()
   await mailboxCarrier(house.database, house.clock).carry({
@@ -67,7 +84,7 @@ export async function letterTo(house: House, { personId, email }: { personId: st
 }
 
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device, questionHere, questionElsewhere }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
@@ -75,6 +92,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, m
     answers: await query.selectFrom('application_answers').selectAll('application_answers').innerJoin('applications', 'id', 'application_id')
       .where('reference', 'in', references).orderBy('application_id').orderBy('question').execute(),
     message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
+    questions: await query.selectFrom('question_threads').selectAll().where('id', 'in', [questionHere, questionElsewhere]).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }
 }

@@ -4,7 +4,7 @@ import { accountOf } from '#people/public.server.ts'
 import { register } from '#people/register.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft } from '#tests/people/applications.ts'
-import { letterTo, selfOf, sentTo, type World } from './records.ts'
+import { asked, askedOf, letterTo, selfOf, sentTo, type World } from './records.ts'
 import { session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -52,7 +52,9 @@ async function account({ house, at }: World): Promise<Values> {
 }
 
 const unknownReferences = [{ reference: 'K7M-3PQ-9D' }, { reference: 'nothing' }, { reference: '%F0%9F%8C%B2' }]
-const unknownIds = [{ message: '0199a000-0000-7000-8000-000000000000' }, { message: 'nothing' }, { message: '-'.repeat(36) }]
+const noIds = ['0199a000-0000-7000-8000-000000000000', 'nothing', '-'.repeat(36)]
+const unknownIds = noIds.map((message) => ({ message }))
+const unknownThreads = noIds.map((thread) => ({ thread }))
 const name = { givenNames: 'Ana', familyNames: 'Ruiz Soto', chosenName: '' }
 
 /** One's own application, while it is a draft. */
@@ -71,6 +73,24 @@ const reviewWay = {
     [draft, organisationOf(who) === 'here' ? sentElsewhere : sentHere].map((reference) => ({ reference })),
   unknown: unknownReferences,
 }
+
+/** A question of one's own; and a question to the organisation for which someone works. */
+const questionWay = {
+  make: async ({ house }: World, who: Someone) => ({ thread: await asked(house, who) }),
+  foreign: ({ questionHere, questionElsewhere }: World) => [questionHere, questionElsewhere].map((thread) => ({ thread })),
+  unknown: unknownThreads, fill: async () => ({ text: 'May I ask something else?' }),
+}
+const programQuestionWay = {
+  make: async ({ house, at }: World, who: Someone) => ({ thread: await askedOf(house, at, at[organisationOf(who)]) }),
+  foreign: ({ questionHere, questionElsewhere }: World, who: Someone) =>
+    [{ thread: organisationOf(who) === 'here' ? questionElsewhere : questionHere }],
+  unknown: unknownThreads, fill: async () => ({ text: 'A photo of your driver’s license is enough.' }),
+}
+/** What staff write down after a call from someone who has an account. */
+const noted = async ({ house, at }: World) => ({
+  email: (await someone(house, at, 'applicant')).email, reference: '', channel: 'phone', language: 'es', text: '¿Qué foto necesito?',
+  'happenedOn-month': '3', 'happenedOn-day': '9', 'happenedOn-year': '2026',
+})
 
 /** The way of every address of `src/rooms.ts`: an address that is missing here turns a test red. */
 export const ways: Readonly<Record<string, Way>> = {
@@ -106,6 +126,12 @@ export const ways: Readonly<Record<string, Way>> = {
   'orientation/finished': { get: 302, post: 405 },
   'orientation/video/:file': { get: 404, post: 405 },
   'orientation/:part': { get: 200, post: 303, make: async () => ({ part: 'the-role' }) },
+  questions: { get: 200, post: 405 },
+  'questions/ask': { get: 200, post: 303, fill: async () => ({ text: 'Which photo do I need?' }) },
+  'questions/:thread': { get: 200, post: 303, ...questionWay },
+  'program-questions': { get: 200, post: 405 },
+  'program-questions/enter': { get: 200, post: 303, fill: noted },
+  'program-questions/:thread': { get: 200, post: 303, ...programQuestionWay },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/mailbox': { get: 200, post: 405 },
 }

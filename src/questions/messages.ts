@@ -1,0 +1,233 @@
+import type { Messages } from '#platform/languages.ts'
+import type { ProblemWords } from '#platform/problem-words.ts'
+
+export const words = {
+  // What one asks oneself.
+  myQuestions: { en: 'Your questions', es: 'Sus preguntas' },
+  myQuestionsLead: {
+    en: 'Ask the program anything about certification. A person answers you, in your language.',
+    es: 'Pregunte al programa lo que necesite saber sobre la certificación. Una persona le responde, en su idioma.',
+  },
+  ask: { en: 'Ask a question', es: 'Hacer una pregunta' },
+  noQuestions: { en: 'You have not asked anything yet.', es: 'Todavía no ha preguntado nada.' },
+  askLead: {
+    en: 'Write it in your own words. We answer here, and we write to you when there is an answer.',
+    es: 'Escríbala con sus propias palabras. Le respondemos aquí y le avisamos por carta cuando haya una respuesta.',
+  },
+  askPrivate: {
+    en: 'Only you and the program’s staff read it. You don’t have to tell your story.',
+    es: 'Solo la leen usted y el personal del programa. No tiene que contar su historia.',
+  },
+  aboutApplication: {
+    en: (reference: string) => `About your application ${reference}`,
+    es: (reference: string) => `Sobre su solicitud ${reference}`,
+  },
+  yourQuestion: { en: 'Your question', es: 'Su pregunta' },
+  textHint: { en: (most: number) => `Up to ${most} characters.`, es: (most: number) => `Hasta ${most} caracteres.` },
+  sendQuestion: { en: 'Send question', es: 'Enviar la pregunta' },
+  asked: { en: 'Your question is sent', es: 'Su pregunta se envió' },
+  askedText: {
+    en: 'You don’t need to do anything. We write to you when there is an answer.',
+    es: 'No tiene que hacer nada. Le escribimos cuando haya una respuesta.',
+  },
+  question: { en: 'Question', es: 'Pregunta' },
+  where: { en: 'Where it is', es: 'En qué va' },
+  latest: { en: 'Latest', es: 'Lo último' },
+  'state-open': { en: 'Waits for the program', es: 'Espera respuesta del programa' },
+  'state-answered': { en: 'Answered', es: 'Respondida' },
+  'state-closed': { en: 'Closed', es: 'Cerrada' },
+  leadOpen: {
+    en: 'Your question is with the program. You don’t need to do anything.',
+    es: 'Su pregunta está con el programa. No tiene que hacer nada.',
+  },
+  leadAnswered: {
+    en: 'There is an answer. Write again if something is still open.',
+    es: 'Ya hay una respuesta. Escriba otra vez si le falta saber algo.',
+  },
+  leadClosed: {
+    en: 'This question is closed. If you write again, it is open again.',
+    es: 'Esta pregunta está cerrada. Si escribe otra vez, se vuelve a abrir.',
+  },
+  said: { en: 'What was said', es: 'La conversación' },
+  you: { en: 'You', es: 'Usted' },
+  thePerson: { en: 'The person', es: 'La persona' },
+  'by-programSpecialist': { en: 'A program specialist', es: 'Una persona especialista del programa' },
+  'by-programManager': { en: 'A program manager', es: 'Una persona a cargo del programa' },
+  'by-person': { en: 'You', es: 'Usted' },
+  'noted-phone': { en: 'By phone, written down by the program', es: 'Por teléfono, anotado por el programa' },
+  'noted-email': { en: 'By email, written down by the program', es: 'Por correo electrónico, anotado por el programa' },
+  'noted-visit': { en: 'In person, written down by the program', es: 'En persona, anotado por el programa' },
+  writeAgain: { en: 'Write again', es: 'Escribir otra vez' },
+  writeAgainButton: { en: 'Send', es: 'Enviar' },
+  close: { en: 'I need no more answer', es: 'Ya no necesito respuesta' },
+  closeMeans: {
+    en: 'This closes the question. You can still read it, and write again.',
+    es: 'Esto cierra la pregunta. Podrá leerla y escribir otra vez.',
+  },
+  backToMine: { en: 'Your questions', es: 'Sus preguntas' },
+  keptTitle: { en: 'What you typed is here', es: 'Lo que escribió está aquí' },
+  kept: {
+    en: 'It is not sent yet. Look it over and send it.',
+    es: 'Todavía no se ha enviado. Revíselo y envíelo.',
+  },
+  pathLabel: { en: 'The path of this question', es: 'El camino de esta pregunta' },
+  pathAsked: { en: 'Asked', es: 'Pregunta hecha' },
+  pathAnswer: { en: 'The program answers', es: 'El programa responde' },
+  pathAnswered: { en: 'The program answered', es: 'El programa respondió' },
+  pathClosed: { en: 'Closed', es: 'Pregunta cerrada' },
+  withYou: { en: 'With you', es: 'Con usted' },
+  withPerson: { en: 'With the person', es: 'Con la persona' },
+  withProgram: { en: 'With the program', es: 'Con el programa' },
+  since: { en: (date: string) => `since ${date}`, es: (date: string) => `desde el ${date}` },
+
+  // Beside an application.
+  beside: { en: 'Questions', es: 'Preguntas' },
+  besideNone: { en: 'You have not asked anything about it.', es: 'No ha preguntado nada sobre ella.' },
+  besideNoneStaff: { en: 'Nothing was asked about it.', es: 'Nadie ha preguntado nada sobre ella.' },
+  enterBeside: { en: 'Write down a question', es: 'Anotar una pregunta' },
+
+  // For those who answer.
+  queue: { en: 'Questions to the program', es: 'Preguntas al programa' },
+  queueLead: { en: 'Who has waited longest comes first.', es: 'Primero, quien más ha esperado.' },
+  'view-open': { en: 'Wait for us', es: 'Esperan respuesta' },
+  'view-mine': { en: 'Mine', es: 'A mi cargo' },
+  'view-answered': { en: 'Answered', es: 'Respondidas' },
+  'view-closed': { en: 'Closed', es: 'Cerradas' },
+  'empty-open': { en: 'No question waits for us. Well done.', es: 'Ninguna pregunta espera respuesta. Buen trabajo.' },
+  'empty-mine': { en: 'You have taken no question.', es: 'No tiene preguntas a su cargo.' },
+  'empty-answered': { en: 'No question waits for the person who asked.', es: 'Ninguna pregunta espera a quien la hizo.' },
+  'empty-closed': { en: 'No question is closed yet.', es: 'Todavía no hay preguntas cerradas.' },
+  enter: { en: 'Write down a question after a call', es: 'Anotar una pregunta después de una llamada' },
+  who: { en: 'Who asks', es: 'Quién pregunta' },
+  noName: { en: 'Name not known yet', es: 'Nombre aún no conocido' },
+  language: { en: 'Language', es: 'Idioma' },
+  application: { en: 'Application', es: 'Solicitud' },
+  noApplication: { en: 'No application yet', es: 'Todavía sin solicitud' },
+  notSent: { en: 'not sent yet', es: 'todavía no enviada' },
+  openApplication: { en: (reference: string) => `Open application ${reference}`, es: (reference: string) => `Abrir la solicitud ${reference}` },
+  waitingSince: { en: 'Waiting since', es: 'Espera desde' },
+  daysWaiting: {
+    en: (date: string, days: number) => `${date} (${days} ${days === 1 ? 'day' : 'days'})`,
+    es: (date: string, days: number) => `${date} (${days} ${days === 1 ? 'día' : 'días'})`,
+  },
+  owner: { en: 'Who has it', es: 'A cargo de' },
+  nobody: { en: 'Nobody yet', es: 'Nadie todavía' },
+  ownerMe: { en: 'You', es: 'Usted' },
+  ownerGone: { en: 'Someone who no longer works here', es: 'Alguien que ya no trabaja aquí' },
+  colleague: { en: 'A colleague', es: 'Otra persona del equipo' },
+  answerIn: {
+    en: (language: string) => `Answer in this language: ${language}`,
+    es: (language: string) => `Responda en este idioma: ${language}`,
+  },
+  yourAnswer: { en: 'Your answer', es: 'Su respuesta' },
+  sendAnswer: { en: 'Send answer', es: 'Enviar la respuesta' },
+  answerAgain: { en: 'Add to the answer', es: 'Agregar a la respuesta' },
+  answerMeans: {
+    en: 'The person gets a letter that there is an answer. The answer itself stays here.',
+    es: 'La persona recibe una carta que le avisa. La respuesta misma se queda aquí.',
+  },
+  take: { en: 'I will answer it', es: 'Yo la respondo' },
+  handOver: { en: 'Hand over', es: 'Pasar a otra persona' },
+  handOverTo: { en: 'Hand this question over to', es: 'Pasar esta pregunta a' },
+  handOverButton: { en: 'Hand it over', es: 'Pasarla' },
+  closeByProgram: { en: 'Close this question', es: 'Cerrar esta pregunta' },
+  closeByProgramMeans: {
+    en: 'It is answered, and nothing more is needed from us. The person can still write again.',
+    es: 'Está respondida y no falta nada de nuestra parte. La persona puede escribir otra vez.',
+  },
+  backToQueue: { en: 'All questions', es: 'Todas las preguntas' },
+  answerSent: { en: 'Your answer is sent', es: 'Su respuesta se envió' },
+  taken: { en: 'The question is yours now', es: 'La pregunta está a su cargo' },
+  handedOver: { en: 'The question is handed over', es: 'La pregunta pasó a otra persona' },
+  closed: { en: 'The question is closed', es: 'La pregunta está cerrada' },
+  entered: { en: 'The question is written down', es: 'La pregunta quedó anotada' },
+  enteredText: {
+    en: 'The person gets a letter that we have it.',
+    es: 'La persona recibe una carta que le avisa que la tenemos.',
+  },
+  ownTitle: { en: 'This is your own question', es: 'Esta es su propia pregunta' },
+  ownText: {
+    en: 'Someone else answers it. You don’t need to do anything.',
+    es: 'Otra persona la responde. Usted no tiene que hacer nada.',
+  },
+  keyNext: { en: 'Next question', es: 'Siguiente pregunta' },
+  keyBefore: { en: 'Previous question', es: 'Pregunta anterior' },
+  keyOpen: { en: 'Open', es: 'Abrir' },
+  keyHelp: { en: 'Show these keys', es: 'Mostrar estas teclas' },
+
+  // Writing down a question after a call.
+  enterLead: {
+    en: 'For a question that came by phone, by email or in person. It then waits in the queue like any other.',
+    es: 'Para una pregunta que llegó por teléfono, por correo o en persona. Después espera en la lista como las demás.',
+  },
+  reference: { en: 'Number of the application', es: 'Número de la solicitud' },
+  referenceHint: {
+    en: 'The person sees it on the page of their application. A draft has one, too.',
+    es: 'La persona lo ve en la página de su solicitud. Un borrador también lo tiene.',
+  },
+  email: { en: 'Or the email of the account', es: 'O el correo electrónico de la cuenta' },
+  emailHint: {
+    en: 'When there is no application yet. It has to be exactly the one of the account.',
+    es: 'Cuando todavía no hay solicitud. Tiene que ser exactamente el de la cuenta.',
+  },
+  channel: { en: 'How it came', es: 'Cómo llegó' },
+  'channel-phone': { en: 'By phone', es: 'Por teléfono' },
+  'channel-email': { en: 'By email', es: 'Por correo electrónico' },
+  'channel-visit': { en: 'In person', es: 'En persona' },
+  happenedOn: { en: 'On which day', es: 'Qué día' },
+  spokenLanguage: { en: 'In which language to answer', es: 'En qué idioma responder' },
+  theirQuestion: { en: 'The question, in the person’s own words', es: 'La pregunta, con las palabras de la persona' },
+  theirQuestionHint: {
+    en: 'The person can read what you write here.',
+    es: 'La persona puede leer lo que escriba aquí.',
+  },
+  save: { en: 'Save question', es: 'Guardar la pregunta' },
+} satisfies Messages
+
+export const problemWords = {
+  questionMissing: { en: 'Write the question.', es: 'Escriba la pregunta.' },
+  answerMissing: { en: 'Write your answer.', es: 'Escriba su respuesta.' },
+  textTooLong: {
+    en: ({ most, typed }) => `This is too long to keep. Up to ${most} characters fit, and this has ${typed}. Shorten it, or send it in two parts.`,
+    es: ({ most, typed }) => `Esto es demasiado largo para guardarlo. Caben hasta ${most} caracteres y esto tiene ${typed}. Acórtelo o envíelo en dos partes.`,
+  },
+  questionMovedOn: {
+    en: 'This was already done, perhaps in another tab or by someone else. Nothing was done twice. Below is how it stands now.',
+    es: 'Esto ya se hizo, quizá en otra pestaña o por otra persona. Nada se hizo dos veces. Abajo está como quedó.',
+  },
+  newSinceRead: {
+    en: 'Something was written here after you opened this page: perhaps a colleague answered, or the person wrote again. Read it below first. What you typed is still here; send it if it still fits.',
+    es: 'Alguien escribió aquí después de que usted abrió esta página: quizá respondió otra persona del equipo, o la persona escribió otra vez. Léalo primero abajo. Lo que usted escribió sigue aquí; envíelo si todavía viene al caso.',
+  },
+  ownQuestion: {
+    en: 'This is your own question, so someone else has to handle it. To ask something yourself, go to “Your questions”.',
+    es: 'Esta es su propia pregunta, así que otra persona tiene que atenderla. Para preguntar algo, vaya a «Sus preguntas».',
+  },
+  takenByColleague: {
+    en: 'A colleague took this question a moment ago. Nothing changed. You can still answer it, or ask them to hand it over.',
+    es: 'Otra persona del equipo acaba de tomar esta pregunta. Nada cambió. Usted todavía puede responderla o pedir que se la pasen.',
+  },
+  colleagueMissing: {
+    en: 'Choose who should have this question. Only people who answer questions for the program now can have it, and nobody their own.',
+    es: 'Elija quién debe tener esta pregunta. Solo puede ser alguien que hoy responde preguntas del programa, y nadie tiene la suya propia.',
+  },
+  whoMissing: {
+    en: 'Write the number of the application, or the email of the account. Without one of them we cannot tell whose question it is.',
+    es: 'Escriba el número de la solicitud o el correo de la cuenta. Sin uno de los dos no se sabe de quién es la pregunta.',
+  },
+  applicationNotKnown: {
+    en: 'The program has no application with this number. Ask the person to read it to you again, sign by sign. Or use the email of their account.',
+    es: 'El programa no tiene una solicitud con este número. Pida a la persona que se lo lea otra vez, signo por signo. O use el correo de su cuenta.',
+  },
+  accountNotKnown: {
+    en: 'There is no confirmed account with this email. Ask the person to spell it. If they have no account yet, answer on the phone, or help them make one.',
+    es: 'No hay una cuenta confirmada con este correo. Pida a la persona que lo deletree. Si todavía no tiene cuenta, responda por teléfono o ayúdele a crear una.',
+  },
+  channelMissing: { en: 'Choose how the question came.', es: 'Elija cómo llegó la pregunta.' },
+  dayNotReal: {
+    en: 'Write a day that exists, in numbers, the year with four digits.',
+    es: 'Escriba un día que exista, con números, el año con cuatro cifras.',
+  },
+  dayAhead: { en: 'This day has not come yet. Check it.', es: 'Este día todavía no llega. Revíselo.' },
+  callLanguageMissing: { en: 'Choose the language in which to answer.', es: 'Elija el idioma en que hay que responder.' },
+} satisfies ProblemWords
