@@ -1,20 +1,13 @@
 import type { Reactions } from '#platform/announcements.server.ts'
 import { onAccountClosed } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
-
-/** Every piece of news, and who does what about it. */
-export const reactions: Reactions = {
-  ...onApplicationNews,
-  accountClosed: { 'end what is under way': onAccountClosed },
-import { onApplicationApproved } from './certification/on-application-approved.server.ts'
-import { onApplicationSent } from './certification/on-application-sent.server.ts'
 import { onQuestionAnswered } from './questions/on-question-answered.server.ts'
 import { onQuestionEntered } from './questions/on-question-entered.server.ts'
 
 /** Every piece of news, and who does what about it. */
 export const reactions: Reactions = {
-  applicationSent: { 'write that we have it': onApplicationSent },
-  applicationApproved: { 'write that it is approved': onApplicationApproved },
+  ...onApplicationNews,
+  accountClosed: { 'end what is under way': onAccountClosed },
   questionAnswered: { 'write that there is an answer': onQuestionAnswered },
   questionEntered: { 'write that it is noted': onQuestionEntered },
 }

@@ -10,5 +10,4 @@ import { routes as questions } from './questions/routes.ts'
 const front: readonly RoomRoute[] = [{ path: '', file: 'home.tsx', enter: 'anyone' }]
 
 /** The addresses of every room, with who may enter each. */
-export const rooms: readonly (readonly RoomRoute[])[] = [front, platform, design, library, people, certification, demonstration]
-export const rooms: readonly (readonly RoomRoute[])[] = [front, platform, design, people, questions, certification, demonstration]
+export const rooms: readonly (readonly RoomRoute[])[] = [front, platform, design, library, people, questions, certification, demonstration]

@@ -17,7 +17,7 @@ create table application_documents (
   removed_at timestamptz,
   foreign key (application_id, subject_id, certifier_id) references applications (id, subject_id, certifier_id)
 );
-comment on table application_documents is 'retention: document';
+comment on table application_documents is 'retention: application';
 comment on column application_documents.submitted_in is 'The first submission that it was part of: from then on the program sees it, and it stays';
 create index application_documents_application on application_documents (application_id) where removed_at is null;
 create unique index application_documents_file on application_documents (application_id, file_id) where removed_at is null;

@@ -30,7 +30,7 @@ export const questions = {
   livedExperience: { page: 'lived-experience', kind: 'choices' },
   commitment: { page: 'commitment', kind: 'choices' },
   feeWay: { page: 'fee', kind: 'choice' },
-  voucherCode: { page: 'fee', kind: 'text' },
+  voucher: { page: 'fee', kind: 'text' },
 } as const
 export type Question = keyof typeof questions
 /** `ethics` asks no question: it is read and signed. */
@@ -86,7 +86,7 @@ export const readAnswers = (answers: Answers) => ({
   livedExperience: chosenOf(livedExperiences, answers.livedExperience),
   commitment: chosenOf(commitments, answers.commitment),
   feeWay: feeWays.find((one) => one === answers.feeWay),
-  voucherCode: text(answers.voucherCode).trim(),
+  voucher: text(answers.voucher).trim(),
 })
 
 const chosenOf = <T extends string>(options: readonly T[], answer: Answer | undefined): T[] =>

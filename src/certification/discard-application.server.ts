@@ -7,5 +7,5 @@ import { takeStep } from './take-step.server.ts'
 export async function discardApplication(unit: Unit<Self>, reference: string): Promise<void> {
   const application = await lockApplication(unit, reference)
   await takeStep(unit, application, 'discard', { ended_on: unit.today })
-  await releaseVoucher(unit, application.id)
+  await releaseVoucher(unit, { aboutId: application.id, reference: application.reference })
 }

@@ -1,5 +1,5 @@
 import type { Language, Messages, Said } from '#platform/languages.ts'
-import { moneyInWords } from '#platform/money.ts'
+import { inMoney } from '#platform/money.ts'
 import type { Policy } from '#policy/policies.ts'
 import type { PageName, Question } from './application-form.ts'
 
@@ -16,8 +16,8 @@ export const questionWords = {
   educationLevel: { en: 'What you finished', es: 'Lo que usted terminó' },
   livedExperience: { en: 'Your lived experience', es: 'Su experiencia vivida' },
   commitment: { en: 'What you bring', es: 'Lo que usted ofrece' },
-  feeWay: { en: 'How the fee is paid', es: 'Cómo se paga la cuota' },
-  voucherCode: { en: 'Voucher code', es: 'Código del vale' },
+  feeWay: { en: 'How the fee is paid', es: 'Cómo se paga la tarifa' },
+  voucher: { en: 'Voucher code', es: 'Código del vale' },
 } satisfies Record<Question, Said>
 
 /** What stands under a question, where something helps. */
@@ -45,7 +45,7 @@ export const questionHints: Partial<Record<Question, Said>> = {
   printedFamilyNames: { en: 'All that the ID shows. Leave it empty if there is none.', es: 'Todos los que muestra la identificación. Déjelo vacío si no hay.' },
   livedExperience: { en: 'Choose one or both.', es: 'Elija una o las dos.' },
   commitment: { en: 'Certification asks for both.', es: 'La certificación pide las dos cosas.' },
-  voucherCode: {
+  voucher: {
     en: 'Only with a voucher. It looks like K7M-3PQ-9D; small letters and missing dashes are fine.',
     es: 'Solo si tiene un vale. Se ve así: K7M-3PQ-9D; puede usar minúsculas y omitir los guiones.',
   },
@@ -110,10 +110,10 @@ export const pageWords: Record<PageName, { title: Said; lead: Record<Language, (
     },
   },
   fee: {
-    title: { en: 'The fee', es: 'La cuota' },
+    title: { en: 'The fee', es: 'La tarifa' },
     lead: {
-      en: ({ applicationFee }) => `The application costs ${moneyInWords(applicationFee, 'en')}. It is due when you send. Nothing is charged before.`,
-      es: ({ applicationFee }) => `La solicitud cuesta ${moneyInWords(applicationFee, 'es')}. Se paga al enviarla. Antes no se cobra nada.`,
+      en: ({ applicationFee }) => `The application costs ${inMoney(applicationFee, 'en')}. It is due when you send. Nothing is charged before.`,
+      es: ({ applicationFee }) => `La solicitud cuesta ${inMoney(applicationFee, 'es')}. Se paga al enviarla. Antes no se cobra nada.`,
     },
   },
 }
@@ -137,7 +137,7 @@ export const formWords = {
   'feeWay-cheque': { en: 'By check', es: 'Con un cheque' },
   'feeWayHint-voucher': {
     en: 'From a scholarship, a county or an employer. It pays the fee at once.',
-    es: 'De una beca, un condado o un empleador. Paga la cuota de inmediato.',
+    es: 'De una beca, un condado o un empleador. Paga la tarifa de inmediato.',
   },
   'feeWayHint-cheque': {
     en: 'You get a slip to print and send along. We start to read your application when the check is here.',

@@ -2,7 +2,7 @@ import { announce } from '#platform/announcements.server.ts'
 import { addDays } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
-import { forfeitFees } from '#fees/public.server.ts'
+import { forfeit } from '#fees/public.server.ts'
 import { applicationLifecycle, dueStep } from './application-lifecycle.ts'
 import { takeStep } from './take-step.server.ts'
 
@@ -25,7 +25,7 @@ async function lapse(unit: Unit<Jobs>, id: string): Promise<void> {
   const due = dueStep(application, unit.today)
   if (!due) return
   await takeStep(unit, application, due.name, { ended_on: addDays(application.held_until!, 1) })
-  await forfeitFees(unit, { aboutId: id, why: 'void' })
+  await forfeit(unit, { aboutId: id, why: 'void' })
   await announce(unit, 'applicationVoid', { applicationId: id })
 }
 

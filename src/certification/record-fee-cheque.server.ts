@@ -1,6 +1,6 @@
 import { announce } from '#platform/announcements.server.ts'
 import type { PlainDate } from '#platform/dates.ts'
-import { Refused } from '#platform/problems.ts'
+import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { feeStanding, recordCheque } from '#fees/public.server.ts'
 import { lockApplication } from './application-store.server.ts'
@@ -20,8 +20,10 @@ export interface Cheque {
 export async function recordFeeCheque(unit: Unit<Staff>, reference: string, cheque: Cheque): Promise<void> {
   const application = await lockApplication(unit, reference)
   if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
-  await recordCheque(unit, { aboutId: application.id, kind: 'application', ...cheque })
-  if (application.state !== 'awaitingFee' || (await feeStanding(unit, application.id)).due > 0) return
+  const charge = (await feeStanding(unit, application.id)).find(({ kind }) => kind === 'application')
+  if (!charge) throw new NotFound()
+  const { due } = await recordCheque(unit, { aboutId: application.id, chargeId: charge.chargeId, ...cheque })
+  if (application.state !== 'awaitingFee' || due > 0) return
   await takeStep(unit, application, 'recordPayment')
   await announce(unit, 'feeReceived', { applicationId: application.id })
 }

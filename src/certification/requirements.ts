@@ -46,11 +46,11 @@ function problemsOfIdentity(facts: DraftFacts): Problem[] {
   ]
 }
 
-function problemsOfFee({ answers, voucher }: DraftFacts): Problem[] {
-  const { feeWay, voucherCode } = readAnswers(answers)
+function problemsOfFee({ answers, voucher: reserved }: DraftFacts): Problem[] {
+  const { feeWay, voucher } = readAnswers(answers)
   if (!feeWay) return [{ code: 'feeWayMissing', field: 'feeWay' }]
-  if (feeWay !== 'voucher' || voucher) return []
-  return [{ code: voucherCode === '' ? 'voucherCodeMissing' : 'voucherNotReserved', field: 'voucherCode' }]
+  if (feeWay !== 'voucher' || reserved) return []
+  return [{ code: voucher === '' ? 'voucherMissing' : 'voucherNotReserved', field: 'voucher' }]
 }
 
 /** What is wrong or missing on one page of a draft. */
@@ -80,6 +80,10 @@ export function problemsOfAge(answers: Answers, policy: Policy): Problem[] {
   const from = birthdayAt(bornOn, policy.minimumAge)
   return [{ code: 'tooYoung', field: 'bornOn', facts: { age: policy.minimumAge, from } }]
 }
+
+/** The page on which a problem of no question is put right. */
+export const pageOfProblem = (code: string): PageName | undefined =>
+  ({ identityMissing: 'identity', educationMissing: 'education', ethicsNotSigned: 'ethics' } as const)[code as 'identityMissing']
 
 /** Everything that must be put right before an application can be sent. */
 export const problemsOfSending = (facts: DraftFacts, policy: Policy): Problem[] => [

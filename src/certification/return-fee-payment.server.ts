@@ -21,7 +21,7 @@ export interface Return {
 export async function returnFeePayment(unit: Unit<Staff>, reference: string, payment: Return): Promise<void> {
   const application = await lockApplication(unit, reference)
   if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
-  await returnPayment(unit, payment)
+  await returnPayment(unit, { aboutId: application.id, ...payment })
   if (application.state !== 'submitted') return
   const anew = lastDayOf(unit.today, { days: policyOn(application.jurisdiction_id, unit.today).returnedPaymentHold })
   const held = application.held_until!

@@ -11,7 +11,6 @@ import { questionsOn, readAnswers, type PageName, type Question } from './applic
 import { findApplication } from './application-store.server.ts'
 import { addDocuments, moveDocument, removeDocument } from './change-documents.server.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
-import { reserveFeeVoucher } from './reserve-fee-voucher.server.ts'
 import { saveAnswers } from './save-answers.server.ts'
 import { seeDraft } from './see-draft.server.ts'
 import { settleAnswers } from './settle-answers.server.ts'
@@ -27,7 +26,7 @@ export interface SentPage {
 }
 
 /** Where to go after saving: as the button says; onwards only when this page has nothing wrong in it. */
-async function goOnFrom(unit: Unit<Self>, { page, reference }: SentPage, then: string): Promise<string> {
+export async function goOnFrom(unit: Unit<Self>, { page, reference }: SentPage, then: string): Promise<string> {
   const here = `/apply/${reference}`
   const [kind, language] = then.split(':')
   if (kind === 'language' && isLanguage(language)) return `${here}/${page}?lang=${language}`
@@ -75,7 +74,6 @@ export async function saveFormPage(
   if (kind) await keepFiles(unit, reference, kind, files, mostFiles)
   await changeDocuments(unit, reference, then)
   if (asked.length > 0) return `/apply/${reference}/${page}`
-  if (page === 'fee' && then === '') await reserveFeeVoucher(unit, reference)
   return goOnFrom(unit, sent, then)
 }
 

@@ -1,9 +1,12 @@
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
+import { signatureInEffect } from '#people/public.server.ts'
+import { reservedVoucher } from '#fees/public.server.ts'
 import type { Question } from './application-form.ts'
 import { answersIn, savedAnswers, type Application } from './application-store.server.ts'
 import { documentsOf } from './document-store.server.ts'
 import type { DraftFacts } from './draft-facts.ts'
+import { hasFinishedOrientation } from './orientation-progress.server.ts'
 import { tasksOf } from './tasks.ts'
 
 /** A draft as its applicant sees it: what was said, which answers are two, and what is left to do. */
@@ -13,8 +16,8 @@ export async function seeDraft(unit: Unit<Self>, application: Application) {
     answers: answersIn(saved),
     documents: await documentsOf(unit, application.id),
     orientationDone: await hasFinishedOrientation(unit),
-    signature: await signatureOf(unit),
-    voucher: await reservedVoucher(unit, application.id),
+    signature: await signatureInEffect(unit, unit.actor.personId, 'code-of-ethics'),
+    voucher: await reservedVoucher(unit, application.id, 'application'),
   }
   const two: Question[] = saved.filter(({ other }) => other !== undefined).map(({ question }) => question)
   const policy = policyOn(application.jurisdiction_id, unit.today)

@@ -37,7 +37,7 @@ function answersInWords({ answers, voucher }: DraftFacts, language: Language): R
     livedExperience: said.livedExperience.map((one) => say(`livedExperience-${one}`)).join('\n'),
     commitment: said.commitment.map((one) => say(`commitment-${one}`)).join('\n'),
     feeWay: said.feeWay === 'voucher' && voucher ? say('feeByVoucher', voucher.program) : said.feeWay ? say(`feeWay-${said.feeWay}`) : '',
-    voucherCode: '',
+    voucher: '',
   }
 }
 
@@ -58,7 +58,7 @@ export function shownAnswers(facts: DraftFacts, language: Language): ShownAnswer
   const answers = answersInWords(facts, language)
   const rowsOf = (page: PageName): Row[] => {
     const kind = documentKindOf(page)
-    const asked = questionNames.filter((question) => questions[question].page === page && question !== 'voucherCode')
+    const asked = questionNames.filter((question) => questions[question].page === page && question !== 'voucher')
     return [
       ...(kind ? [documentRow(facts, kind, language)] : []),
       ...asked.map((question) => ({ question, wording: questionWords[question][language], answer: answers[question] })),

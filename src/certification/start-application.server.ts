@@ -15,7 +15,7 @@ const certifierOf = (unit: Unit, jurisdiction: string) =>
 /** Begins with what an ended application had: every answer and every document. The fee is another. */
 async function takeOver(unit: Unit<Self>, application: Owned, earlierId: string): Promise<void> {
   for (const { question, answer } of await savedAnswers(unit, earlierId)) {
-    if (question !== 'feeWay' && question !== 'voucherCode') await writeAnswer(unit, application, question, answer)
+    if (question !== 'feeWay' && question !== 'voucher') await writeAnswer(unit, application, question, answer)
   }
   for (const document of await documentsOf(unit, earlierId)) await writeDocument(unit, application, document)
 }

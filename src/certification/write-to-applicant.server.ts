@@ -1,24 +1,24 @@
 import { letter } from '#library/letters.server.ts'
 import { dateInWords, type PlainDate } from '#platform/dates.ts'
 import type { Language } from '#platform/languages.ts'
-import { moneyInWords } from '#platform/money.ts'
+import { inMoney } from '#platform/money.ts'
 import { writeMessage } from '#platform/messages.server.ts'
 import type { News } from '#platform/announcements.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { addresseeOf } from '#people/public.server.ts'
-import { feeStanding } from '#fees/public.server.ts'
 import type { Application } from './application-store.server.ts'
+import { dueAbout } from './pay-for-application.server.ts'
 
 /** What a letter about an application may say: dates and amounts in words, and where to go. */
 async function factsOf(unit: Unit, application: Application, language: Language): Promise<Record<string, string>> {
   const site = unit.house.settings.siteAddress
   const on = (date: PlainDate | null) => (date ? dateInWords(date, language) : '')
-  const { due } = await feeStanding(unit, application.id)
+  const due = await dueAbout(unit, application.id)
   return {
     reference: application.reference, address: `${site}/apply/${application.reference}`, applyAddress: `${site}/apply`,
     questions: `${site}/questions/ask?about=${application.reference}`, payments: `${site}/payments`,
     answerBy: on(application.answer_due_on), heldUntil: on(application.held_until), validThrough: on(application.valid_through),
-    due: moneyInWords(due, language),
+    due: inMoney(due, language),
   }
 }
 

@@ -94,4 +94,10 @@ export const answerPreparedForm = <A extends Actor, P>(
 /** For work that may be done again: saving what is typed. After Back the same form may come with other words, and back again. */
 export const answerEveryTime = <A extends Actor>(
   visit: Visit, request: Request, actor: A, work: (unit: Unit<A>, fields: Fields) => Promise<string>,
-) => answered(request, (form) => unitOfWork(visit.house, actor, (unit) => work(unit, typedIn(form))))
+  /** What is done first, in a transaction of its own or in none: it stays when the work is refused. */
+  before: (fields: Fields) => Promise<void> = async () => {},
+) => answered(request, async (form) => {
+  const fields = typedIn(form)
+  await before(fields)
+  return unitOfWork(visit.house, actor, (unit) => work(unit, fields))
+})

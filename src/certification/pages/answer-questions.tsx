@@ -5,7 +5,7 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { Saved } from '#design/saved.tsx'
-import { answerEveryTime, answerForm } from '#platform/answer-form.server.ts'
+import { answerEveryTime, answerForm, type Fields } from '#platform/answer-form.server.ts'
 import { notFound } from '#platform/answers.server.ts'
 import { answerFileForm } from '#platform/file-form.server.ts'
 import { speak } from '#platform/languages.ts'
@@ -22,6 +22,7 @@ import { NoLongerDraft } from '../no-longer-draft.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
 import { QuestionField } from '../question-field.tsx'
 import { roomForFiles } from '../room-for-files.server.ts'
+import { chooseFeeWay, saveBeforeFee } from '../choose-fee-way.server.ts'
 import { saveFormPage, signFormPage } from '../save-form-page.server.ts'
 import { TwoAnswers } from '../two-answers.tsx'
 import type { Route } from './+types/answer-questions'
@@ -51,6 +52,10 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   const page = pageOf(params)
   const sent = { page, reference: params.reference, address: visit.url.pathname, language: visit.language }
   if (page === 'ethics') return answerForm(visit, request, self, (unit, fields) => signFormPage(unit, sent, fields))
+  if (page === 'fee') {
+    const first = (fields: Fields) => saveBeforeFee(visit, sent, fields)
+    return answerEveryTime(visit, request, self, (unit, fields) => chooseFeeWay(unit, sent, fields), first)
+  }
   if (!documentKindOf(page)) return answerEveryTime(visit, request, self, (unit, fields) => saveFormPage(unit, sent, fields))
   const room = await read(visit, self, (unit) => roomForFiles(unit, params.reference))
   return answerFileForm(visit, request, self, room.limits, (unit, fields) => saveFormPage(unit, sent, fields, fields.files, room.most))
