@@ -1,6 +1,4 @@
-import { dateInWords } from '#platform/dates.ts'
-import type { Language, Messages, Said } from '#platform/languages.ts'
-import { inMoney } from '#platform/money.ts'
+import type { Messages, Said } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import type { ChargeKind } from './charge-kinds.ts'
 import type { VoucherState } from './voucher-lifecycle.ts'
@@ -189,10 +187,7 @@ export const words = {
   'step-cancel': { en: 'Canceled', es: 'Cancelado' },
 } satisfies Messages
 
-type Facts = Readonly<Record<string, string | number>>
-const day = (facts: Facts, name: string, language: Language) => dateInWords(String(facts[name]), language)
-const dollars = (facts: Facts, name: string, language: Language) => inMoney(Number(facts[name]), language)
-
+/** Dates and amounts among the facts arrive in words: see `problems-in-words.ts`. */
 export const problemWords = {
   voucherMissing: { en: 'Write the code of your voucher.', es: 'Escriba el código de su vale.' },
   voucherUnknown: {
@@ -200,12 +195,12 @@ export const problemWords = {
     es: 'No conocemos este código. Revise cada letra y número, o pregunte a quien se lo dio.',
   },
   voucherExpired: {
-    en: (facts) => `The last day of this voucher was ${day(facts, 'through', 'en')}. Ask whoever gave it to you for a new one, or choose another way to pay.`,
-    es: (facts) => `El último día de este vale fue el ${day(facts, 'through', 'es')}. Pida uno nuevo a quien se lo dio, o elija otra forma de pagar.`,
+    en: ({ through }) => `The last day of this voucher was ${through}. Ask whoever gave it to you for a new one, or choose another way to pay.`,
+    es: ({ through }) => `El último día de este vale fue el ${through}. Pida uno nuevo a quien se lo dio, o elija otra forma de pagar.`,
   },
   voucherNotYet: {
-    en: (facts) => `This voucher can be used from ${day(facts, 'from', 'en')} on. Come back then, or choose another way to pay.`,
-    es: (facts) => `Este vale se puede usar a partir del ${day(facts, 'from', 'es')}. Regrese ese día, o elija otra forma de pagar.`,
+    en: ({ from }) => `This voucher can be used from ${from} on. Come back then, or choose another way to pay.`,
+    es: ({ from }) => `Este vale se puede usar a partir del ${from}. Regrese ese día, o elija otra forma de pagar.`,
   },
   voucherUsed: {
     en: 'This voucher was used already. A voucher pays once. Choose another way to pay.',
@@ -249,12 +244,12 @@ export const problemWords = {
     es: ({ number }) => `El cheque ${number} ya está registrado para esta solicitud. Cuenta una sola vez. No tiene que hacer nada.`,
   },
   chequeAmountDiffers: {
-    en: (facts) => `${dollars(facts, 'due', 'en')} is due, and this check is for ${dollars(facts, 'given', 'en')}. Check the amount. If it is right, send the check back and ask for one for the exact amount.`,
-    es: (facts) => `Se deben ${dollars(facts, 'due', 'es')} y este cheque es por ${dollars(facts, 'given', 'es')}. Revise la cantidad. Si está bien, devuelva el cheque y pida uno por la cantidad exacta.`,
+    en: ({ due, given }) => `${due} is due, and this check is for ${given}. Check the amount. If it is right, send the check back and ask for one for the exact amount.`,
+    es: ({ due, given }) => `Se deben ${due} y este cheque es por ${given}. Revise la cantidad. Si está bien, devuelva el cheque y pida uno por la cantidad exacta.`,
   },
   chequeDateAhead: {
-    en: (facts) => `This check is dated ${day(facts, 'dated', 'en')}, which is still to come. Record it on that day.`,
-    es: (facts) => `Este cheque tiene fecha del ${day(facts, 'dated', 'es')}, que todavía no llega. Regístrelo ese día.`,
+    en: ({ dated }) => `This check is dated ${dated}, which is still to come. Record it on that day.`,
+    es: ({ dated }) => `Este cheque tiene fecha del ${dated}, que todavía no llega. Regístrelo ese día.`,
   },
   ownPayment: {
     en: 'This is your own fee. Ask a colleague to do it.',
