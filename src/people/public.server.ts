@@ -47,6 +47,3 @@ export async function registerConfirmed(unit: Unit, made: { email: string; langu
 
 /** Signs this device out, before someone signs in on it again. */
 export { endThisSession } from './end-this-session.server.ts'
-
-/** Counts a try against limits, and refuses when one is used up. */
-export { refuseTooMany } from './refuse-too-many.server.ts'

@@ -9,6 +9,7 @@ import { saveAnswers } from '#certification/public.server.ts'
 import type { Answer, Question } from '#certification/application-form.ts'
 import { draft, goodAnswers, send } from '#tests/people/applications.ts'
 import { person } from '#tests/people/people.ts'
+import { paymentOf, voucherOf } from './money.ts'
 import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
 
 /** The house with its two organisations, and records of others that exist while someone asks for them. */
@@ -22,6 +23,11 @@ export interface World {
   /** A letter to another person, and a device of theirs. */
   readonly message: string
   readonly device: string
+  /** Payments of other people, and vouchers, of each of the organisations. */
+  readonly paidHere: string
+  readonly paidElsewhere: string
+  readonly voucherHere: string
+  readonly voucherElsewhere: string
 }
 
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
@@ -50,6 +56,8 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     house, at, draft: await draft(house, selfOf(other)), device: (await session(house, other.email)).id,
     sentHere: await sentTo(house, at, at.here), sentElsewhere: await sentTo(house, at, at.elsewhere),
     message: await letterTo(house, other),
+    paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
+    voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
   }
   await drain()
   await mailboxCarrier(house.database, house.clock).carry({
@@ -67,7 +75,7 @@ export async function letterTo(house: House, { personId, email }: { personId: st
 }
 
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device, ...money }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
@@ -75,6 +83,8 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, m
     answers: await query.selectFrom('application_answers').selectAll('application_answers').innerJoin('applications', 'id', 'application_id')
       .where('reference', 'in', references).orderBy('application_id').orderBy('question').execute(),
     message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
+    payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
+    vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }
 }
