@@ -205,16 +205,6 @@ begin
 end $$;
 create trigger forfeitures_within before insert on forfeitures for each row execute function refuse_to_keep_more();
 
--- A voucher that was used or cancelled stays so.
-create function refuse_ended_voucher() returns trigger language plpgsql as $$
-begin
-  if old.state in ('used', 'cancelled') then
-    raise exception 'the life of this voucher has ended' using errcode = 'restrict_violation';
-  end if;
-  return new;
-end $$;
-create trigger vouchers_end before update on vouchers for each row execute function refuse_ended_voucher();
-
 -- ── Vouchers for people: nobody can list them; who knows a code finds that one, and holds it for themself ───────
 -- Says of a held voucher only whether it is the asker's own. The row is held until the transaction ends.
 create function voucher_of_code(asked text)
@@ -352,9 +342,10 @@ create policy vouchers_issued on vouchers for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and (select current_setting('app.role', true) = 'programManager')
               and issued_by = (select nullif(current_setting('app.person', true), '')::uuid) and state = 'open');
+-- A voucher that was used or cancelled stays so.
 create policy vouchers_cancelled on vouchers for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
-         and (select current_setting('app.role', true) = 'programManager'))
+         and (select current_setting('app.role', true) = 'programManager') and state in ('open', 'reserved'))
   with check (state = 'cancelled');
 
 alter table voucher_history enable row level security;

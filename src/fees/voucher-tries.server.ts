@@ -1,4 +1,4 @@
-import { refuseTooMany } from '#people/public.server.ts'
+import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import type { Visit } from '#platform/visit.server.ts'
 
 /**

@@ -56,5 +56,3 @@ export { signatureInEffect, signedAgreement } from './signed-agreements.server.t
 
 /** Keeps a person's written agreement with the text as they saw it, in the caller's transaction. */
 export { signAgreement } from './sign-agreement.server.ts'
-/** Counts a try against limits, and refuses when one is used up. */
-export { refuseTooMany } from './refuse-too-many.server.ts'

@@ -28,7 +28,7 @@ async function open(): Promise<{ world: World; ask: Ask }> {
 async function everyoneWithForms(world: World): Promise<{ who: Someone; address: string; form: Values }[]> {
   const all = []
   for (const { path, enter } of routes.filter((route) => ways[route.path]!.post !== 405)) {
-    const who = await someone(world.house, world.at, typeof enter === 'string' ? 'applicant' : 'specialist')
+    const who = await someone(world.house, world.at, typeof enter === 'string' ? 'applicant' : enter.includes('programSpecialist') ? 'specialist' : 'manager')
     const [values, form] = [await ways[path]!.make?.(world, who), await ways[path]!.fill?.(world, who)]
     all.push({ who, address: addressOf(path, values ?? {}), form: { ...form, _form: crypto.randomUUID() } })
   }

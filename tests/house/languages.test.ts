@@ -27,7 +27,7 @@ const sameInBoth = ['Alongside', 'No', 'Error']
 describe('Every word', () => {
   test('is found: the words of each room, of problems, and of the made-up people', () => {
     expect(allWords.length).toBeGreaterThan(200)
-    const rooms = ['people', 'certification', 'design', 'demonstration'].map((room) => `src/${room}/messages.ts`)
+    const rooms = ['people', 'fees', 'certification', 'design', 'demonstration'].map((room) => `src/${room}/messages.ts`)
     for (const place of [...rooms, 'src/messages.ts', 'src/demonstration/personas.ts', 'src/platform/problem-words.ts']) {
       expect(allWords.some(({ where }) => where.startsWith(place)), place).toBe(true)
     }
@@ -118,7 +118,7 @@ describe('Every problem that a page can meet', () => {
   const pages = files.filter(({ file }) => /^src\/\w+\/pages\/.*\.tsx?$/.test(file))
   const common = [...Object.keys(commonProblemWords), ...pagesOfCodes(readFileSync('src/root.tsx', 'utf8'))]
   /** A page that puts problems into words meets those of everything it imports; another one only its own. */
-  const codesOf = ({ file, text }: (typeof pages)[number]) => codesIn(file, /problemsInWords|applicationProblems/.test(text) ? files : pages)
+  const codesOf = ({ file, text }: (typeof pages)[number]) => codesIn(file, /problemsInWords|applicationProblems|feeProblems/.test(text) ? files : pages)
 
   test.each(pages.filter((page) => codesOf(page).length > 0))('has words where it is said: $file', (page) => {
     const words = [...common, ...wordsOfRoom(page.file.split('/')[1]!)]

@@ -8,8 +8,11 @@ import { Lifecycle } from '#platform/lifecycle.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { approveApplication } from '#certification/public.server.ts'
 import { discardApplication } from '#certification/discard-application.server.ts'
+import { cancelVoucher } from '#fees/cancel-voucher.server.ts'
+import { releaseVoucher, useReservedVoucher } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { draft, send } from '#tests/people/applications.ts'
+import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 
 const testHouse = openTestHouse()
@@ -20,7 +23,7 @@ interface Known {
   readonly table: string
   readonly history: string
   readonly roles: readonly string[]
-  /** Takes every step of the lifecycle at least once, with the product's own operations. */
+  /** Takes every step of the lifecycle at least once (some again, where a way leads back), with the product's own operations. */
   readonly walk: (house: House) => Promise<void>
 }
 
@@ -36,6 +39,21 @@ const known: Readonly<Record<string, Known>> = {
       await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
       const setAside = await draft(house, ben)
       await unitOfWork(house, ben, (unit) => discardApplication(unit, setAside))
+    },
+  },
+  'voucher-lifecycle': {
+    table: 'vouchers', history: 'voucher_history', roles: ['person', 'manager'],
+    walk: async (house) => {
+      const manager = await staff(house, await certifyingBody(house), 'programManager', 'anh@example.org')
+      const [ana, one] = [await person(house, 'ana@example.org'), about(manager.organisationId)]
+      const [first, second, third] = await vouchers(house, manager, { count: 3 })
+      await reserve(house, ana, one, first!.code)
+      await unitOfWork(house, ana, (unit) => releaseVoucher(unit, one))
+      await reserve(house, ana, one, second!.code)
+      for (const { id } of [first!, second!]) await unitOfWork(house, manager, (unit) => cancelVoucher(unit, id, 'The grant ended'))
+      await charge(house, ana, one)
+      await reserve(house, ana, one, third!.code)
+      await unitOfWork(house, ana, (unit) => useReservedVoucher(unit, { ...one, kind: 'application' }))
     },
   },
 }
@@ -87,6 +105,6 @@ describe.each(lifecycles)('The $name', ({ name, lifecycle }) => {
     const begun = taken.filter((one) => one === `null start ${lifecycle.first}`)
     const { rows: all } = await house.database.statement(`select count(*)::int as count from ${table}`)
     expect(begun).toHaveLength(all[0].count)
-    expect(taken.filter((one) => !begun.includes(one)).sort()).toEqual(steps.map(({ state, step, to }) => `${state} ${step} ${to}`).sort())
+    expect([...new Set(taken.filter((one) => !begun.includes(one)))].sort()).toEqual(steps.map(({ state, step, to }) => `${state} ${step} ${to}`).sort())
   })
 })

@@ -10,6 +10,7 @@ import type { Answer, Question } from '#certification/application-form.ts'
 import { askQuestion } from '#questions/public.server.ts'
 import { draft, goodAnswers, send } from '#tests/people/applications.ts'
 import { person } from '#tests/people/people.ts'
+import { paymentOf, voucherOf } from './money.ts'
 import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
 
 /** The house with its two organisations, and records of others that exist while someone asks for them. */
@@ -26,6 +27,11 @@ export interface World {
   /** Questions of others: to the organisation here, and to the one elsewhere. */
   readonly questionHere: string
   readonly questionElsewhere: string
+  /** Payments of other people, and vouchers, of each of the organisations. */
+  readonly paidHere: string
+  readonly paidElsewhere: string
+  readonly voucherHere: string
+  readonly voucherElsewhere: string
 }
 
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
@@ -67,6 +73,8 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     sentHere: await sentTo(house, at, at.here), sentElsewhere: await sentTo(house, at, at.elsewhere),
     message: await letterTo(house, other),
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
+    paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
+    voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
   }
   await drain()
   await mailboxCarrier(house.database, house.clock).carry({
@@ -84,7 +92,7 @@ export async function letterTo(house: House, { personId, email }: { personId: st
 }
 
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device, questionHere, questionElsewhere }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device, questionHere, questionElsewhere, ...money }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
@@ -93,6 +101,8 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, m
       .where('reference', 'in', references).orderBy('application_id').orderBy('question').execute(),
     message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
     questions: await query.selectFrom('question_threads').selectAll().where('id', 'in', [questionHere, questionElsewhere]).orderBy('id').execute(),
+    payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
+    vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }
 }

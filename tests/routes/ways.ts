@@ -4,6 +4,7 @@ import { accountOf } from '#people/public.server.ts'
 import { register } from '#people/register.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft } from '#tests/people/applications.ts'
+import { paymentOf, voucherOf } from './money.ts'
 import { asked, askedOf, letterTo, selfOf, sentTo, type World } from './records.ts'
 import { session, someone, visitors, type Someone } from './visitors.ts'
 
@@ -91,6 +92,20 @@ const noted = async ({ house, at }: World) => ({
   email: (await someone(house, at, 'applicant')).email, reference: '', channel: 'phone', language: 'es', text: '¿Qué foto necesito?',
   'happenedOn-month': '3', 'happenedOn-day': '9', 'happenedOn-year': '2026',
 })
+const idsOf = (name: string) => unknownIds.map(({ message }) => ({ [name]: message }))
+
+/** The receipt of one's own payment; for staff, of a payment to the organisation for which they work. */
+const receiptWay: Way = {
+  get: 200, post: 405, unknown: idsOf('payment'),
+  make: async ({ house, at }, who) => ({ payment: await paymentOf(house, who.personId, at[organisationOf(who) ?? 'here']) }),
+  foreign: ({ paidHere, paidElsewhere }) => [{ payment: paidHere }, { payment: paidElsewhere }],
+}
+
+const voucherWish = {
+  program: 'Sacramento County', kinds: 'application', amount: '100', count: '3', forEmail: '',
+  'validFrom-year': '2026', 'validFrom-month': '3', 'validFrom-day': '1',
+  'validThrough-year': '2026', 'validThrough-month': '12', 'validThrough-day': '31',
+}
 
 /** The way of every address of `src/rooms.ts`: an address that is missing here turns a test red. */
 export const ways: Readonly<Record<string, Way>> = {
@@ -132,6 +147,23 @@ export const ways: Readonly<Record<string, Way>> = {
   'program-questions': { get: 200, post: 405 },
   'program-questions/enter': { get: 200, post: 303, fill: noted },
   'program-questions/:thread': { get: 200, post: 303, ...programQuestionWay },
+  payments: { get: 200, post: 405 },
+  'payments/:payment/receipt': receiptWay,
+  'review-payments/:payment/receipt': {
+    ...receiptWay,
+    make: async ({ house, at }, who) => {
+      const { personId } = await someone(house, at, 'applicant')
+      return { payment: await paymentOf(house, personId, at[organisationOf(who)]) }
+    },
+    foreign: ({ paidHere, paidElsewhere }, who) => [{ payment: organisationOf(who) === 'here' ? paidElsewhere : paidHere }],
+  },
+  vouchers: { get: 200, post: 405 },
+  'vouchers/new': { get: 200, post: 303, fill: async () => voucherWish },
+  'vouchers/:voucher': {
+    get: 200, post: 303, fill: async () => ({ why: 'The grant ended' }), unknown: idsOf('voucher'),
+    make: async ({ house, at }, who) => ({ voucher: await voucherOf(house, who.personId, at[organisationOf(who)]) }),
+    foreign: ({ voucherHere, voucherElsewhere }, who) => [{ voucher: organisationOf(who) === 'here' ? voucherElsewhere : voucherHere }],
+  },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/mailbox': { get: 200, post: 405 },
 }

@@ -5,6 +5,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     signingIn: 'insert, select, update',
     jobs: 'select(closed_at created_at email email_confirmed_at id language person_id)',
   },
+  allocations: { pages: 'insert, select', jobs: 'select' },
   application_answers: { pages: 'insert, select, update' },
   application_history: { pages: 'insert, select' },
   applications: {
@@ -12,10 +13,13 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     jobs: 'select',
   },
   audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
+  charge_balances: { pages: 'select', jobs: 'select' },
+  charges: { pages: 'insert, select', jobs: 'select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
   files: {
     pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
   },
+  forfeitures: { pages: 'insert, select', jobs: 'insert, select' },
   form_results: { pages: 'insert, select', signingIn: 'insert, select', jobs: 'delete, select' },
   jurisdictions: { pages: 'select', signingIn: 'select', jobs: 'select' },
   kept_forms: { pages: 'delete, select', signingIn: 'delete, insert, select(address id person_id recorded_at)', jobs: 'delete, select' },
@@ -31,6 +35,8 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   orientation_checks_passed: { pages: 'insert, select' },
   orientation_parts_done: { pages: 'insert, select' },
   organisations: { pages: 'select', signingIn: 'select', jobs: 'select' },
+  payment_reversals: { pages: 'insert, select', jobs: 'select' },
+  payments: { pages: 'insert, select', jobs: 'select' },
   people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select(created_at id)', jobs: 'select' },
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
@@ -42,6 +48,8 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   signed_agreements: { pages: 'insert, select' },
   sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
   submissions: { pages: 'insert, select', jobs: 'select' },
+  voucher_history: { pages: 'insert, select' },
+  vouchers: { pages: 'insert, select, update(state)' },
 }
 
 /** Every right that the database gives to a role, table by table. */

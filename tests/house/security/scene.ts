@@ -8,6 +8,7 @@ import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft, send } from '#tests/people/applications.ts'
 import { certifyingBody, person, signs } from '#tests/people/people.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
+import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { session } from '../../routes/visitors.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
@@ -27,6 +28,9 @@ export interface Scene {
   readonly applications: Readonly<Partial<Record<PersonName, string>>>
   readonly here: string
   readonly elsewhere: string
+  /** What Ana, Marcus, Sam and Eve owe and paid. */
+  readonly money: Readonly<Partial<Record<PersonName, Money>>>
+  readonly vouchers: VoucherIds
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -87,7 +91,10 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const people = { ...Object.fromEntries(names.map((name) => [name, selves[name].personId])),
     Eve: rows.find(({ certifier_id }) => certifier_id === elsewhere)!.subject_id } as Scene['people']
   const nameOf = (id: string) => Object.entries(people).find(([, one]) => one === id)![0]
+  const money = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
+    [name, await moneyOf(house, people[name], name === 'Eve' ? elsewhere : here)] as const)))
   return {
+    money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     actors: {
       Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,

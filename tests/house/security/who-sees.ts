@@ -22,6 +22,9 @@ const sentOnes: Partial<Record<AtPages, string>> = {
   Ana: 'Ana', Marcus: 'Marcus', 'Marcus at work': 'Ana, Marcus, Sam', 'Anh at work': 'Ana, Marcus, Sam', 'Dana elsewhere': 'Eve',
 }
 
+/** Money of an application: its applicant's, and the staff's to whom it was sent; every one of these has some. */
+const money: Sight = { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes }
+
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
   jurisdictions: house('rows', 'rows', 'rows'),
@@ -56,6 +59,16 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Marcus at work': 'Ana send, Marcus send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send',
     },
   },
+  charges: money,
+  payments: money,
+  allocations: money,
+  payment_reversals: money,
+  forfeitures: money,
+  vouchers: {
+    owner: "coalesce(held_by::text, 'free')", signingIn: 'refused', jobs: 'refused',
+    pages: { Ana: 'Ana', Ben: 'Ben', 'Anh at work': 'Ana, Ben, Sam, free' },
+  },
+  voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Anh' } },
 }
 
 const nameOf = (actor: ActorName) => actor.split(' ')[0]!

@@ -1,6 +1,6 @@
-import type { House } from '#platform/house.server.ts'
-import { Refused } from '#platform/problems.ts'
-import type { Limit } from '#platform/rate-limits.server.ts'
+import type { House } from './house.server.ts'
+import { Refused } from './problems.ts'
+import type { Limit } from './rate-limits.server.ts'
 
 /** Counts one try against each limit. @throws {Refused} with the minutes to wait, when one of them is used up. */
 export async function refuseTooMany(house: House, tries: Partial<Record<Limit, string>>): Promise<void> {
