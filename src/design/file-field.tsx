@@ -27,7 +27,7 @@ export function FileField({ name, label, hint, problem, language, mostFileSize, 
       <FieldHelp name={name} hint={help} problem={problem} language={language} />
       <div
         className="file-field" data-upload={mostFileSize * megabyte} data-drop={say('filesDrop')} data-chosen={say('filesChosen')}
-        data-preparing={say('filesPreparing')} data-sending={say('filesSending')} data-looking={say('filesLooking')}
+        data-preparing={say('filesPreparing')} data-sending={say('filesSending', '{percent}')} data-progress={say('filesProgress')} data-looking={say('filesLooking')}
         data-lost={say('filesLost')} data-again={say('filesAgain')} data-too-large={say('filesTooLarge', mostFileSize)}
       >
         <input

@@ -44,7 +44,11 @@ export const messages = {
   filesDrop: { en: 'You can also drop files here.', es: 'También puede arrastrar archivos hasta aquí.' },
   filesChosen: { en: 'You chose: ', es: 'Usted eligió: ' },
   filesPreparing: { en: 'Getting your files ready.', es: 'Preparando sus archivos.' },
-  filesSending: { en: 'Percent sent: ', es: 'Porcentaje enviado: ' },
+  filesSending: {
+    en: (percent: string | number) => `${percent} percent is on its way.`,
+    es: (percent: string | number) => `Ya va el ${percent} por ciento.`,
+  },
+  filesProgress: { en: 'How much was sent', es: 'Cuánto se ha enviado' },
   filesLooking: { en: 'Everything arrived. We are checking that we can read it.', es: 'Todo llegó. Estamos revisando que podamos leerlo.' },
   filesLost: {
     en: 'The connection was lost. Your files are still chosen here.',

@@ -93,14 +93,14 @@ async function bodyOf(form: HTMLFormElement, submitter: HTMLElement | null): Pro
 function progressIn(field: HTMLElement): (share: number) => void {
   const bar = add(field, 'progress', 'file-field__progress') as HTMLProgressElement
   bar.max = 100
-  bar.setAttribute('aria-label', field.dataset.sending!)
+  bar.setAttribute('aria-label', field.dataset.progress!)
   let said = -1
   return (share) => {
     const percent = Math.floor(share * 100)
     bar.value = percent
     if (percent === said || (isSmallStep(percent) && Math.floor(percent / 10) === Math.floor(said / 10))) return
     said = percent
-    say(field, percent === 100 ? field.dataset.looking! : `${field.dataset.sending}${percent}`)
+    say(field, percent === 100 ? field.dataset.looking! : field.dataset.sending!.replace('{percent}', String(percent)))
   }
 }
 
