@@ -33,7 +33,7 @@ export const words = {
   question: { en: 'Question', es: 'Pregunta' },
   where: { en: 'Where it is', es: 'En qué va' },
   latest: { en: 'Latest', es: 'Lo último' },
-  'state-open': { en: 'Waits for the program', es: 'Espera respuesta del programa' },
+  'state-open': { en: 'Waits for the program', es: 'En espera del programa' },
   'state-answered': { en: 'Answered', es: 'Respondida' },
   'state-closed': { en: 'Closed', es: 'Cerrada' },
   leadOpen: {
@@ -105,7 +105,7 @@ export const words = {
   noApplication: { en: 'No application yet', es: 'Todavía sin solicitud' },
   notSent: { en: 'not sent yet', es: 'todavía no enviada' },
   openApplication: { en: (reference: string) => `Open application ${reference}`, es: (reference: string) => `Abrir la solicitud ${reference}` },
-  waitingSince: { en: 'Waiting since', es: 'Espera desde' },
+  waitingSince: { en: 'Waiting since', es: 'En espera desde' },
   daysWaiting: {
     en: (date: string, days: number) => `${date} (${days} ${days === 1 ? 'day' : 'days'})`,
     es: (date: string, days: number) => `${date} (${days} ${days === 1 ? 'día' : 'días'})`,
@@ -197,7 +197,7 @@ export const problemWords = {
   },
   newSinceRead: {
     en: 'Something was written here after you opened this page: perhaps a colleague answered, or the person wrote again. Read it below first. What you typed is still here; send it if it still fits.',
-    es: 'Alguien escribió aquí después de que usted abrió esta página: quizá respondió otra persona del equipo, o la persona escribió otra vez. Léalo primero abajo. Lo que usted escribió sigue aquí; envíelo si todavía viene al caso.',
+    es: 'Alguien escribió aquí después de que usted abrió esta página: quizá respondió otra persona del equipo, o la persona escribió otra vez. Léalo primero abajo. Lo que usted escribió sigue aquí; envíelo si todavía corresponde.',
   },
   ownQuestion: {
     en: 'This is your own question, so someone else has to handle it. To ask something yourself, go to “Your questions”.',

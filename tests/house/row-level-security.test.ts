@@ -52,7 +52,7 @@ test.each(secrets)('%s.%s cannot be read by those who do without', async (table,
   }
 })
 
-const appendOnly = ['news', 'audit', 'submissions', 'application_history']
+const appendOnly = ['news', 'audit', 'submissions', 'application_history', 'question_messages', 'question_history']
 test.each(appendOnly)('%s: what was written stays as it is, for the owner of the database, too', async (table) => {
   const { house } = await open()
   const { rows } = await house.database.statement(`select count(*)::int as count from ${table}`)

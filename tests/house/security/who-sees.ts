@@ -22,6 +22,12 @@ const sentOnes: Partial<Record<AtPages, string>> = {
   Ana: 'Ana', Marcus: 'Marcus', 'Marcus at work': 'Ana, Marcus, Sam', 'Anh at work': 'Ana, Marcus, Sam', 'Dana elsewhere': 'Eve',
 }
 
+/** Questions: whose they are, and the staff's to whose organisation they went, of drafts and before any application, too. */
+const askedOnes: Partial<Record<AtPages, string>> = {
+  Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus', 'Dana elsewhere': 'Eve',
+  'Marcus at work': 'Ana, Ben, Cora, Marcus, Sam', 'Anh at work': 'Ana, Ben, Cora, Marcus, Sam',
+}
+
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
   jurisdictions: house('rows', 'rows', 'rows'),
@@ -52,6 +58,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Marcus at work': 'Ana send, Marcus send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send',
     },
   },
+  question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
+  question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
+  question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
 }
 
 const nameOf = (actor: ActorName) => actor.split(' ')[0]!
