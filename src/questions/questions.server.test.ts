@@ -242,7 +242,8 @@ describe('CERT-26 The questions to the program', () => {
     const { rows: open, counts } = await as(dee).queue()
     expect(open.map(({ id }) => id)).toEqual([third, first, second])
     expect(counts).toEqual({ open: 3, mine: 1, answered: 0, closed: 0 })
-    // More from the person does not send them to the end of the line.
+    // More from the person, a day later, does not send them to the end of the line.
+    clock.forward(86_400_000)
     await writesAgain(house, ana, first)
     expect((await as(dee).queue()).rows.map(({ id }) => id)).toEqual([third, first, second])
     await answeredAndClosed(house, dee, third)
