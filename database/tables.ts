@@ -17,6 +17,14 @@ export interface Tables {
     created_at: Date
     closed_at: Date | null
   }
+  allocations: {
+    payment_id: string
+    charge_id: string
+    person_id: string
+    certifier_id: string
+    cents: number
+    recorded_at: Date
+  }
   application_answers: {
     application_id: string
     subject_id: string
@@ -27,6 +35,22 @@ export interface Tables {
     saved_at: Date
     written_by_form: string | null
     other_value: NullableJson
+  }
+  application_documents: {
+    id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    kind: 'identity' | 'education'
+    file_id: string
+    name: string
+    type: string
+    bytes: string
+    sha256: string
+    previews: number
+    submitted_in: number | null
+    added_at: Date
+    removed_at: Date | null
   }
   application_history: {
     id: string
@@ -42,17 +66,27 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  application_reminders: {
+    application_id: string
+    days: number
+    due_on: string
+    letter_written: boolean
+    recorded_at: Date
+  }
   applications: {
     id: string
     reference: string
     jurisdiction_id: string
     certifier_id: string
     subject_id: string
-    state: 'draft' | 'submitted' | 'approved' | 'discarded'
+    state: 'draft' | 'awaitingFee' | 'submitted' | 'approved' | 'discarded' | 'withdrawn' | 'void'
     started_on: string
+    started_from: string | null
     sent_on: string | null
     answer_due_on: string | null
+    held_until: string | null
     decided_on: string | null
+    ended_on: string | null
     valid_through: string | null
     policy_date: string | null
     sent_name: string | null
@@ -68,6 +102,21 @@ export interface Tables {
     record_kind: string
     record_ids: string[]
     detail: string | null
+  }
+  charges: {
+    id: string
+    kind: 'application' | 'exam' | 'examRetake' | 'renewal'
+    about_id: string
+    about_reference: string
+    attempt: number
+    person_id: string
+    person_name: string
+    language: 'en' | 'es'
+    certifier_id: string
+    cents: number
+    policy_date: string
+    effective_on: string
+    recorded_at: Date
   }
   demonstration_mail: {
     id: string
@@ -93,6 +142,16 @@ export interface Tables {
     recorded_at: Date
     removed_at: Date | null
     bytes_removed_at: Date | null
+  }
+  forfeitures: {
+    charge_id: string
+    person_id: string
+    certifier_id: string
+    why: 'void' | 'withdrawn'
+    cents: number
+    policy_date: string
+    effective_on: string
+    recorded_at: Date
   }
   form_results: {
     form_id: string
@@ -181,6 +240,32 @@ export interface Tables {
     part: string
     version: string
     effective_on: string
+    recorded_at: Date
+  }
+  payment_reversals: {
+    payment_id: string
+    person_id: string
+    certifier_id: string
+    method: Generated<string>
+    kind: 'returned' | 'mistake'
+    why: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
+  payments: {
+    id: string
+    reference: string
+    method: 'voucher' | 'cheque'
+    person_id: string
+    certifier_id: string
+    cents: number
+    cheque_number: string | null
+    cheque_dated: string | null
+    voucher_id: string | null
+    voucher_program: string | null
+    effective_on: string
+    recorded_by: string
     recorded_at: Date
   }
   people: {
@@ -287,6 +372,39 @@ export interface Tables {
     answers: Json
     hash: string
     sent_on: string
+    recorded_at: Date
+  }
+  voucher_history: {
+    id: string
+    voucher_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string
+    by_role: string
+    about_reference: string | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  vouchers: {
+    id: string
+    code: string
+    certifier_id: string
+    program: string
+    kinds: string[]
+    cents: number
+    for_email: string | null
+    valid_from: string
+    valid_through: string
+    state: 'open' | 'reserved' | 'used' | 'cancelled'
+    held_by: string | null
+    held_for: string | null
+    held_kind: string | null
+    held_reference: string | null
+    issued_by: string
+    issued_on: string
     recorded_at: Date
   }
 }

@@ -1,5 +1,6 @@
 /** The rules of names, for rooms that ask for one: shared by browser and server. */
-export { fullName, problemsOfChosenName, problemsOfLegalName, tidyName, type LegalName } from './names.ts'
+export { fullName, tidyName, type LegalName } from './legal-name.ts'
+export { problemsOfChosenName, problemsOfLegalName } from './names.ts'
 
 /** The name of a device, as its owner knows it. */
 export { deviceOf } from './devices.ts'

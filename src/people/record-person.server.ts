@@ -1,7 +1,7 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { fullName, type LegalName } from './names.ts'
+import { fullName, type LegalName } from './legal-name.ts'
 
 /** What a person says of themself when they send something: what we call them, print, and where we reach them. */
 export interface SaidOfOneself {

@@ -18,7 +18,7 @@ interface Answer {
 export async function answerQuestion(unit: Unit<Staff>, id: string, { text, seen }: Answer): Promise<void> {
   const thread = await lockThread(unit, id)
   mayAnswer(unit, thread, seen)
-  refuseIf(problemsOfText(text, 'answerMissing'))
+  refuseIf(problemsOfText(text, 'answer'))
   const number = thread.message_count + 1
   await takeQuestionStep(unit, thread, 'answer', {
     message_count: number, owner_id: thread.owner_id ?? unit.actor.personId, waiting_on: unit.today,

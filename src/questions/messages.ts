@@ -33,7 +33,7 @@ export const words = {
   question: { en: 'Question', es: 'Pregunta' },
   where: { en: 'Where it is', es: 'En qué va' },
   latest: { en: 'Latest', es: 'Lo último' },
-  'state-open': { en: 'Waits for the program', es: 'Espera respuesta del programa' },
+  'state-open': { en: 'Waits for the program', es: 'En espera del programa' },
   'state-answered': { en: 'Answered', es: 'Respondida' },
   'state-closed': { en: 'Closed', es: 'Cerrada' },
   leadOpen: {
@@ -74,6 +74,8 @@ export const words = {
   pathAsked: { en: 'Asked', es: 'Pregunta hecha' },
   pathAnswer: { en: 'The program answers', es: 'El programa responde' },
   pathAnswered: { en: 'The program answered', es: 'El programa respondió' },
+  'pathRead-person': { en: 'You read the answer', es: 'Usted lee la respuesta' },
+  'pathRead-program': { en: 'The person reads the answer', es: 'La persona lee la respuesta' },
   pathClosed: { en: 'Closed', es: 'Pregunta cerrada' },
   withYou: { en: 'With you', es: 'Con usted' },
   withPerson: { en: 'With the person', es: 'Con la persona' },
@@ -105,10 +107,10 @@ export const words = {
   noApplication: { en: 'No application yet', es: 'Todavía sin solicitud' },
   notSent: { en: 'not sent yet', es: 'todavía no enviada' },
   openApplication: { en: (reference: string) => `Open application ${reference}`, es: (reference: string) => `Abrir la solicitud ${reference}` },
-  waitingSince: { en: 'Waiting since', es: 'Espera desde' },
+  waitingSince: { en: 'Waiting since', es: 'En espera desde' },
   daysWaiting: {
-    en: (date: string, days: number) => `${date} (${days} ${days === 1 ? 'day' : 'days'})`,
-    es: (date: string, days: number) => `${date} (${days} ${days === 1 ? 'día' : 'días'})`,
+    en: (date: string, days: number) => (days === 0 ? `${date} (today)` : `${date} (${days} ${days === 1 ? 'day' : 'days'})`),
+    es: (date: string, days: number) => (days === 0 ? `${date} (hoy)` : `${date} (${days} ${days === 1 ? 'día' : 'días'})`),
   },
   owner: { en: 'Who has it', es: 'A cargo de' },
   nobody: { en: 'Nobody yet', es: 'Nadie todavía' },
@@ -197,7 +199,7 @@ export const problemWords = {
   },
   newSinceRead: {
     en: 'Something was written here after you opened this page: perhaps a colleague answered, or the person wrote again. Read it below first. What you typed is still here; send it if it still fits.',
-    es: 'Alguien escribió aquí después de que usted abrió esta página: quizá respondió otra persona del equipo, o la persona escribió otra vez. Léalo primero abajo. Lo que usted escribió sigue aquí; envíelo si todavía viene al caso.',
+    es: 'Alguien escribió aquí después de que usted abrió esta página: quizá respondió otra persona del equipo, o la persona escribió otra vez. Léalo primero abajo. Lo que usted escribió sigue aquí; envíelo si todavía corresponde.',
   },
   ownQuestion: {
     en: 'This is your own question, so someone else has to handle it. To ask something yourself, go to “Your questions”.',

@@ -27,7 +27,7 @@ export function QuestionPath({ state, startedOn, waitingOn, answeredOn, readBy }
     { title: say('pathAsked'), state: 'done', when: inWords(startedOn) },
     answer,
     ...(state === 'answered' ? [{
-      title: say('leadAnswered'), state: readBy === 'person' ? 'now' as const : 'waiting' as const,
+      title: say(`pathRead-${readBy}`), state: readBy === 'person' ? 'now' as const : 'waiting' as const,
       who: say(readBy === 'person' ? 'withYou' : 'withPerson'),
     }] : []),
     { title: say('pathClosed'), state: state === 'closed' ? 'done' : 'later', when: state === 'closed' ? inWords(waitingOn) : undefined },

@@ -7,8 +7,8 @@ export const longestText = 5000
 export const tidyText = (typed: string): string => typed.replace(/\r\n?/g, '\n').replace(/^\s*\n|\s+$/g, '')
 
 /** What is wrong with a question or an answer: nothing in it, or too long to keep. */
-export function problemsOfText(typed: string, missing: 'questionMissing' | 'answerMissing' = 'questionMissing'): Problem[] {
+export function problemsOfText(typed: string, of: 'question' | 'answer' = 'question'): Problem[] {
   const text = tidyText(typed)
-  if (text.trim() === '') return [{ code: missing, field: 'text' }]
+  if (text.trim() === '') return [{ code: of === 'answer' ? 'answerMissing' : 'questionMissing', field: 'text' }]
   return text.length > longestText ? [{ code: 'textTooLong', field: 'text', facts: { most: longestText, typed: text.length } }] : []
 }

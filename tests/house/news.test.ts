@@ -8,6 +8,7 @@ import { approveApplication } from '#certification/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { draft, goodAnswers, send } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { answered, asks, noted } from '#tests/people/questions.ts'
 import { reactions } from '../../src/reactions.server.ts'
 import { tableNames } from '../routes/every-row.ts'
 import { sourceFiles } from './source-files.ts'
@@ -47,6 +48,8 @@ async function happenings(house: House): Promise<void> {
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
     await send(house, applicant, reference)
     await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+    await answered(house, reviewer, await asks(house, applicant, { about: reference }))
+    await noted(house, reviewer, { reference })
   }
 }
 
@@ -94,14 +97,16 @@ async function toldIn(order: (all: Tellings) => Tellings) {
 describe('A house whose reactions are told', () => {
   let once: Awaited<ReturnType<typeof toldIn>>
 
-  test('once, in turn: writes two letters to each applicant, in their language', async () => {
+  test('once, in turn: writes four letters to each applicant, in their language', async () => {
     once = await toldIn((all) => all)
     expect(once.letters).toEqual([
       'ana@example.org: News about your application', 'ana@example.org: News about your application',
+      'ana@example.org: News about your question', 'ana@example.org: News about your question',
+      'ben@example.org: Noticias sobre su pregunta', 'ben@example.org: Noticias sobre su pregunta',
       'ben@example.org: Noticias sobre su solicitud', 'ben@example.org: Noticias sobre su solicitud',
     ])
-    expect(once.content.messages).toHaveLength(4)
-    expect(once.content.reactions_done).toHaveLength(4)
+    expect(once.content.messages).toHaveLength(8)
+    expect(once.content.reactions_done).toHaveLength(8)
   })
 
   test.each(Object.entries(ways))('%s: is the same', async (_, order) => {

@@ -48,7 +48,8 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       reference: thread.application_reference, wasSent: sent !== undefined,
       mayAnswer: steps.includes('answer'), mayClose: steps.includes('close'),
       owner: thread.owner_id, me: staff.personId, ownerName: colleagues.find(({ id }) => id === thread.owner_id)?.name,
-      others: colleagues.filter(({ id }) => id !== thread.owner_id && id !== thread.person_id),
+      // Nobody is handed what they have, or what they asked; and what nobody has is simply taken.
+      others: colleagues.filter(({ id }) => id !== (thread.owner_id ?? staff.personId) && id !== thread.person_id),
       seen: kept?.typed.seen ?? String(thread.message_count), now: String(thread.message_count), kept: kept?.typed.text ?? '',
       formIds: { answer: newId(), take: newId(), handOver: newId(), close: newId() },
       done: happenings.find((one) => one === visit.url.searchParams.get('done')),

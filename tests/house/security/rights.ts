@@ -38,6 +38,12 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   payment_reversals: { pages: 'insert, select', jobs: 'select' },
   payments: { pages: 'insert, select', jobs: 'select' },
   people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select(created_at id)', jobs: 'select' },
+  question_history: { pages: 'insert, select' },
+  question_messages: { pages: 'insert, select' },
+  question_threads: {
+    pages: 'insert, select, update(active_at active_on called language message_count owner_id state waiting_on)',
+    jobs: 'select(id person_id)',
+  },
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
   sessions: {

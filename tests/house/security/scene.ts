@@ -7,6 +7,7 @@ import { accountOf } from '#people/public.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft, send } from '#tests/people/applications.ts'
 import { certifyingBody, person, signs } from '#tests/people/people.ts'
+import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { session } from '../../routes/visitors.ts'
@@ -26,6 +27,8 @@ export interface Scene {
   readonly people: Readonly<Record<PersonName, string>>
   /** Ids of their applications. */
   readonly applications: Readonly<Partial<Record<PersonName, string>>>
+  /** Ids of their questions. */
+  readonly questions: Readonly<Partial<Record<PersonName, string>>>
   readonly here: string
   readonly elsewhere: string
   /** What Ana, Marcus, Sam and Eve owe and paid. */
@@ -73,6 +76,7 @@ const result = (house: House, person_id: string | null) => house.database.query.
 /**
  * Ana has sent an application, Ben writes one, Cora has none. Marcus (specialist) and Sam (operator) work here and have
  * sent one of their own, Anh (manager) writes one; Dana is a specialist of another organisation, to which Eve has sent.
+ * Ana, Ben (of his draft), Cora (of none), Marcus and Sam have asked the program here, Eve the other one.
  */
 export async function openScene(house: House, drain: () => Promise<void>): Promise<Scene> {
   const here = await certifyingBody(house, 'Peer Certification Program')
@@ -83,11 +87,14 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     const reference = await draft(house, selves[name])
     if (name !== 'Ben' && name !== 'Anh') await send(house, selves[name], reference)
   }
+  for (const name of ['Ana', 'Ben', 'Cora', 'Marcus', 'Sam'] as const) await asks(house, selves[name])
   const elsewhere = await certifyingBody(house, 'Another Certification Program')
   await sentTo(house, { here, elsewhere }, elsewhere)
   await traces(house, selves)
   await drain()
   const rows = await house.database.query.selectFrom('applications').select(['id', 'subject_id', 'certifier_id']).execute()
+  await asks(house, { hat: 'self', personId: rows.find(({ certifier_id }) => certifier_id === elsewhere)!.subject_id })
+  const threads = await house.database.query.selectFrom('question_threads').select(['id', 'person_id']).execute()
   const people = { ...Object.fromEntries(names.map((name) => [name, selves[name].personId])),
     Eve: rows.find(({ certifier_id }) => certifier_id === elsewhere)!.subject_id } as Scene['people']
   const nameOf = (id: string) => Object.entries(people).find(([, one]) => one === id)![0]
@@ -96,6 +103,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   return {
     money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
+    questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
     actors: {
       Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
       'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),

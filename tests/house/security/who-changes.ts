@@ -62,10 +62,67 @@ const partDone = (of: PersonName) => ({ people }: Scene) =>
       values (${people[of]}, 'another', '1.0', '2026-03-10', now())`
 const checkPassed = (of: PersonName) => ({ people }: Scene) =>
   sql`insert into orientation_checks_passed (person_id, version, effective_on, recorded_at) values (${people[of]}, '2.0', '2026-03-10', now())`
+/** The three ids that every row of a question carries. */
+const ofThread = ({ people, questions, here }: Scene, name: PersonName) =>
+  sql`${questions[name]}::uuid, ${people[name]}::uuid, ${here}::uuid`
+const question = (of: PersonName, state = 'open') => ({ people, here }: Scene) =>
+  sql`insert into question_threads (id, person_id, certifier_id, state, language, message_count, started_on, waiting_on, active_on, active_at)
+      values (${newId()}, ${people[of]}, ${here}, ${state}, 'en', 1, '2026-03-10', '2026-03-10', '2026-03-10', now())`
+const questionMessage = (of: PersonName, by: PersonName, role: string) => (scene: Scene) =>
+  sql`insert into question_messages (id, thread_id, person_id, certifier_id, number, kind, channel, happened_on, language, text, by_person,
+                                     by_role, recorded_at)
+      values (${newId()}, ${ofThread(scene, of)}, 2, ${role === 'person' ? 'asked' : 'answer'}, 'form', '2026-03-10', 'en', 'x',
+              ${scene.people[by]}, ${role}, now())`
+const questionStep = (of: PersonName, by: PersonName, role: string) => (scene: Scene) =>
+  sql`insert into question_history (id, thread_id, person_id, certifier_id, step, to_state, by_person, by_role, effective_on, recorded_at)
+      values (${newId()}, ${ofThread(scene, of)}, 'x', 'open', ${scene.people[by]}, ${role}, '2026-03-10', now())`
 const raw = (text: string) => () => sql.raw(text)
 
 const decide = raw("update applications set policy_date = '2026-03-10'")
 const by = 'refused by a policy'
+
+const giveAway = raw('update question_threads set owner_id = null')
+
+/** Who writes into a question: the same for what is said in it, and for its history. */
+const written = (table: string, row: typeof questionMessage): Change[] => [
+  change(table, 'Ana', 'writes', '1 changed', row('Ana', 'Ana', 'person')),
+  change(table, 'Ana', 'writes with Ben’s', by, row('Ben', 'Ana', 'person')),
+  change(table, 'Ana', 'writes as Ben', by, row('Ana', 'Ben', 'person')),
+  change(table, 'Ana', 'writes as staff', by, row('Ana', 'Ana', 'programSpecialist')),
+  change(table, 'Sam at work', 'writes with their own at work', by, row('Sam', 'Sam', 'person')),
+  change(table, 'Sam at work', 'writes with Ana’s', by, row('Ana', 'Sam', 'operator')),
+  change(table, 'Marcus at work', 'writes with Ana’s', '1 changed', row('Ana', 'Marcus', 'programSpecialist')),
+  change(table, 'Marcus at work', 'writes with Ben’s, who has a draft', '1 changed', row('Ben', 'Marcus', 'programSpecialist')),
+  change(table, 'Marcus at work', 'writes as Anh', by, row('Ana', 'Anh', 'programSpecialist')),
+  change(table, 'Marcus at work', 'writes as a manager', by, row('Ana', 'Marcus', 'programManager')),
+  change(table, 'Marcus at work', 'answers themself', by, row('Marcus', 'Marcus', 'programSpecialist')),
+  change(table, 'Marcus at work', 'writes as the person', by, row('Ana', 'Marcus', 'person')),
+  change(table, 'Dana elsewhere', 'writes with Ana’s', by, row('Ana', 'Dana', 'programSpecialist')),
+]
+
+/** Who may change what in the questions to the program. */
+const ofQuestions: readonly Change[] = [
+  change('question_threads', 'Cora', 'asks', '1 changed', question('Cora')),
+  change('question_threads', 'Ana', 'asks for Cora', by, question('Cora')),
+  change('question_threads', 'Ana', 'asks what is answered', by, question('Ana', 'answered')),
+  change('question_threads', 'Sam at work', 'asks at work', by, question('Sam')),
+  change('question_threads', 'Ana', 'closes', '1 changed', raw("update question_threads set state = 'closed'")),
+  change('question_threads', 'Ana', 'says that it is answered', by, raw("update question_threads set state = 'answered'")),
+  change('question_threads', 'Ana', 'gives it to someone else', 'refused',
+    ({ people }) => sql`update question_threads set person_id = ${people.Ben}`),
+  change('question_threads', 'Marcus at work', 'enters one of Ana', '1 changed', question('Ana')),
+  change('question_threads', 'Marcus at work', 'enters one of their own', by, question('Marcus')),
+  change('question_threads', 'Marcus at work', 'enters what is answered', by, question('Ana', 'answered')),
+  change('question_threads', 'Dana elsewhere', 'enters one for us', by, question('Ana')),
+  change('question_threads', 'Sam at work', 'enters one of Ana', by, question('Ana')),
+  change('question_threads', 'Marcus at work', 'changes all but their own', '4 changed', giveAway),
+  change('question_threads', 'Anh at work', 'changes ours', '5 changed', giveAway),
+  change('question_threads', 'Dana elsewhere', 'changes Eve’s alone', '1 changed', giveAway),
+  change('question_threads', 'Sam at work', 'changes questions', '0 changed', giveAway),
+  change('question_threads', 'the jobs', 'change questions', 'refused', giveAway),
+  ...written('question_messages', questionMessage),
+  ...written('question_history', questionStep),
+]
 
 /** Who may change what. Each line was chosen so that loosening one condition of one policy changes some outcome. */
 export const changes: readonly Change[] = [
@@ -162,4 +219,5 @@ export const changes: readonly Change[] = [
   change('application_history', 'Dana elsewhere', 'takes a step with Ana’s', by, history('Ana', 'Dana', 'programSpecialist')),
   change('application_history', 'Sam at work', 'takes a step with Ana’s', by, history('Ana', 'Sam', 'operator')),
   change('application_history', 'Sam at work', 'takes a step with their own at work', by, history('Sam', 'Sam', 'applicant')),
+  ...ofQuestions,
 ]

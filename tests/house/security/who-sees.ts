@@ -24,6 +24,11 @@ const sentOnes: Partial<Record<AtPages, string>> = {
 
 /** Money of an application: its applicant's, and the staff's to whom it was sent; every one of these has some. */
 const money: Sight = { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes }
+/** Questions: whose they are, and the staff's to whose organisation they went, of drafts and before any application, too. */
+const askedOnes: Partial<Record<AtPages, string>> = {
+  Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus', 'Dana elsewhere': 'Eve',
+  'Marcus at work': 'Ana, Ben, Cora, Marcus, Sam', 'Anh at work': 'Ana, Ben, Cora, Marcus, Sam',
+}
 
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
@@ -69,6 +74,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     pages: { Ana: 'Ana', Ben: 'Ben', 'Anh at work': 'Ana, Ben, Sam, free' },
   },
   voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Anh' } },
+  question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
+  question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
+  question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
 }
 
 const nameOf = (actor: ActorName) => actor.split(' ')[0]!
