@@ -12,8 +12,8 @@ export const words = {
   },
   official: { en: 'This is the official text.', es: 'Este es el texto oficial.' },
   notOfficial: {
-    en: 'This is not the official text. We wrote it in plain language to make it easier to read. If the two ever differ, the official text counts.',
-    es: 'Este no es el texto oficial. Lo escribimos en lenguaje sencillo para que sea más fácil de leer. Si hay alguna diferencia, vale el texto oficial.',
+    en: 'If this wording and the official text ever differ, the official text counts.',
+    es: 'Si estas palabras y el texto oficial llegan a diferir, vale el texto oficial.',
   },
   search: { en: 'Search the code', es: 'Buscar en el código' },
   searchHint: {
@@ -40,5 +40,4 @@ export const words = {
     es: 'Intente con menos palabras o solo con el principio de una: «discrim» encuentra todas las que empiezan así.',
   },
   wholeCode: { en: 'Show the whole code', es: 'Ver todo el código' },
-  inTheCode: { en: 'Read it in the code', es: 'Leerla en el código' },
 } satisfies Messages
