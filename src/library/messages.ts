@@ -31,8 +31,8 @@ export const words = {
     es: (count: number) => (count === 1 ? '1 prohibición' : `${count} prohibiciones`),
   },
   found: {
-    en: (count: number) => (count === 1 ? '1 place speaks of this' : `${count} places speak of this`),
-    es: (count: number) => (count === 1 ? '1 lugar habla de esto' : `${count} lugares hablan de esto`),
+    en: (count: number) => (count === 1 ? 'Found in 1 place' : `Found in ${count} places`),
+    es: (count: number) => (count === 1 ? 'Se encontró en 1 lugar' : `Se encontró en ${count} lugares`),
   },
   foundNothing: { en: 'Nothing in the code has these words', es: 'Nada en el código tiene estas palabras' },
   foundNothingText: {
