@@ -70,7 +70,7 @@ function WholeCode({ code }: Pick<Loaded, 'code'>) {
       <CodeContents code={code} />
       {code.values.map((value, i) => <CodePart key={value.id} part={value} place={i + 1} />)}
       <CodePart part={code.prohibited} />
-      <p className="code__pledge">{code.pledge}</p>
+      <p className="articles__pledge">{code.pledge}</p>
     </>
   )
 }
