@@ -8,7 +8,7 @@ import { words } from './messages.ts'
 export function CodeContents({ code }: { readonly code: ShownCode }) {
   const say = speak(words, useLanguage())
   return (
-    <nav className="code__contents" aria-labelledby="contents">
+    <nav className="articles__contents" aria-labelledby="contents">
       <h2 id="contents">{say('contents')}</h2>
       <ol>
         {code.values.map(({ id, name }) => <li key={id}><a href={`#${id}`}>{name}</a></li>)}
@@ -32,9 +32,9 @@ interface PartProps {
 export function CodePart({ part: { id, name, summary, standards }, place, found = [], linked = false }: PartProps) {
   const heading = place ? `${place}. ${name}` : name
   return (
-    <section className="code__part" id={linked ? undefined : id} aria-labelledby={`name-${id}`}>
+    <section className="articles__part" id={linked ? undefined : id} aria-labelledby={`name-${id}`}>
       {linked ? <h3 id={`name-${id}`}><Marked text={heading} found={found} /></h3> : <h2 id={`name-${id}`}>{heading}</h2>}
-      {!linked && <p className="code__summary">{summary}</p>}
+      {!linked && <p className="articles__summary">{summary}</p>}
       <Standards standards={standards} found={found} linked={linked} />
     </section>
   )
@@ -51,11 +51,11 @@ interface StandardsProps {
 /** Standards under their numbers; each number is a link to its standard, to pass on. */
 export function Standards({ standards, found = [], linked = false, unanchored = false }: StandardsProps) {
   return (
-    <ol className="code__standards">
+    <ol className="articles__standards">
       {standards.map(({ id, number, text, points }) => (
         <li key={id} id={linked || unanchored ? undefined : id} value={number}>
-          {unanchored ? <span className="code__number">{number}</span>
-            : <a className="code__number" href={`${linked ? '/code-of-ethics' : ''}#${id}`}>{number}</a>}
+          {unanchored ? <span className="articles__number">{number}</span>
+            : <a className="articles__number" href={`${linked ? '/code-of-ethics' : ''}#${id}`}>{number}</a>}
           <div>
             <p><Marked text={text} found={found} /></p>
             {points.length > 0 && <ul>{points.map((point) => <li key={point}><Marked text={point} found={found} /></li>)}</ul>}

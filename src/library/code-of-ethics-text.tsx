@@ -16,13 +16,13 @@ interface TextProps {
 export function CodeOfEthicsText({ code, open = false }: TextProps) {
   const say = speak(words, code.language)
   return (
-    <div className="code" lang={code.language}>
+    <div className="articles" lang={code.language}>
       <p>{code.about}</p>
       {code.values.map((value, i) => (
         <Folded key={value.id} part={value} heading={`${i + 1}. ${value.name}`} count={say('standards', value.standards.length)} open={open} />
       ))}
       <Folded part={code.prohibited} heading={code.prohibited.name} count={say('prohibitions', code.prohibited.standards.length)} open={open} />
-      <p className="code__pledge">{code.pledge}</p>
+      <p className="articles__pledge">{code.pledge}</p>
     </div>
   )
 }
@@ -36,9 +36,9 @@ interface FoldedProps {
 
 function Folded({ part: { summary, standards }, heading, count, open }: FoldedProps) {
   return (
-    <details className="code__folded" open={open}>
-      <summary><b>{heading}</b> <span className="code__count">{count}</span></summary>
-      <p className="code__summary">{summary}</p>
+    <details className="articles__folded" open={open}>
+      <summary><b>{heading}</b> <span className="articles__count">{count}</span></summary>
+      <p className="articles__summary">{summary}</p>
       <Standards standards={standards} unanchored />
     </details>
   )

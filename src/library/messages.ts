@@ -12,8 +12,8 @@ export const words = {
   },
   official: { en: 'This is the official text.', es: 'Este es el texto oficial.' },
   notOfficial: {
-    en: 'This is not the official text. We wrote it in plain language to make it easier to read. If the two ever differ, the official text counts.',
-    es: 'Este no es el texto oficial. Lo escribimos en lenguaje sencillo para que sea más fácil de leer. Si hay alguna diferencia, vale el texto oficial.',
+    en: 'If this wording and the official text ever differ, the official text counts.',
+    es: 'Si estas palabras y el texto oficial llegan a diferir, vale el texto oficial.',
   },
   search: { en: 'Search the code', es: 'Buscar en el código' },
   searchHint: {
@@ -31,8 +31,8 @@ export const words = {
     es: (count: number) => (count === 1 ? '1 prohibición' : `${count} prohibiciones`),
   },
   found: {
-    en: (count: number) => (count === 1 ? '1 place speaks of this' : `${count} places speak of this`),
-    es: (count: number) => (count === 1 ? '1 lugar habla de esto' : `${count} lugares hablan de esto`),
+    en: (count: number) => (count === 1 ? 'Found in 1 place' : `Found in ${count} places`),
+    es: (count: number) => (count === 1 ? 'Se encontró en 1 lugar' : `Se encontró en ${count} lugares`),
   },
   foundNothing: { en: 'Nothing in the code has these words', es: 'Nada en el código tiene estas palabras' },
   foundNothingText: {
@@ -40,5 +40,4 @@ export const words = {
     es: 'Intente con menos palabras o solo con el principio de una: «discrim» encuentra todas las que empiezan así.',
   },
   wholeCode: { en: 'Show the whole code', es: 'Ver todo el código' },
-  inTheCode: { en: 'Read it in the code', es: 'Leerla en el código' },
 } satisfies Messages

@@ -4,10 +4,7 @@ import { hasAllWords, wordsOf } from './found-words.ts'
 /** A part of the code with only the standards that speak of what somebody looked for. */
 export type Found = ShownPart
 
-/**
- * Every standard in which all the words of a question begin some word: in its text, or in the name of its value.
- * A number as in `8.12` or `integrity-12` is the id's business: links carry it.
- */
+/** Every standard in which all the words of a question begin some word: of its text, its points, or the name of its value. */
 export function searchCode(code: ShownCode, question: string): Found[] {
   const words = wordsOf(question)
   return [...code.values, code.prohibited].flatMap((part) => {

@@ -86,6 +86,7 @@ export const words = {
     es: 'No pudimos entregar esta carta en su correo electrónico. Puede leerla aquí.',
   },
   agreements: { en: 'What you signed', es: 'Lo que firmó' },
+  agreementsShort: { en: 'Agreements', es: 'Acuerdos' },
   agreementsLead: {
     en: 'Each agreement that you signed, with the text exactly as you saw it. We keep it and never change it.',
     es: 'Cada acuerdo que firmó, con el texto tal como lo vio. Lo guardamos y nunca lo cambiamos.',

@@ -57,6 +57,7 @@ const known: Readonly<Record<string, Known>> = {
       await charge(house, ana, one)
       await reserve(house, ana, one, third!.code)
       await unitOfWork(house, ana, (unit) => useReservedVoucher(unit, { ...one, kind: 'application' }))
+    },
   },
   'question-lifecycle': {
     table: 'question_threads', history: 'question_history', roles: ['person', 'program'], rests: ['closed'], walk: throughEveryStep,
@@ -75,7 +76,7 @@ test('every lifecycle of the rooms is known here, one in a file', () => {
 })
 
 describe.each(lifecycles)('The $name', ({ name, lifecycle }) => {
-  const { table, history, roles, rests = [], again = [], walk } = known[name]!
+  const { table, history, roles, rests = [], walk } = known[name]!
   const steps = lifecycle.states.flatMap((state) =>
     Object.entries(lifecycle.table[state]!).map(([step, { to, by }]) => ({ state, step, to, by })))
 

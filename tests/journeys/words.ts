@@ -3,6 +3,7 @@ import { problemWords as applicationProblems, words as application } from '#cert
 import type { PageName, Question } from '#certification/application-form.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
+import { words as library } from '#library/messages.ts'
 import { problemWords as peopleProblems, words as people } from '#people/messages.ts'
 import { languageNames, speak, type Language } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
@@ -14,6 +15,7 @@ const problems = { ...peopleProblems, ...applicationProblems }
 export const wordsIn = (language: Language) => ({
   front: speak(front, language),
   frame: speak(frame, language),
+  library: speak(library, language),
   people: speak(people, language),
   application: speak(application, language),
   demonstration: speak(demonstration, language),

@@ -4,6 +4,7 @@ import { accountOf } from '#people/public.server.ts'
 import { register } from '#people/register.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft } from '#tests/people/applications.ts'
+import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { asked, askedOf, letterTo, selfOf, sentTo, type World } from './records.ts'
 import { session, someone, visitors, type Someone } from './visitors.ts'
@@ -107,6 +108,12 @@ const voucherWish = {
   'validThrough-year': '2026', 'validThrough-month': '12', 'validThrough-day': '31',
 }
 
+/** Someone who has signed the Code of Ethics. */
+async function signedCode({ house }: World, who: Someone): Promise<Values> {
+  await signs(house, selfOf(who))
+  return {}
+}
+
 /** The way of every address of `src/rooms.ts`: an address that is missing here turns a test red. */
 export const ways: Readonly<Record<string, Way>> = {
   '': { get: 200, post: 405 },
@@ -121,7 +128,7 @@ export const ways: Readonly<Record<string, Way>> = {
   reset: { get: 200, post: 303, fill: async () => ({ email: newEmail() }) },
   'reset/:secret': { get: 200, post: 303, make: link('resetPassword'), fill: async () => ({ password }) },
   account: { get: 200, post: 303, fill: async ({ house }, who) => ({ device: (await session(house, who.email)).id }) },
-  'account/agreements': { get: 200, post: 405 },
+  'account/agreements': { get: 200, post: 405, make: signedCode },
   messages: { get: 200, post: 405 },
   'messages/:message': {
     get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),

@@ -17,6 +17,9 @@ import type { Route } from './+types/code-of-ethics'
 
 export const handle = { plain: true }
 
+/** A hyphen after which no line ends: Medi-Cal is one word. */
+const unbroken = '-\u2060'
+
 /** The longest question that a page repeats. */
 const longestQuestion = 100
 
@@ -37,7 +40,7 @@ export default function CodeOfEthics({ loaderData: { code, question, found } }: 
     <>
       <title>{`${code.title} · Alongside`}</title>
       <meta name="description" content={code.about} />
-      <Page title={code.title} lead={code.about} notice={<Notice tone="info">{say(code.official ? 'official' : 'notOfficial')}</Notice>}>
+      <Page title={code.title.replaceAll('-', unbroken)} lead={code.about} notice={<Notice tone="info">{say(code.official ? 'official' : 'notOfficial')}</Notice>}>
         <p>{say('version', code.version, dateInWords(code.effective, language))}. {say('counts', values, standards, prohibited)}.</p>
         <form className="search" role="search" action="/code-of-ethics">
           <TextField type="search" name="q" label={say('search')} hint={say('searchHint')} value={question} maxLength={longestQuestion} language={language} />
@@ -67,7 +70,7 @@ function WholeCode({ code }: Pick<Loaded, 'code'>) {
       <CodeContents code={code} />
       {code.values.map((value, i) => <CodePart key={value.id} part={value} place={i + 1} />)}
       <CodePart part={code.prohibited} />
-      <p className="code__pledge">{code.pledge}</p>
+      <p className="articles__pledge">{code.pledge}</p>
     </>
   )
 }

@@ -44,7 +44,7 @@ export default function Account({ loaderData: { devices, email, lettersIn, formI
         <Facts facts={[
           { term: say('email'), detail: email },
           { term: say('password'), detail: <a href="/reset">{say('reset')}</a> },
-          { term: say('agreements'), detail: <a href="/account/agreements">{say('seeAgreements')}</a> },
+          { term: say('agreementsShort'), detail: <a href="/account/agreements">{say('seeAgreements')}</a> },
         ]} />
         <Section title={say('lettersLanguage')}>
           <Form formId={formId} language={language}>
