@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { matchRoutes, RouterContextProvider } from 'react-router'
+import { RouterContextProvider } from 'react-router'
 import { findSession } from '#people/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { newReference } from '#platform/identifiers.server.ts'
@@ -7,6 +7,7 @@ import { isLanguage, preferredLanguage, type Language } from '#platform/language
 import { drain } from '#platform/arriving-body.server.ts'
 import { limitedBody } from '#platform/body-limit.server.ts'
 import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
+import { bringsFiles } from '#platform/file-routes.server.ts'
 import { faultForLog } from '#platform/log.server.ts'
 import { comesFromOurPages } from '#platform/origin.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
@@ -15,17 +16,10 @@ import { rooms } from './rooms.ts'
 
 type Handler = (request: Request, context: RouterContextProvider) => Promise<Response>
 
+const routes = rooms.flat()
+
 /** Largest body of a form, in bytes. Uploads have a limit of their own. */
 const largestForm = 1_000_000
-
-const fileRoutes = rooms.flat().map(({ path, body }) => ({ path, id: body }))
-
-/** Is this a form for an address that takes files? Then its body is read by the page's action, once this person may enter. */
-function mayBringFiles({ method, headers, url }: Request): boolean {
-  if (method !== 'POST' || !/^multipart\/form-data\b/i.test(headers.get('content-type') ?? '')) return false
-  const { pathname } = new URL(url)
-  return isReadable(pathname) && matchRoutes(fileRoutes, pathname)?.at(-1)?.route.id === 'files'
-}
 
 function isReadable(path: string): boolean {
   try {
@@ -104,7 +98,7 @@ const emptied = (request: Request) => new Request(new URL('/nothing-here', reque
 /** Answers one request: who it is, whether it may pass, the page, and the headers that every answer carries. */
 export async function answer(house: House, pages: Handler, request: Request, clientAddress: string): Promise<Response> {
   const started = house.clock.now().getTime()
-  const body = mayBringFiles(request) ? { request, tooLarge: false } : await limitedBody(request, largestForm)
+  const body = bringsFiles(routes, request) ? { request, tooLarge: false } : await limitedBody(request, largestForm)
   const visit = await visitOfRequest(house, request, clientAddress, body.tooLarge)
   if (request.method === 'GET') rememberLanguage(visit)
   const context = new RouterContextProvider()

@@ -110,45 +110,65 @@ function problemOf(field: string, file: string, bytes: number, { mostFileSize }:
   return { code: 'fileTooLarge', field, facts: { file, megabytes: inMegabytes(bytes), limit: mostFileSize } }
 }
 
+/** Where the files of one form go as they arrive. */
+class Gathering {
+  /** In the order in which they were sent: small ones may be written in another. */
+  readonly #taken: (ReceivedFile | Problem)[] = []
+  readonly #paths: string[] = []
+  readonly #limits: FileLimits
+  readonly #folder: string
+  #chosen = 0
+  #chosenIn = ''
+
+  constructor(folder: string, limits: FileLimits) {
+    this.#folder = folder
+    this.#limits = limits
+  }
+
+  take: OnFile = async (field, stream, filename) => {
+    // A file input in which nothing was chosen sends a file without a name.
+    if (!filename) return void stream.resume()
+    this.#chosen += 1
+    this.#chosenIn ||= field
+    const place = this.#chosen - 1
+    if (this.#chosen > this.#limits.mostFiles) return void stream.resume()
+    const [id, name] = [newId(), tidyFileName(filename)]
+    const path = join(this.#folder, id)
+    this.#paths.push(path)
+    const { bytes, sha256 } = await save(stream, path, this.#limits.mostFileSize * megabyte)
+    const problem = problemOf(field, name, bytes, this.#limits)
+    this.#taken[place] = problem ?? { id, field, name, path, bytes, sha256 }
+    if (problem) await rm(path, { force: true })
+  }
+
+  /** Everything has arrived: what is there, what was refused, and whether there were more files than there is room for. */
+  end(): Pick<ReceivedForm, 'files' | 'refused'> {
+    const [limit, chosen] = [this.#limits.mostFiles, this.#chosen]
+    const tooMany: Problem = { code: 'fileTooMany', field: this.#chosenIn, facts: { files: chosen, limit } }
+    return {
+      files: this.#taken.filter((one) => 'path' in one),
+      refused: [...this.#taken.filter((one) => 'code' in one), ...(chosen > limit ? [tooMany] : [])],
+    }
+  }
+
+  discard = async () => void (await Promise.all(this.#paths.map((path) => rm(path, { force: true }))))
+}
+
 /**
  * Receives a form with files, however slowly, file by file into `<DATA_FOLDER>/files/incoming`. No transaction may be open
  * meanwhile. A form without files (also one that is not multipart) is received, too.
  * @throws {Refused} with `uploadCut` when the body ended too early: nothing of it is left then.
  */
 export async function receiveFiles(house: House, request: Request, limits: FileLimits): Promise<ReceivedForm> {
-  const files: ReceivedFile[] = []
-  const refused: Problem[] = []
-  const paths: string[] = []
-  const discard = async () => void (await Promise.all(paths.map((path) => rm(path, { force: true }))))
-  if (!isMultipart(request)) return { form: await readForm(request), files, refused, discard }
-  await mkdir(house.files.incoming, { recursive: true, mode: 0o700 })
-  let chosen = 0
-  let chosenIn = ''
-  const onFile: OnFile = async (field, stream, filename) => {
-    // A file input in which nothing was chosen sends a file without a name.
-    if (!filename) return void stream.resume()
-    chosen += 1
-    chosenIn ||= field
-    if (chosen > limits.mostFiles) return void stream.resume()
-    const [id, name] = [newId(), tidyFileName(filename)]
-    const path = join(house.files.incoming, id)
-    paths.push(path)
-    const { bytes, sha256 } = await save(stream, path, limits.mostFileSize * megabyte)
-    const problem = problemOf(field, name, bytes, limits)
-    if (problem) {
-      refused.push(problem)
-      return rm(path, { force: true })
-    }
-    files.push({ id, field, name, path, bytes, sha256 })
-  }
+  const { incoming } = house.files
+  const gathering = new Gathering(incoming, limits)
+  if (!isMultipart(request)) return { form: await readForm(request), files: [], refused: [], discard: gathering.discard }
+  await mkdir(incoming, { recursive: true, mode: 0o700 })
   try {
-    const form = await parse(request, limits.mostFiles * limits.mostFileSize * megabyte, onFile)
-    if (chosen > limits.mostFiles) {
-      refused.push({ code: 'fileTooMany', field: chosenIn, facts: { files: chosen, limit: limits.mostFiles } })
-    }
-    return { form, files, refused, discard }
+    const form = await parse(request, limits.mostFiles * limits.mostFileSize * megabyte, gathering.take)
+    return { form, ...gathering.end(), discard: gathering.discard }
   } catch (fault) {
-    await discard()
+    await gathering.discard()
     throw fault instanceof UploadCut ? new Refused([{ code: 'uploadCut' }]) : fault
   }
 }
