@@ -1,4 +1,5 @@
 import { reviewers } from './certification/routes.ts'
+import { voucherManagers } from './fees/routes.ts'
 import { speak } from '#platform/languages.ts'
 import type { Visit } from '#platform/visit.server.ts'
 import { words } from './messages.ts'
@@ -8,9 +9,10 @@ import type { PageFrame } from './page-frame.tsx'
 function navigationOf(visit: Visit): PageFrame['navigation'] {
   const say = speak(words, visit.language)
   const { session, url } = visit
-  const isStaff = session?.memberships.some(({ role }) => reviewers.some((one) => one === role))
+  const works = (roles: readonly string[]) => session?.memberships.some(({ role }) => roles.includes(role))
   const links = [
-    ...(isStaff ? [{ href: '/review', text: say('review') }] : []),
+    ...(works(reviewers) ? [{ href: '/review', text: say('review') }] : []),
+    ...(works(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),
   ]

@@ -26,6 +26,7 @@ export const words = {
   application: { en: 'Your application', es: 'Su solicitud' },
   apply: { en: 'Apply', es: 'Presentar una solicitud' },
   review: { en: 'Review', es: 'Revisión' },
+  vouchers: { en: 'Vouchers', es: 'Vales' },
   messages: { en: 'Messages', es: 'Mensajes' },
   account: { en: 'Your account', es: 'Su cuenta' },
   demonstration: {
