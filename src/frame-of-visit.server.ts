@@ -1,4 +1,5 @@
 import { reviewers } from './certification/routes.ts'
+import { voucherManagers } from './fees/routes.ts'
 import { answerers } from './questions/routes.ts'
 import { speak } from '#platform/languages.ts'
 import type { Visit } from '#platform/visit.server.ts'
@@ -13,6 +14,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
   const links = [
     ...(worksAs(reviewers) ? [{ href: '/review', text: say('review') }] : []),
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
+    ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),

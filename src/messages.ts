@@ -28,6 +28,7 @@ export const words = {
   review: { en: 'Review', es: 'Revisión' },
   programQuestions: { en: 'Questions to us', es: 'Preguntas al programa' },
   questions: { en: 'Your questions', es: 'Sus preguntas' },
+  vouchers: { en: 'Vouchers', es: 'Vales' },
   messages: { en: 'Messages', es: 'Mensajes' },
   codeOfEthics: { en: 'Code of Ethics', es: 'Código de Ética' },
   account: { en: 'Your account', es: 'Su cuenta' },

@@ -141,7 +141,7 @@ comment on column forfeitures.cents is 'Of what was paid until then, how much is
 create view charge_balances with (security_invoker = true) as
   select c.id as charge_id, c.about_id, c.person_id, c.certifier_id, c.kind, c.attempt, c.cents, p.cents as paid,
          case when f.charge_id is null then c.cents - p.cents else 0 end as due,
-         f.why as ended, least(f.cents, p.cents) as forfeited,
+         f.why as ended, case when f.charge_id is not null then least(f.cents, p.cents) end as forfeited,
          case when f.charge_id is null then 0 else greatest(p.cents - f.cents, 0) end as to_return
     from charges c
     cross join lateral (

@@ -89,7 +89,7 @@ export async function signFormPage(unit: Unit<Self>, sent: SentPage, { typed }: 
   const { facts } = await seeDraft(unit, application)
   if (!facts.signature) {
     await signAgreement(unit, {
-      agreement: 'code-of-ethics', version: typed.version ?? '', seenHash: typed.seen ?? '', language: sent.language,
+      agreement: 'code-of-ethics', version: typed.version ?? '', seenHash: typed.seen ?? '', language: isLanguage(typed.language) ? typed.language : sent.language,
       typedName: typed.typedName ?? '', expected: fullName(readAnswers(facts.answers).legalName),
     })
   }

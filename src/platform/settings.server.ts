@@ -15,6 +15,7 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Alongside <no-reply@localhost>'),
   DEMONSTRATION: onOff.optional(),
+  CHEQUE_ADDRESS: z.string().max(400).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -36,8 +37,16 @@ export interface Settings {
   readonly mailFrom: string
   /** Walk-in people, a mailbox page, a clock that can be moved. Off in production and on a database of one's own unless asked for by name. */
   readonly demonstration: boolean
+  /** Where people send their cheques, a line each; when none is set, they are told to ask the program. */
+  readonly chequeAddress?: readonly string[]
   readonly logLevel: string
   readonly jurisdiction: string
+}
+
+/** The lines of a text in which they are parted by `|`, or none when nothing is written. */
+function linesIn(text: string | undefined): readonly string[] | undefined {
+  const lines = (text ?? '').split('|').map((line) => line.trim()).filter(Boolean)
+  return lines.length > 0 ? lines : undefined
 }
 
 /** @throws {Error} that lists every mistake at once, one a line. */
@@ -67,6 +76,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
     demonstration,
+    chequeAddress: linesIn(set.CHEQUE_ADDRESS),
     logLevel: set.LOG_LEVEL,
     jurisdiction: 'california',
   }

@@ -45,6 +45,7 @@ export default function Account({ loaderData: { devices, email, lettersIn, formI
           { term: say('email'), detail: email },
           { term: say('password'), detail: <a href="/reset">{say('reset')}</a> },
           { term: say('agreementsShort'), detail: <a href="/account/agreements">{say('seeAgreements')}</a> },
+          { term: say('payments'), detail: <a href="/payments">{say('seePayments')}</a> },
         ]} />
         <Section title={say('lettersLanguage')}>
           <Form formId={formId} language={language}>
