@@ -4,3 +4,6 @@ export { problemsOfChosenName, problemsOfLegalName } from './names.ts'
 
 /** The name of a device, as its owner knows it. */
 export { deviceOf } from './devices.ts'
+
+/** Does the name printed on an ID match the legal name, and if only partly, in what do they differ? */
+export { compareNames, type NameComparison, type NameDifference, type NameMatch } from './compare-names.ts'
