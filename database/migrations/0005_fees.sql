@@ -259,6 +259,22 @@ end $$;
 revoke execute on function voucher_of_code, step_of_voucher from public;
 grant execute on function voucher_of_code, step_of_voucher to alongside_request;
 
+-- What a person had set aside is free again when their account is closed: the house does it in their stead.
+create function free_vouchers(the_about uuid, on_day date, at timestamptz) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  held vouchers;
+begin
+  for held in select * from vouchers where held_for = the_about and state = 'reserved' for update loop
+    update vouchers set state = 'open', held_by = null, held_for = null, held_kind = null, held_reference = null where id = held.id;
+    insert into voucher_history (id, voucher_id, certifier_id, from_state, step, to_state, by_person, by_role, about_reference, effective_on,
+                                 recorded_at)
+    values (gen_random_uuid(), held.id, held.certifier_id, 'reserved', 'release', 'open', held.held_by, 'person', held.held_reference, on_day, at);
+  end loop;
+end $$;
+revoke execute on function free_vouchers from public;
+grant execute on function free_vouchers to alongside_jobs;
+
 -- ── Row-level security ──────────────────────────────────────────────────────────────────────────────────────────
 alter table charges enable row level security;
 grant select, insert on charges to alongside_request;

@@ -36,6 +36,7 @@ export type Question = keyof typeof questions
 /** `ethics` asks no question: it is read and signed. */
 export type PageName = (typeof questions)[Question]['page'] | 'ethics'
 export const questionNames = Object.keys(questions) as Question[]
+export const isQuestion = (name: string): name is Question => Object.hasOwn(questions, name)
 
 export const sections = ['whoYouAre', 'education', 'livedExperience', 'ethics', 'fee'] as const
 export type Section = (typeof sections)[number]

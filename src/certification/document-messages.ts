@@ -36,5 +36,12 @@ export const documentWords = {
     en: 'The name on this ID looks like another name than your legal name. Did you change your name? Then add the paper that shows it here too. Or change the name that is not right. You can also send it as it is: a person compares both and asks you.',
     es: 'El nombre de esta identificación parece distinto de su nombre legal. ¿Cambió de nombre? Entonces agregue aquí también el documento que lo muestra. O cambie el nombre que no esté bien. También puede enviarla así: una persona compara los dos y le pregunta.',
   },
+  onlyOnId: { en: (word: string) => `Only on the ID: ${word}`, es: (word: string) => `Solo en la identificación: ${word}` },
+  onlyInApplication: { en: (word: string) => `Only in your legal name: ${word}`, es: (word: string) => `Solo en su nombre legal: ${word}` },
+  orderSwapped: { en: 'Given and family names are in another order.', es: 'Los nombres y los apellidos están en otro orden.' },
+  writtenAs: {
+    en: (one: string, other: string) => `“${one}” in your legal name, “${other}” on the ID`,
+    es: (one: string, other: string) => `«${one}» en su nombre legal, «${other}» en la identificación`,
+  },
   changeLegalName: { en: 'Change my legal name in this application', es: 'Cambiar mi nombre legal en esta solicitud' },
 } satisfies Messages

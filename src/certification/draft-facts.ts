@@ -14,6 +14,10 @@ export interface Reserved {
   readonly code: string
 }
 
+/** Nothing but some answers: to show them in words. */
+export const factsOf = (answers: Answers): DraftFacts =>
+  ({ answers, documents: [], orientationDone: false, signature: undefined, voucher: undefined })
+
 /** Everything that an application is judged by. */
 export interface DraftFacts {
   readonly answers: Answers

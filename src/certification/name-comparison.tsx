@@ -1,19 +1,32 @@
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { speak } from '#platform/languages.ts'
-import type { NameComparison as Comparison } from '#people/public.ts'
+import type { NameComparison as Comparison, NameDifference } from '#people/public.ts'
 import { documentWords } from './document-messages.ts'
 
 const said = { same: 'compareSame', sameButForWriting: 'compareWriting', partly: 'comparePartly', different: 'compareDifferent' } as const
 
+type Say = ReturnType<typeof speak<typeof documentWords>>
+
+/** One difference in a sentence, with the words as they were typed. */
+function inWords({ what, inApplication = '', onId = '' }: NameDifference, say: Say): string {
+  switch (what) {
+    case 'onlyOnId': return say('onlyOnId', onId)
+    case 'onlyInApplication': return say('onlyInApplication', inApplication)
+    case 'orderSwapped': return say('orderSwapped')
+    default: return say('writtenAs', inApplication, onId)
+  }
+}
+
 /** Whether the name on the ID is the legal name, kindly: nothing here holds up sending. Source: GUIDE, initial application process, document 1. */
-export function NameComparison({ comparison: { result }, reference }: { readonly comparison: Comparison; readonly reference: string }) {
+export function NameComparison({ comparison: { match, differs }, reference }: { readonly comparison: Comparison; readonly reference: string }) {
   const say = speak(documentWords, useLanguage())
-  const fine = result === 'same' || result === 'sameButForWriting'
+  const fine = match === 'same' || match === 'sameButForWriting'
   return (
     <Notice tone={fine ? 'success' : 'warning'} title={say(fine ? 'compareSameTitle' : 'compareTitle')}>
-      {say(said[result])}{' '}
+      {say(said[match])}{' '}
       {!fine && <a href={`/apply/${reference}/name`}>{say('changeLegalName')}</a>}
+      {differs.length > 0 && <ul>{differs.map((one, i) => <li key={i}>{inWords(one, say)}</li>)}</ul>}
     </Notice>
   )
 }

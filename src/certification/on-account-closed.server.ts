@@ -1,5 +1,5 @@
 import type { Reaction } from '#platform/announcements.server.ts'
-import { forfeit, releaseVoucher } from '#fees/public.server.ts'
+import { forfeit, freeVouchers } from '#fees/public.server.ts'
 import { openStates } from './application-lifecycle.ts'
 import { takeStep } from './take-step.server.ts'
 
@@ -14,6 +14,6 @@ export const onAccountClosed: Reaction = async (unit, news) => {
     if (application.state === 'approved') continue
     const draft = application.state === 'draft'
     await takeStep(unit, application, draft ? 'discard' : 'withdraw', { ended_on: unit.today }, 'accountClosed')
-    await (draft ? releaseVoucher(unit, application.id) : forfeit(unit, { aboutId: application.id, why: 'withdrawn' }))
+    await (draft ? freeVouchers(unit, application.id) : forfeit(unit, { aboutId: application.id, why: 'withdrawn' }))
   }
 }

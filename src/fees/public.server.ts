@@ -12,6 +12,8 @@ export { reservedVoucher, type ReservedVoucher } from './voucher-store.server.ts
 export { useReservedVoucher, type Paid } from './use-voucher.server.ts'
 /** Lets go of what was set aside. */
 export { releaseVoucher } from './release-voucher.server.ts'
+/** Lets go of what someone had set aside whose account was closed; for the house itself. */
+export { freeVouchers } from './free-vouchers.server.ts'
 /** Records a cheque that arrived. */
 export { recordCheque } from './record-cheque.server.ts'
 /** Takes a cheque back: the bank did not pay it, or it was recorded by mistake. */

@@ -7,3 +7,5 @@ export { deviceOf } from './devices.ts'
 
 /** What to say when something was not signed. */
 export { signingProblemWords } from './messages.ts'
+/** Does the name printed on an ID match the legal name, and if only partly, in what do they differ? */
+export { compareNames, type NameComparison, type NameDifference, type NameMatch } from './compare-names.ts'

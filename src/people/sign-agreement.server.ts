@@ -4,7 +4,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { refuseIf } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { tidyName } from './names.ts'
+import { tidyName } from './legal-name.ts'
 import { problemsOfSigning } from './signed-agreements.ts'
 import { agreementInEffect, signatureInEffect, type Agreement, type SignedAgreement } from './signed-agreements.server.ts'
 

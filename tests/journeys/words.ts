@@ -17,7 +17,7 @@ export const wordsIn = (language: Language) => ({
   frame: speak(frame, language),
   library: speak(library, language),
   people: speak(people, language),
-  application: speak(application, language),
+  application: speak({ ...application, ...formWords }, language),
   demonstration: speak(demonstration, language),
   titleOf: (page: PageName) => pageWords[page].title[language],
   question: (name: Question) => questionWords[name][language],
