@@ -30,7 +30,10 @@ export const orientationWords = {
     en: (place: number, all: number, count: number) => `Part ${place} of ${all}, about ${minutes(count)}`,
     es: (place: number, all: number, count: number) => `Parte ${place} de ${all}, unos ${minutos(count)}`,
   },
-  about: { en: (count: number) => `About ${minutes(count)}`, es: (count: number) => `Unos ${minutos(count)}` },
+  partHint: {
+    en: (place: number, count: number) => `Part ${place}, about ${minutes(count)}`,
+    es: (place: number, count: number) => `Parte ${place}, unos ${minutos(count)}`,
+  },
   done: { en: 'Done', es: 'Terminada' },
   toRead: { en: 'To read', es: 'Por leer' },
   questions: { en: 'Questions at the end', es: 'Preguntas al final' },
