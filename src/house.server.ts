@@ -18,7 +18,7 @@ import { tell } from '#platform/announcements.server.ts'
 import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
 import { readLetters } from '#library/letters.server.ts'
-import { orientation } from '#library/orientation.server.ts'
+import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
@@ -74,7 +74,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   const log = openLog(settings.logLevel)
   const policies = policiesOf(settings.jurisdiction)
   readLetters()
-  orientation()
+  loadOrientation()
   refuseVideoWithoutCaptions(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()

@@ -90,7 +90,7 @@ function readWith(file: string, change: (text: string) => string) {
   const shipped = readFileSync(join(folder, file), 'utf8')
   expect(change(shipped)).not.toBe(shipped)
   writeFileSync(join(folder, file), change(shipped))
-  return () => readOrientation(folder)
+  return () => readOrientation((path) => join(folder, path))
 }
 
 describe('CERT-02 An orientation that cannot be used stops the start, and says why', () => {

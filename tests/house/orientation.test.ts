@@ -80,7 +80,7 @@ describe('CERT-02 The check at the end', () => {
     const wrong = await ask(majo, { method: 'POST', address, form })
     expect(wrong.status).toBe(422)
     expect(wrong.body).toContain('The person leads. You share what you know')
-    expect(wrong.body).toMatch(/href="\/orientation\/the-role">Read again/)
+    expect(wrong.body).toMatch(/href="\/orientation\/the-role" target="_blank">Read again/)
     expect(wrong.body).toContain('Question 3: choose one of the three answers.')
     expect(wrong.body).toMatch(/name="experience"[^>]*checked=""[^>]*value="nothing"|name="experience"[^>]*value="nothing"[^>]*checked=""|checked=""[^>]*name="experience"[^>]*value="nothing"/)
     expect((await ask(majo, { address: '/orientation/finished' })).location).toBe('/orientation/check')
