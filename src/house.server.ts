@@ -19,11 +19,10 @@ import { tell } from '#platform/announcements.server.ts'
 import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
-import { checkContentFolder } from '#library/content-files.server.ts'
-import { readLetters } from '#library/letters.server.ts'
-import { orientation } from '#library/orientation.server.ts'
-import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
+import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
+import { loadOrientation } from '#library/orientation.server.ts'
+import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { reactions } from './reactions.server.ts'
@@ -79,8 +78,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   const policies = policiesOf(settings.jurisdiction)
   checkContentFolder(settings)
   checkCodes(settings)
-  readLetters()
-  orientation()
+  loadOrientation((path) => contentFile(settings, `orientation/${path}`))
   refuseVideoWithoutCaptions(settings)
   loadLetters(settings)
   retentionOf(settings.jurisdiction)

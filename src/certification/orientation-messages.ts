@@ -30,7 +30,10 @@ export const orientationWords = {
     en: (place: number, all: number, count: number) => `Part ${place} of ${all}, about ${minutes(count)}`,
     es: (place: number, all: number, count: number) => `Parte ${place} de ${all}, unos ${minutos(count)}`,
   },
-  about: { en: (count: number) => `About ${minutes(count)}`, es: (count: number) => `Unos ${minutos(count)}` },
+  partHint: {
+    en: (place: number, count: number) => `Part ${place}, about ${minutes(count)}`,
+    es: (place: number, count: number) => `Parte ${place}, unos ${minutos(count)}`,
+  },
   done: { en: 'Done', es: 'Terminada' },
   toRead: { en: 'To read', es: 'Por leer' },
   questions: { en: 'Questions at the end', es: 'Preguntas al final' },
@@ -70,7 +73,7 @@ export const orientationWords = {
     en: 'These questions help you see what stayed with you. Nobody counts your tries. If an answer is not right, we say why and where to read it again.',
     es: 'Estas preguntas le ayudan a ver lo que recuerda. Nadie cuenta sus intentos. Si una respuesta no es correcta, le decimos por qué y dónde volver a leerlo.',
   },
-  readPart: { en: (title: string) => `Read again: ${title}`, es: (title: string) => `Leer otra vez: ${title}` },
+  readPart: { en: (title: string) => `Read again in a new tab: ${title}`, es: (title: string) => `Leer otra vez en otra pestaña: ${title}` },
   sendAnswers: { en: 'Check my answers', es: 'Revisar mis respuestas' },
   notYetRead: {
     en: 'Please read all parts first. Then the questions open.',

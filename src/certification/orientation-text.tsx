@@ -1,6 +1,4 @@
-import { Prose } from '#design/prose.tsx'
-
-/** A part's text. It is ours alone, from `content/orientation`: the loader refuses HTML in it. */
+/** A part’s text, set for reading. It is ours alone, from `content/orientation`: the loader refuses HTML in it. */
 export const OrientationText = ({ html }: { readonly html: string }) => (
-  <Prose><div dangerouslySetInnerHTML={{ __html: html }} /></Prose>
+  <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
 )

@@ -1,28 +1,23 @@
 import { existsSync, openAsBlob } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Settings } from '#platform/settings.server.ts'
 import { isLanguage, languageNames, languages, type Language } from '#platform/languages.ts'
-
-/** An operator's own content lies in a folder of theirs, beside the release. */
-type WithContent = Settings & { readonly contentFolder?: string | undefined }
-
-/** A file of the operator's content, when it is there. */
-function contentFile({ contentFolder }: WithContent, path: string): string | undefined {
-  const file = contentFolder && join(contentFolder, path)
-  return file && existsSync(file) ? file : undefined
-}
+import { contentFile, type ContentSettings } from './content-files.server.ts'
 
 const types = { mp4: 'video/mp4', vtt: 'text/vtt; charset=utf-8' } as const
 type Kind = keyof typeof types
-const fileOf = (settings: WithContent, language: Language, kind: Kind) => contentFile(settings, `orientation/video.${language}.${kind}`)
+
+/** A file of the operator's video, when it is there: none comes with the release. */
+function fileOf(settings: ContentSettings, language: Language, kind: Kind): string | undefined {
+  const file = contentFile(settings, `orientation/video.${language}.${kind}`)
+  return existsSync(file) ? file : undefined
+}
 
 /** Is there an orientation video in this language? Its captions are there, too: the start saw to it. */
-export const hasOrientationVideo = (settings: WithContent, language: Language): boolean =>
+export const hasOrientationVideo = (settings: ContentSettings, language: Language): boolean =>
   fileOf(settings, language, 'mp4') !== undefined && fileOf(settings, language, 'vtt') !== undefined
 
 /** @throws {Error} in plain words when a video lies there that not everyone could follow. */
-export function refuseVideoWithoutCaptions(settings: WithContent): void {
+export function refuseVideoWithoutCaptions(settings: ContentSettings): void {
   const without = languages.filter((language) => fileOf(settings, language, 'mp4') && !fileOf(settings, language, 'vtt'))
   if (without.length === 0) return
   const lines = without.map((language) =>
@@ -31,7 +26,7 @@ export function refuseVideoWithoutCaptions(settings: WithContent): void {
 }
 
 /** A file by its public name, `en.mp4` or `es.vtt`, opened without being read. */
-export async function openOrientationVideo(settings: WithContent, name: string) {
+export async function openOrientationVideo(settings: ContentSettings, name: string) {
   const [language, kind] = name.split('.')
   if (!isLanguage(language) || !Object.hasOwn(types, kind ?? '') || !hasOrientationVideo(settings, language)) return undefined
   const path = fileOf(settings, language, kind as Kind)!

@@ -11,8 +11,7 @@ function readPack<T extends z.ZodType>(path: string, shape: T): z.infer<T> {
   return read.data
 }
 
-function readPart(folder: string, id: string): OrientationPart {
-  const path = `${folder}/parts/${id}.yaml`
+function readPart(path: string, id: string): OrientationPart {
   const part = readPack(path, partPack)
   const faults = [...(part.id === id ? [] : ['its id is not its name']), ...Object.values(part.body).flatMap(faultsOfText)]
   if (faults.length > 0) throw new Error(`${path} cannot be used:\n${faults.join('\n')}`)
@@ -30,16 +29,27 @@ function faultsBetween({ version, parts, check }: Orientation, files: readonly s
   ]
 }
 
+/** Where a file of the orientation lies, like `parts/exam.yaml`. */
+export type FileOf = (relativePath: string) => string
+const shippedFile: FileOf = (relativePath) => `${shipped}/${relativePath}`
+
 /** The whole orientation, checked. @throws {Error} naming the file and its mistakes. */
-export function readOrientation(folder = shipped): Orientation {
-  const { version, wordsPerMinute, parts } = readPack(`${folder}/orientation.yaml`, orientationPack)
-  const read = { version, wordsPerMinute, parts: parts.map((id) => readPart(folder, id)), check: readPack(`${folder}/check.yaml`, checkPack) }
-  const faults = faultsBetween(read, readdirSync(`${folder}/parts`).map((file) => file.replace(/\.yaml$/, '')))
-  if (faults.length > 0) throw new Error(`${folder} cannot be used:\n${faults.join('\n')}`)
+export function readOrientation(fileOf: FileOf = shippedFile): Orientation {
+  const path = fileOf('orientation.yaml')
+  const { version, wordsPerMinute, parts: ids } = readPack(path, orientationPack)
+  const parts = ids.map((id) => readPart(fileOf(`parts/${id}.yaml`), id))
+  const read = { version, wordsPerMinute, parts, check: readPack(fileOf('check.yaml'), checkPack) }
+  const faults = faultsBetween(read, readdirSync(`${shipped}/parts`).map((file) => file.replace(/\.yaml$/, '')))
+  if (faults.length > 0) throw new Error(`${path} cannot be used with its parts:\n${faults.join('\n')}`)
   return read
 }
 
 let known: Orientation | undefined
 
-/** The orientation of this release, read once: it is part of it, like code. */
+/** Reads the orientation at the start, from where its files lie. It stays as it was then. @throws {Error} when it cannot be used. */
+export function loadOrientation(fileOf?: FileOf): void {
+  known = readOrientation(fileOf)
+}
+
+/** The orientation, read once. */
 export const orientation = (): Orientation => (known ??= readOrientation())

@@ -6,6 +6,7 @@ import { commonProblemWords } from '#platform/problem-words.ts'
 import { factsIn } from '#library/letters.ts'
 import { readCode } from '#library/code-of-ethics.server.ts'
 import { readLetters } from '#library/letters.server.ts'
+import { orientation } from '#library/orientation.server.ts'
 import { allWords, saidIn, spoken, wordsOfRoom } from './all-words.ts'
 import { codesIn, pagesOfCodes } from './problem-codes.ts'
 import { sourceFiles } from './source-files.ts'
@@ -13,9 +14,12 @@ import { sourceFiles } from './source-files.ts'
 const letters = [...readLetters().values()]
 const code = saidIn('the Code of Ethics', readCode('content/codes/code-of-ethics.yaml'))
 
+const orientationTexts = saidIn('the orientation', orientation())
+
 /** Every text of a language, with the place where it is written. */
 const textsIn = (language: Language): { where: string; text: string }[] => [
   ...allWords.flatMap(({ where, said }) => (['marks', 'ones'] as const).map((fill) => ({ where, text: spoken(said[language], fill).text }))),
+  ...orientationTexts.map(({ where, said }) => ({ where, text: spoken(said[language]).text })),
   ...letters.flatMap(({ id, subject, body }) => [subject, body].map((said) => ({ where: `the letter ${id}`, text: said[language] }))),
   ...code.map(({ where, said }) => ({ where, text: said[language] as string })),
 ]

@@ -55,7 +55,7 @@ export default function OrientationCheck({ loaderData: { questions, formId }, ac
             <Choices
               key={id} kind="radio" name={id} legend={`${place + 1}. ${asks}`} options={options} chosen={[actionData?.typed[id] ?? '']}
               language={language} problem={isWrong(id) ? why : problemAt(problems, id)}
-              hint={isWrong(id) ? <a href={`/orientation/${part}`}>{say('readPart', partTitle)}</a> : undefined}
+              hint={isWrong(id) ? <a href={`/orientation/${part}`} target="_blank">{say('readPart', partTitle)}</a> : undefined}
             />
           ))}
           <Actions><Button>{say('sendAnswers')}</Button></Actions>

@@ -8,5 +8,5 @@ import type { Route } from './+types/orientation-video'
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const file = await openOrientationVideo(visitOf(context).house.settings, params.file)
   if (!file) throw notFound()
-  return createFileResponse(file, request, { cacheControl: 'public, max-age=3600', acceptRanges: true })
+  return createFileResponse(file, request, { cacheControl: 'public, max-age=3600' })
 }

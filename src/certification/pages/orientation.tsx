@@ -29,8 +29,8 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
 type Shown = Awaited<ReturnType<typeof loader>>
 
 function tasksOf({ parts, check, allRead, questions }: Shown, say: ReturnType<typeof speak<typeof orientationWords>>): Task[] {
-  const read = parts.map(({ id, title, minutes, done }): Task => ({
-    href: `/orientation/${id}`, title, hint: say('about', minutes),
+  const read = parts.map(({ id, title, minutes, done }, place): Task => ({
+    href: `/orientation/${id}`, title, hint: say('partHint', place + 1, minutes),
     status: done ? { text: say('done'), tone: 'done' } : { text: say('toRead'), tone: 'todo' },
   }))
   if (check === 'off') return read
