@@ -75,7 +75,7 @@ export const words = {
   receivedFrom: { en: 'For', es: 'A nombre de' },
   receivedOn: { en: 'Received on', es: 'Recibido el' },
   paidWith: { en: 'Paid with', es: 'Pagado con' },
-  paidFor: { en: 'Paid for', es: 'Pagado por' },
+  paidFor: { en: 'Paid for', es: 'Concepto' },
   chequeOf: {
     en: (number: string, date: string) => `Check number ${number}, dated ${date}`,
     es: (number: string, date: string) => `Cheque número ${number}, con fecha del ${date}`,
