@@ -75,7 +75,7 @@ export const words = {
   receivedFrom: { en: 'For', es: 'A nombre de' },
   receivedOn: { en: 'Received on', es: 'Recibido el' },
   paidWith: { en: 'Paid with', es: 'Pagado con' },
-  paidFor: { en: 'Paid for', es: 'Pagado por' },
+  paidFor: { en: 'Paid for', es: 'Concepto' },
   chequeOf: {
     en: (number: string, date: string) => `Check number ${number}, dated ${date}`,
     es: (number: string, date: string) => `Cheque número ${number}, con fecha del ${date}`,
@@ -270,9 +270,13 @@ export const problemWords = {
     en: 'This does not look like an email address. Write it like this: name@example.org.',
     es: 'Esto no parece una dirección de correo electrónico. Escríbala así: nombre@ejemplo.org.',
   },
-  dateMissing: {
-    en: 'Write a day that exists: month, day, and year with four digits.',
-    es: 'Escriba un día que exista: día, mes y año con cuatro dígitos.',
+  firstDayMissing: {
+    en: 'Write the first day as month, day, and year with four digits.',
+    es: 'Escriba el primer día con día, mes y año con cuatro dígitos.',
+  },
+  lastDayMissing: {
+    en: 'Write the last day as month, day, and year with four digits.',
+    es: 'Escriba el último día con día, mes y año con cuatro dígitos.',
   },
   datesCrossed: { en: 'The last day must not be before the first.', es: 'El último día no puede ser anterior al primero.' },
   countWrong: {

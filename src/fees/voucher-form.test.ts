@@ -25,8 +25,8 @@ describe('CERT-05 Vouchers to issue', () => {
 
   test('are not issued while something is wrong, and everything is said at once', () => {
     expect(wrong({ program: ' ', amount: '0', count: '0', forEmail: 'ana', 'validFrom-day': '32', 'validThrough-year': '26' }, [])).toEqual([
-      'program: programMissing', 'kinds: kindsMissing', 'amount: amountMissing', 'forEmail: emailNotReal', 'validFrom: dateMissing',
-      'validThrough: dateMissing', 'count: countWrong'])
+      'program: programMissing', 'kinds: kindsMissing', 'amount: amountMissing', 'forEmail: emailNotReal', 'validFrom: firstDayMissing',
+      'validThrough: lastDayMissing', 'count: countWrong'])
     expect(wrong({ 'validThrough-month': '2' })).toEqual(['validThrough: datesCrossed'])
     expect(wrong({ count: '201' })).toEqual(['count: countWrong'])
     expect(wrong({ forEmail: 'ana@example.org' })).toEqual(['count: oneForOne'])
