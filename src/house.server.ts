@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { systemClock, type Clock } from '#platform/clock.server.ts'
 import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
@@ -92,7 +92,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
     rateLimits: openRateLimits(database),
-    files: folderStore(join(settings.dataFolder, 'files')),
+    files: folderStore(resolve(settings.dataFolder, 'files')),
   }
 }
 

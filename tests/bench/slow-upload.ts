@@ -56,8 +56,8 @@ async function trickle(form: UploadForm, { body, type }: ReturnType<typeof bodyO
 }
 
 /**
- * Many people upload over slow links at once. Say what each takes of memory, and whether others are answered meanwhile.
- * Every upload sends the same bytes, so that the client's memory does not matter; the forms differ by their id.
+ * Many people upload over slow links at once: what each takes of the server's memory, and whether others are answered
+ * meanwhile. Every form has an id of its own, so every photo is looked at and kept.
  */
 export async function slowUploads(served: ServedHouse, form: UploadForm, count = 20, seconds = 60): Promise<SlowUploads> {
   const visitor = new Visitor(form.site)
