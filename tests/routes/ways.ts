@@ -5,7 +5,7 @@ import { register } from '#people/register.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft } from '#tests/people/applications.ts'
 import { asked, askedOf, letterTo, selfOf, sentTo, type World } from './records.ts'
-import { session, someone, visitors, type Someone } from './visitors.ts'
+import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
 
@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, string>>
 export interface Way {
   readonly get: number | ((who: Someone) => number)
   /** The answer to the page's form, rightly filled in; 405 where the page takes none. */
-  readonly post: number
+  readonly post: number | ((who: Someone) => number)
   /** Makes what the address names, for this person. */
   readonly make?: (world: World, who: Someone) => Promise<Values>
   /** The page on which the form stands, when it is not this one. */
@@ -49,6 +49,12 @@ async function account({ house, at }: World): Promise<Values> {
   const { email } = await someone(house, at, 'applicant')
   await house.database.query.updateTable('accounts').set({ password_hash: await knownHash() }).where('email', '=', email).execute()
   return { email, password }
+}
+
+/** Sets the password that everyone here uses, to confirm with it. */
+async function ownPassword({ house }: World, { email }: Someone): Promise<Values> {
+  await house.database.query.updateTable('accounts').set({ password_hash: await knownHash() }).where('email', '=', email).execute()
+  return { password }
 }
 
 const unknownReferences = [{ reference: 'K7M-3PQ-9D' }, { reference: 'nothing' }, { reference: '%F0%9F%8C%B2' }]
@@ -105,6 +111,7 @@ export const ways: Readonly<Record<string, Way>> = {
   reset: { get: 200, post: 303, fill: async () => ({ email: newEmail() }) },
   'reset/:secret': { get: 200, post: 303, make: link('resetPassword'), fill: async () => ({ password }) },
   account: { get: 200, post: 303, fill: async ({ house }, who) => ({ device: (await session(house, who.email)).id }) },
+  'account/close': { get: 200, post: ({ kind }) => (roleOf(kind) ? 422 : 303), fill: ownPassword },
   messages: { get: 200, post: 405 },
   'messages/:message': {
     get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),
