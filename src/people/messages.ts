@@ -71,6 +71,58 @@ export const words = {
   lettersLanguage: { en: 'Language of our letters', es: 'Idioma de nuestras cartas' },
   saveLanguage: { en: 'Save the language', es: 'Guardar el idioma' },
   unknownDevice: { en: 'Unknown device', es: 'Dispositivo desconocido' },
+  closeAccount: { en: 'Close my account', es: 'Cerrar mi cuenta' },
+  closeTitle: { en: 'Close your account?', es: '¿Cerrar su cuenta?' },
+  closeLead: {
+    en: (email: string) => `This closes the account of ${email}. It cannot be opened again.`,
+    es: (email: string) => `Esto cierra la cuenta de ${email}. No se podrá volver a abrir.`,
+  },
+  closeHappens: { en: 'What happens then', es: 'Qué pasa entonces' },
+  closeSessions: { en: 'You are signed out on every device.', es: 'Se cierra su sesión en todos los dispositivos.' },
+  closeDraft: {
+    en: 'An application that you have not sent is set aside. Nobody will read it.',
+    es: 'Una solicitud que no ha enviado se descarta. Nadie la leerá.',
+  },
+  closeSent: {
+    en: 'An application that you sent and that waits for an answer is withdrawn.',
+    es: 'Una solicitud que envió y que espera respuesta se retira.',
+  },
+  closeLetters: {
+    en: 'Our letters stop, after one that confirms that the account is closed.',
+    es: 'Dejamos de enviarle cartas, después de una que confirma que la cuenta está cerrada.',
+  },
+  closeKept: { en: 'What we keep, and how long', es: 'Qué guardamos y por cuánto tiempo' },
+  closeKeptAccount: {
+    en: (days: number) => `Your name, your contact details and our letters: ${days} days.`,
+    es: (days: number) => `Su nombre, sus datos de contacto y nuestras cartas: ${days} días.`,
+  },
+  closeKeptApplication: {
+    en: (days: number) => `What you sent and asked, and what was decided: ${days} days after the final decision.`,
+    es: (days: number) => `Lo que envió y preguntó, y lo que se decidió: ${days} días después de la decisión final.`,
+  },
+  closeKeptAudit: {
+    en: (days: number) => `The record of who opened or changed what: ${days} days.`,
+    es: (days: number) => `El registro de quién abrió o cambió qué: ${days} días.`,
+  },
+  closeUnverified: {
+    en: 'The program has not confirmed these periods yet. They may change.',
+    es: 'El programa todavía no ha confirmado estos plazos. Pueden cambiar.',
+  },
+  closeAgain: {
+    en: 'You can make a new account later, with the same email. It begins empty.',
+    es: 'Más adelante puede crear una cuenta nueva con el mismo correo. Empezará vacía.',
+  },
+  closePasswordHint: {
+    en: 'So that nobody else can close your account.',
+    es: 'Para que nadie más pueda cerrar su cuenta.',
+  },
+  closeYes: { en: 'Close my account for good', es: 'Cerrar mi cuenta para siempre' },
+  closeNo: { en: 'Keep it', es: 'Conservarla' },
+  closeStaffTitle: { en: 'Your work account stays open', es: 'Su cuenta de trabajo sigue abierta' },
+  accountClosed: {
+    en: 'Your account is closed. We sent you one last letter to confirm it.',
+    es: 'Su cuenta está cerrada. Le enviamos una última carta para confirmarlo.',
+  },
   messages: { en: 'Messages', es: 'Mensajes' },
   messagesLead: {
     en: 'Every letter we sent you. We also send them by email.',
@@ -146,6 +198,14 @@ export const problemWords = {
   signInWrong: {
     en: 'The email and the password do not match. Check both and try again, or choose a new password.',
     es: 'El correo y la contraseña no coinciden. Revise los dos e intente otra vez, o elija una contraseña nueva.',
+  },
+  passwordNotYours: {
+    en: 'This is not the password of your account. Nothing was closed. Check it and try again.',
+    es: 'Esta no es la contraseña de su cuenta. No se cerró nada. Revísela e intente otra vez.',
+  },
+  staffCannotClose: {
+    en: 'You work for the program with this account, and colleagues count on it. Ask a manager to end your role first. Then you can close it.',
+    es: 'Usted trabaja para el programa con esta cuenta, y otras personas cuentan con ella. Pida primero a la persona a cargo que termine su función. Después podrá cerrarla.',
   },
   emailNotConfirmed: {
     en: 'Your email is not confirmed yet. Open the letter we sent and follow its link. To get a new letter, make the account again with the same email.',

@@ -10,6 +10,7 @@ export const routes: readonly RoomRoute[] = [
   { path: 'reset/:secret', file: 'people/pages/set-new-password.tsx', enter: 'anyone' },
   { path: 'account', file: 'people/pages/account.tsx', enter: 'self' },
   { path: 'account/agreements', file: 'people/pages/agreements.tsx', enter: 'self' },
+  { path: 'account/close', file: 'people/pages/close-account.tsx', enter: 'self' },
   { path: 'messages', file: 'people/pages/messages.tsx', enter: 'self' },
   { path: 'messages/:message', file: 'people/pages/message.tsx', enter: 'self' },
 ]

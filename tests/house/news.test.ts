@@ -8,6 +8,7 @@ import { approveApplication } from '#certification/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { draft, goodAnswers, send } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { closeAccount } from '#people/close-account.server.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
 import { reactions } from '../../src/reactions.server.ts'
 import { tableNames } from '../routes/every-row.ts'
@@ -51,6 +52,7 @@ async function happenings(house: House): Promise<void> {
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))
     await noted(house, reviewer, { reference })
   }
+  await unitOfWork(house, await person(house, 'cora@example.org'), closeAccount)
 }
 
 /** Who is to be told what, in the order in which it happened. */
@@ -97,16 +99,17 @@ async function toldIn(order: (all: Tellings) => Tellings) {
 describe('A house whose reactions are told', () => {
   let once: Awaited<ReturnType<typeof toldIn>>
 
-  test('once, in turn: writes four letters to each applicant, in their language', async () => {
+  test('once, in turn: writes four letters to each applicant, in their language, and a last one to whoever closed their account', async () => {
     once = await toldIn((all) => all)
     expect(once.letters).toEqual([
       'ana@example.org: News about your application', 'ana@example.org: News about your application',
       'ana@example.org: News about your question', 'ana@example.org: News about your question',
       'ben@example.org: Noticias sobre su pregunta', 'ben@example.org: Noticias sobre su pregunta',
       'ben@example.org: Noticias sobre su solicitud', 'ben@example.org: Noticias sobre su solicitud',
+      'cora@example.org: Your account is closed',
     ])
-    expect(once.content.messages).toHaveLength(8)
-    expect(once.content.reactions_done).toHaveLength(8)
+    expect(once.content.messages).toHaveLength(9)
+    expect(once.content.reactions_done).toHaveLength(9)
   })
 
   test.each(Object.entries(ways))('%s: is the same', async (_, order) => {

@@ -7,7 +7,7 @@ import { draft } from '#tests/people/applications.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { asked, askedOf, letterTo, selfOf, sentTo, type World } from './records.ts'
-import { session, someone, visitors, type Someone } from './visitors.ts'
+import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
 
@@ -15,7 +15,7 @@ export type Values = Readonly<Record<string, string>>
 export interface Way {
   readonly get: number | ((who: Someone) => number)
   /** The answer to the page's form, rightly filled in; 405 where the page takes none. */
-  readonly post: number
+  readonly post: number | ((who: Someone) => number)
   /** Makes what the address names, for this person. */
   readonly make?: (world: World, who: Someone) => Promise<Values>
   /** The page on which the form stands, when it is not this one. */
@@ -51,6 +51,12 @@ async function account({ house, at }: World): Promise<Values> {
   const { email } = await someone(house, at, 'applicant')
   await house.database.query.updateTable('accounts').set({ password_hash: await knownHash() }).where('email', '=', email).execute()
   return { email, password }
+}
+
+/** Sets the password that everyone here uses, to confirm with it. */
+async function ownPassword({ house }: World, { email }: Someone): Promise<Values> {
+  await house.database.query.updateTable('accounts').set({ password_hash: await knownHash() }).where('email', '=', email).execute()
+  return { password }
 }
 
 const unknownReferences = [{ reference: 'K7M-3PQ-9D' }, { reference: 'nothing' }, { reference: '%F0%9F%8C%B2' }]
@@ -129,6 +135,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'reset/:secret': { get: 200, post: 303, make: link('resetPassword'), fill: async () => ({ password }) },
   account: { get: 200, post: 303, fill: async ({ house }, who) => ({ device: (await session(house, who.email)).id }) },
   'account/agreements': { get: 200, post: 405, make: signedCode },
+  'account/close': { get: 200, post: ({ kind }) => (roleOf(kind) ? 422 : 303), fill: ownPassword },
   messages: { get: 200, post: 405 },
   'messages/:message': {
     get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),

@@ -72,6 +72,7 @@ export default function Account({ loaderData: { devices, email, lettersIn, formI
             ]}
           />
         </Section>
+        <p><a href="/account/close">{say('closeAccount')}</a></p>
       </Page>
     </>
   )

@@ -1,7 +1,7 @@
 /** What each database role may do in each table, and in which columns alone: what its work needs, and nothing else. */
 export const rights: Readonly<Record<string, { readonly pages?: string; readonly signingIn?: string; readonly jobs?: string }>> = {
   accounts: {
-    pages: 'select(closed_at created_at email email_confirmed_at id language person_id), update(language)',
+    pages: 'select(closed_at created_at email email_confirmed_at id language person_id), update(closed_at language)',
     signingIn: 'insert, select, update',
     jobs: 'select(closed_at created_at email email_confirmed_at id language person_id)',
   },

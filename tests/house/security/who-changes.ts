@@ -130,6 +130,7 @@ export const changes: readonly Change[] = [
   change('people', 'Ana', 'makes another person', 'refused', () => sql`insert into people (id, created_at) values (${newId()}, now())`),
   change('people', 'signing in', 'makes a person', '1 changed', () => sql`insert into people (id, created_at) values (${newId()}, now())`),
   change('accounts', 'Ana', 'changes the language of letters', '1 changed', raw("update accounts set language = 'es'")),
+  change('accounts', 'Ana', 'closes their own', '1 changed', raw('update accounts set closed_at = now()')),
   change('accounts', 'Ana', 'confirms an email without the letter', 'refused', raw('update accounts set email_confirmed_at = now()')),
   change('accounts', 'the jobs', 'changes accounts', 'refused', raw("update accounts set language = 'es'")),
   change('names', 'Ana', 'takes a name', '1 changed', newName('Ana')),
