@@ -46,8 +46,8 @@ export const questionHints: Partial<Record<Question, Said>> = {
   livedExperience: { en: 'Choose one or both.', es: 'Elija una o las dos.' },
   commitment: { en: 'Certification asks for both.', es: 'La certificación pide las dos cosas.' },
   voucher: {
-    en: 'Only with a voucher. It looks like K7M-3PQ-9D; small letters and missing dashes are fine.',
-    es: 'Solo si tiene un vale. Se ve así: K7M-3PQ-9D; puede usar minúsculas y omitir los guiones.',
+    en: 'Only with a voucher. It looks like K7M3-PQ9D-2HXR; small letters and missing dashes are fine.',
+    es: 'Solo si tiene un vale. Se ve así: K7M3-PQ9D-2HXR; puede usar minúsculas y omitir los guiones.',
   },
 }
 

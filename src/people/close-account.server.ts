@@ -4,7 +4,7 @@ import type { House } from '#platform/house.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Self, type Unit } from '#platform/unit-of-work.server.ts'
 import { passwordMatches } from './password-hash.server.ts'
-import { refuseTooMany } from './refuse-too-many.server.ts'
+import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { endAllSessions } from './sessions.server.ts'
 
 export interface AskedPassword {
