@@ -1,3 +1,4 @@
+import { lapseApplications, remindApplicants } from './certification/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
 import { unitOfWork, type Unit } from '#platform/unit-of-work.server.ts'
@@ -33,5 +34,7 @@ export async function housekeep(house: House): Promise<void> {
     await removeOld(unit)
     if (house.carrier) await rescueMessages(unit)
   })
+  await lapseApplications(house)
+  await remindApplicants(house)
   await sweepFiles(house)
 }

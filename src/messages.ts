@@ -10,13 +10,18 @@ export const words = {
   },
   homeApply: { en: 'Apply for certification', es: 'Solicitar la certificación' },
   homeHow: { en: 'How it goes', es: 'Cómo funciona' },
+  homeRead: { en: 'You read what the work is', es: 'Usted lee en qué consiste el trabajo' },
+  homeReadText: { en: 'The orientation comes in parts. Your place is kept.', es: 'La orientación viene en partes. Guardamos hasta dónde llegó.' },
   homeWrite: { en: 'You write your application', es: 'Usted escribe su solicitud' },
   homeWriteText: {
-    en: 'In English or Spanish. It is saved as you go, on any device.',
-    es: 'En español o en inglés. Se guarda mientras escribe, en cualquier dispositivo.',
+    en: 'With a photo of your ID and your diploma. It is saved as you go, on any device.',
+    es: 'Con una foto de su identificación y de su diploma. Se guarda mientras escribe, en cualquier dispositivo.',
   },
   homeSend: { en: 'You send it', es: 'Usted la envía' },
-  homeSendText: { en: 'First you read it once more, all on one page.', es: 'Antes la lee una vez más, toda en una sola página.' },
+  homeSendText: {
+    en: 'First you read it once more, all on one page. A voucher or a check pays the fee.',
+    es: 'Antes la lee una vez más, toda en una sola página. Un vale o un cheque paga la tarifa.',
+  },
   homeAnswer: { en: 'We read it and answer', es: 'La leemos y respondemos' },
   homeAnswerText: {
     en: (days: number) => `A program specialist answers within ${days} days. You always see who has your application and until when.`,
@@ -30,6 +35,7 @@ export const words = {
   questions: { en: 'Your questions', es: 'Sus preguntas' },
   vouchers: { en: 'Vouchers', es: 'Vales' },
   messages: { en: 'Messages', es: 'Mensajes' },
+  orientation: { en: 'Orientation', es: 'Orientación' },
   codeOfEthics: { en: 'Code of Ethics', es: 'Código de Ética' },
   account: { en: 'Your account', es: 'Su cuenta' },
   demonstration: {

@@ -5,6 +5,7 @@ import { useLanguage } from '#design/language.tsx'
 import { speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import type { Policy } from '#policy/policies.ts'
+import { documentAddress, previewsOf } from './document-cards.tsx'
 import { documentWords } from './document-messages.ts'
 import { otherKind, type Document, type DocumentKind } from './documents.ts'
 
@@ -16,17 +17,11 @@ interface Props {
   readonly problems: readonly { field?: string; text: string }[]
 }
 
-/** Where a document's picture or its whole file is, for its applicant. */
-export const documentAddress = (reference: string, id: string, preview?: number) =>
-  `/apply/${reference}/documents/${id}${preview ? `?preview=${preview}` : ''}`
-
-const previewsOf = (reference: string, { id, previews }: Document) =>
-  Array.from({ length: previews }, (_, i) => documentAddress(reference, id, i + 1))
-
 /** The documents of one kind: what is there, large enough to read, and the field that adds more. */
 export function DocumentsPart({ kind, documents, reference, policy, problems }: Props) {
   const language = useLanguage()
   const say = speak(documentWords, language)
+  const under = `/apply/${reference}`
   return (
     <>
       {documents.length > 0 && (
@@ -36,7 +31,7 @@ export function DocumentsPart({ kind, documents, reference, policy, problems }: 
             {documents.map((document) => (
               <FileCard
                 key={document.id} name={document.name} bytes={document.bytes} language={language}
-                previews={previewsOf(reference, document)} href={documentAddress(reference, document.id)}
+                previews={previewsOf(under, document)} href={documentAddress(under, document.id)}
                 actions={(
                   <>
                     <Button kind="quiet" name="_then" value={`remove:${document.id}`}>

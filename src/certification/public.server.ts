@@ -13,6 +13,10 @@ export { sendApplication } from './send-application.server.ts'
 /** Approves a sent application. */
 export { approveApplication } from './approve-application.server.ts'
 
+/** What the clock does by itself: ends what waited too long, reminds those who still have time. */
+export { lapseApplications } from './lapse-applications.server.ts'
+export { remindApplicants } from './remind-applicants.server.ts'
+
 /** What the review page shows of a draft, with the hash that sending asks for. */
 export async function readForSending(unit: Unit<Self>, reference: string, language: Language) {
   const application = await findApplication(unit, reference)

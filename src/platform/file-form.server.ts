@@ -96,15 +96,17 @@ async function recorded(unit: Unit, files: readonly InspectedFile[]): Promise<st
  * - When the work throws, nothing is kept: no row, and no bytes.
  * - The same form with the same files gets the first answer.
  * @param limits from the policy of the day; `mostFiles` is what may still be added.
+ * @param text `saved`: without files the form may be sent again and again (`answerEveryTime`), because it keeps what is typed.
  */
 export async function answerFileForm<A extends Actor>(
   visit: Visit, request: Request, actor: A, limits: FileLimits, work: (unit: Unit<A>, fields: FileFields) => Promise<string>,
+  text: 'once' | 'saved' = 'once',
 ) {
   let form = new FormData()
   try {
     const received = await receiveFiles(visit.house, request, limits)
     form = received.form
-    const result = await answerReceived(visit, actor, received, work)
+    const result = await answerReceived(visit, actor, received, work, text)
     return result.problems ? notAccepted(result.problems, form) : goTo(result.to)
   } catch (fault) {
     if (fault instanceof Refused) return notAccepted(fault.problems, form)
@@ -114,8 +116,11 @@ export async function answerFileForm<A extends Actor>(
 }
 
 async function answerReceived<A extends Actor>(
-  visit: Visit, actor: A, received: ReceivedForm, work: (unit: Unit<A>, fields: FileFields) => Promise<string>,
+  visit: Visit, actor: A, received: ReceivedForm, work: (unit: Unit<A>, fields: FileFields) => Promise<string>, text: 'once' | 'saved',
 ): Promise<FormResult> {
+  if (text === 'saved' && received.files.length + received.refused.length === 0) {
+    return { to: await unitOfWork(visit.house, actor, (unit) => work(unit, { ...typedIn(received.form), ...nothing })) }
+  }
   const form = contentOf(received)
   try {
     return (await answeredBefore(visit, actor, form)) ?? (await workOnce(visit, actor, received, form, work))

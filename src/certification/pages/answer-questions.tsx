@@ -58,7 +58,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   }
   if (!documentKindOf(page)) return answerEveryTime(visit, request, self, (unit, fields) => saveFormPage(unit, sent, fields))
   const room = await read(visit, self, (unit) => roomForFiles(unit, params.reference))
-  return answerFileForm(visit, request, self, room.limits, (unit, fields) => saveFormPage(unit, sent, fields, fields.files, room.most))
+  return answerFileForm(visit, request, self, room.limits, (unit, fields) => saveFormPage(unit, sent, fields, fields.files, room.most), 'saved')
 }
 
 export default function AnswerQuestions({ loaderData, actionData }: Route.ComponentProps) {

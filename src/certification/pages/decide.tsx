@@ -1,7 +1,6 @@
 import { Actions, Button } from '#design/button.tsx'
 import { ClockChip } from '#design/clock-chip.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
-import { FileCard, FileList } from '#design/file-card.tsx'
 import { Form } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
@@ -15,7 +14,7 @@ import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { ApplicationPath } from '../application-path.tsx'
 import { decideOrRecord } from '../decide-or-record.server.ts'
-import { formWords } from '../form-messages.ts'
+import { DocumentCards } from '../document-cards.tsx'
 import { words } from '../messages.ts'
 import { applicationProblems } from '../problems-in-words.ts'
 import { reviewers } from '../routes.ts'
@@ -36,22 +35,6 @@ export const action = ({ request, context, params }: Route.ActionArgs) => {
 }
 
 type Seen = Route.ComponentProps['loaderData']
-
-/** The documents of the application, each kind under its name, large enough to read. */
-function Documents({ seen: { documents, reference } }: { seen: Seen }) {
-  const language = useLanguage()
-  const address = (id: string, preview?: number) => `/review/${reference}/documents/${id}${preview ? `?preview=${preview}` : ''}`
-  return (
-    <FileList>
-      {documents.map(({ id, kind, name, bytes, previews }) => (
-        <FileCard
-          key={id} name={name} bytes={bytes} language={language} about={formWords[`documents-${kind}`][language]} href={address(id)}
-          previews={Array.from({ length: previews }, (_, i) => address(id, i + 1))}
-        />
-      ))}
-    </FileList>
-  )
-}
 
 /** The fee: how it stands, and for what is open a form. */
 function Money({ seen, typed, problems }: { seen: Seen; typed: Record<string, string> | undefined; problems: { field?: string; text: string }[] }) {
@@ -94,7 +77,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
             <SummaryList rows={seen.answers.map(({ wording, answer }) => ({ question: wording, answer }))} />
           </div>
         </Section>
-        <Section title={say('documentsTitle')}><Documents seen={seen} /></Section>
+        <Section title={say('documentsTitle')}><DocumentCards documents={seen.documents} under={`/review/${seen.reference}`} /></Section>
         {seen.isOwn && seen.steps.length > 0 && <Notice tone="info" title={say('ownTitle')}>{say('ownText')}</Notice>}
         {!seen.isOwn && seen.steps.includes('approve') && (
           <Section title={say('decide')}>

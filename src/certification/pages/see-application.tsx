@@ -15,6 +15,8 @@ import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
+import { DocumentCards } from '../document-cards.tsx'
+import { documentsOf } from '../document-store.server.ts'
 import { sections } from '../application-form.ts'
 import { applicationLifecycle, isOpen, type ApplicationState } from '../application-lifecycle.ts'
 import { statusOfRequirements } from '../eight-requirements.ts'
@@ -46,7 +48,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     return {
       today: unit.today, dates: datesOf(application), reference: application.reference,
       draft: application.state === 'draft' ? await draftOf(unit, application) : undefined,
-      sent: await sentOf(unit, application), charges: await feeStanding(unit, application.id),
+      sent: await sentOf(unit, application), documents: await documentsOf(unit, application.id), charges: await feeStanding(unit, application.id),
       threads: await threadsBeside(unit, application.id),
     }
   })
@@ -111,7 +113,7 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
 }
 
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, sent, email, stopped, justSent, justPaid, charges, threads } = loaderData
+  const { today, dates, reference, draft, sent, documents, email, stopped, justSent, justPaid, charges, threads } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
   const unpaid = dates.state === 'awaitingFee'
@@ -133,6 +135,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
         {sent && (
           <Section title={say('whatYouSent')}>
             <SummaryList rows={sent.map(({ wording, answer }) => ({ question: wording, answer }))} />
+            <DocumentCards documents={documents} under={`/apply/${reference}`} />
           </Section>
         )}
       </Page>
