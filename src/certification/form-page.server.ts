@@ -22,10 +22,12 @@ async function withKept(unit: Unit<Self>, page: PageName, address: string, answe
 }
 
 /** How the name as printed on the ID compares with the legal name, once there is something to compare. */
-function comparisonOf({ answers }: DraftFacts) {
+export function comparisonOf({ answers }: DraftFacts) {
   const { legalName, printedName } = readAnswers(answers)
   const nothing = (name: typeof legalName) => name.givenNames === '' && name.familyNames === ''
-  return nothing(legalName) || nothing(printedName) ? undefined : compareNames(legalName, printedName)
+  if (nothing(legalName) || nothing(printedName)) return undefined
+  // Which names were compared: a page that showed this says so when it is sent.
+  return { ...compareNames(legalName, printedName), of: JSON.stringify([legalName, printedName]) }
 }
 
 /** Everything that one page of the form shows. @throws {NotFound} */

@@ -1,3 +1,4 @@
+import { Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { speak } from '#platform/languages.ts'
@@ -18,15 +19,23 @@ function inWords({ what, inApplication = '', onId = '' }: NameDifference, say: S
   }
 }
 
+interface Props {
+  readonly comparison: Comparison & { readonly of: string }
+  readonly reference: string
+}
+
 /** Whether the name on the ID is the legal name, kindly: nothing here holds up sending. Source: GUIDE, initial application process, document 1. */
-export function NameComparison({ comparison: { match, differs }, reference }: { readonly comparison: Comparison; readonly reference: string }) {
+export function NameComparison({ comparison: { match, differs, of }, reference }: Props) {
   const say = speak(documentWords, useLanguage())
   const fine = match === 'same' || match === 'sameButForWriting'
   return (
-    <Notice tone={fine ? 'success' : 'warning'} title={say(fine ? 'compareSameTitle' : 'compareTitle')}>
-      {say(said[match])}{' '}
-      {!fine && <a href={`/apply/${reference}/name`}>{say('changeLegalName')}</a>}
-      {differs.length > 0 && <ul>{differs.map((one, i) => <li key={i}>{inWords(one, say)}</li>)}</ul>}
-    </Notice>
+    <div id="names">
+      <Hidden name="compared" value={of} />
+      <Notice tone={fine ? 'success' : 'warning'} title={say(fine ? 'compareSameTitle' : 'compareTitle')}>
+        {say(said[match])}{' '}
+        {!fine && <a href={`/apply/${reference}/name`}>{say('changeLegalName')}</a>}
+        {differs.length > 0 && <ul>{differs.map((one, i) => <li key={i}>{inWords(one, say)}</li>)}</ul>}
+      </Notice>
+    </div>
   )
 }
