@@ -22,6 +22,14 @@ export const personas = {
     },
     waits: { en: 'Her application is half written.', es: 'Su solicitud está a medio escribir.' },
   },
+  feeDue: {
+    email: 'denise@example.org', name: 'Denise', language: 'en', address: '/apply',
+    about: {
+      en: 'Denise has sent her application and chose to pay by check.',
+      es: 'Denise envió su solicitud y eligió pagar con cheque.',
+    },
+    waits: { en: 'Her fee is due. A reminder comes in three days.', es: 'Debe la tarifa. En tres días le llega un recordatorio.' },
+  },
   specialist: {
     email: 'marcus@example.org', name: 'Marcus', language: 'en', role: 'programSpecialist', address: '/review',
     about: {

@@ -7,9 +7,9 @@ import { livePast } from '#database/seeds/demonstration-past.server.ts'
 import { personas } from './personas.ts'
 
 /** Legal days before today on which the demonstration's world begins. */
-const daysOfPast = 45
+const daysOfPast = 60
 
-/** Who works at the certifying body, and the applicant to walk in as. */
+/** Who works at the certifying body, and the applicants to walk in as. */
 async function furnish(house: House): Promise<void> {
   const { query } = house.database
   const { id: organisation } = await query.selectFrom('organisations').select('id').where('kind', '=', 'certifier').executeTakeFirstOrThrow()
@@ -42,7 +42,7 @@ export async function seedDemonstration(house: House, handlers: JobHandlers): Pr
   await furnish(house)
   for (let day = -daysOfPast; day <= 0; day += 1) {
     await moveTo(house, day)
-    await livePast(house, day)
+    await livePast(house, day, day === -daysOfPast)
     await house.jobs.drain(handlers)
   }
 }
