@@ -7,10 +7,10 @@ import { myApplications, savedAnswers, writeAnswer, writeHistory, type Owned } f
 import { documentsOf, writeDocument } from './document-store.server.ts'
 import { hasFinishedOrientation } from './orientation-progress.server.ts'
 
-/** The organisation that certifies in a jurisdiction. */
+/** The organisation that certifies in a jurisdiction: the one that was there first. */
 const certifierOf = (unit: Unit, jurisdiction: string) =>
   unit.db.selectFrom('organisations').select('id').where('jurisdiction_id', '=', jurisdiction).where('kind', '=', 'certifier')
-    .executeTakeFirstOrThrow()
+    .orderBy('id').executeTakeFirstOrThrow()
 
 /** Begins with what an ended application had: every answer and every document. The fee is another. */
 async function takeOver(unit: Unit<Self>, application: Owned, earlierId: string): Promise<void> {
