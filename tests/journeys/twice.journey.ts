@@ -91,7 +91,7 @@ test('CERT-04 An answer that changed after it was read is not sent unread', asyn
   await opensPage(elsewhere, reference, 'name')
   await writesTheirName(elsewhere, { family: 'Ortiz Peña' })
   await saves(elsewhere)
-  await expect(elsewhere.page).toHaveURL(/check/)
+  await arrivesAt(elsewhere, elsewhere.say.application('checkAndSend'))
   await rosa.page.locator('main').getByRole('button', { name: rosa.say.application('send') }).click()
   await expect(rosa.page.locator('#error-summary')).toContainText(rosa.say.problem('changedSinceRead'))
   await reads(rosa, 'Ortiz Peña')
