@@ -7,9 +7,11 @@ import { legalDay } from '#platform/clock.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { accountOf, registerConfirmed } from '#people/public.server.ts'
+import { freeVoucher } from '#demonstration/free-voucher.server.ts'
+import { asPrinted } from './as-printed.ts'
 import { answer, ask } from './ask-and-answer.server.ts'
 import { applicantsOfTheDemonstration, type MadeUpApplicant, type MadeUpQuestion } from './demonstration-people.ts'
-import { asPrinted, specimenOf } from './specimen.server.ts'
+import { specimenOf } from './specimen.server.ts'
 import { staffHere } from './staff-here.server.ts'
 import { addDocument, begin, chooseVoucher, issue, recordChequeFor, send, sign, write } from './steps-of-applying.server.ts'
 
@@ -25,11 +27,6 @@ const referenceOf = async (house: House, { personId }: Self): Promise<string> =>
   (await house.database.query.selectFrom('applications').select('reference').where('subject_id', '=', personId).executeTakeFirstOrThrow()).reference
 
 const fileNames = { identity: { en: 'id.jpg', es: 'identificacion.jpg' }, education: { en: 'diploma.jpg', es: 'diploma.jpg' } }
-
-/** A voucher that nobody has taken yet. @returns its code. */
-export const freeVoucher = async (house: House): Promise<string | undefined> =>
-  (await house.database.query.selectFrom('vouchers').select('code').where('state', '=', 'open').where('for_email', 'is', null)
-    .where('valid_through', '>=', legalDay(house.clock, house.timeZone)).orderBy('id').executeTakeFirst())?.code
 
 /** What someone wrote: the printed name is as on their ID, so in capitals and without accents. */
 async function writes(house: House, self: Self, { language, answers, documents }: MadeUpApplicant): Promise<string> {

@@ -60,7 +60,3 @@ export async function keepSpecimen({ files }: House, { name, bytes, sha256 }: Sp
     previews: 1, paths,
   }
 }
-
-/** A name as IDs print it: capitals, without accents. */
-export const asPrinted = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').replaceAll('’', '\'').toUpperCase()

@@ -5,10 +5,9 @@ import { writeMessage } from '#platform/messages.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { personas } from '#demonstration/personas.ts'
-import { saveAnswers } from '#certification/public.server.ts'
-import type { Answer, Question } from '#certification/application-form.ts'
 import { askQuestion } from '#questions/public.server.ts'
-import { draft, goodAnswers, send } from '#tests/people/applications.ts'
+import { complete, draft, send } from '#tests/people/applications.ts'
+import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
@@ -44,9 +43,8 @@ export async function sentTo(house: House, at: Organisations, organisation: stri
     id: newId(), reference, jurisdiction_id: 'california', certifier_id: organisation, subject_id: applicant.personId,
     state: 'draft', started_on: '2026-03-10', recorded_at: house.clock.now(),
   }).execute()
-  const typed = Object.entries(goodAnswers) as [Question, Answer][]
-  await unitOfWork(house, selfOf(applicant), (unit) =>
-    saveAnswers(unit, reference, typed.map(([question, answer]) => ({ question, answer, shown: undefined })), ''))
+  await readWholeOrientation(house, selfOf(applicant))
+  await complete(house, selfOf(applicant), reference)
   await send(house, selfOf(applicant), reference)
   return reference
 }

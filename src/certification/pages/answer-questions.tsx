@@ -63,7 +63,9 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
 }
 
 export default function AnswerQuestions({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, reference, formId, shown, two, kept, savedAt, kind, agreement } = loaderData
+  const { page, reference, shown, two, kept, savedAt, kind, agreement } = loaderData
+  // A form that comes back with something wrong is the same form: what it saved already is its own, and no other device's.
+  const formId = actionData?.typed._form ?? loaderData.formId
   const language = useLanguage()
   const say = speak(words, language)
   const title = pageWords[page].title[language]
