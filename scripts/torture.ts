@@ -2,7 +2,7 @@
  * `npm run torture`: people apply, upload, sign and pay through the built product while it is killed again and again;
  * afterwards everything that anyone was told must be there, and nothing twice. Embedded, and on a PostgreSQL server when
  * TORTURE_DATABASE_URL names one (its role must be allowed to create databases). `-- --short` takes a quarter of a minute,
- * `-- --seed 7` takes the same chances again. It tries what was built: `npm run build` first.
+ * `-- --seed 7` takes the same chances again, `-- --only-server` leaves the embedded one out. It tries what was built: `npm run build` first.
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,7 +12,7 @@ import { torture, type Wish } from '#tests/torture/run.ts'
 
 const { values } = parseArgs({
   options: {
-    short: { type: 'boolean', default: false }, seed: { type: 'string' }, rounds: { type: 'string' }, operations: { type: 'string' },
+    short: { type: 'boolean', default: false }, 'only-server': { type: 'boolean', default: false }, seed: { type: 'string' }, rounds: { type: 'string' }, operations: { type: 'string' },
     people: { type: 'string', default: '8' },
   },
 })
@@ -20,7 +20,7 @@ const wish: Wish = {
   rounds: Number(values.rounds ?? (values.short ? 2 : 20)), operations: Number(values.operations ?? (values.short ? 40 : 200)),
   seed: Number(values.seed ?? Date.now() % 1_000_000), atOnce: Number(values.people),
 }
-const servers = [undefined, ...(process.env.TORTURE_DATABASE_URL ? [process.env.TORTURE_DATABASE_URL] : [])]
+const servers = [...(values['only-server'] ? [] : [undefined]), ...(process.env.TORTURE_DATABASE_URL ? [process.env.TORTURE_DATABASE_URL] : [])]
 
 /** @returns whether nothing is to complain about. */
 const survives = (server: string | undefined): Promise<boolean> => inPlace(server, async (place) => {
@@ -29,7 +29,9 @@ const survives = (server: string | undefined): Promise<boolean> => inPlace(serve
   console.log(`${await versionOf(place)}: ${wish.rounds} rounds of ${wish.operations} forms, seed ${wish.seed} …`)
   const survived = await torture(place, wish)
   const { said, complaints } = await complaintsAbout(place, survived)
-  console.log(`  ${survived.answered} forms answered, ${survived.repeated} sent again, ${survived.kills} deaths, ${Math.round((performance.now() - began) / 1000)} seconds`)
+  const { world, torture: tortured } = survived.seconds
+  const seconds = `${Math.round(world)} + ${Math.round(tortured)} + ${Math.round((performance.now() - began) / 1000 - world - tortured)} seconds`
+  console.log(`  ${survived.answered} forms answered, ${survived.repeated} sent again, ${survived.kills} deaths, ${seconds} (world, torture, looking)`)
   for (const line of said) console.log(`  ${line}`)
   for (const complaint of complaints) console.error(`  WRONG: ${complaint}`)
   console.log(complaints.length === 0 ? '  Everything that was acknowledged is there, and nothing twice.' : `  ${complaints.length} complaints, seed ${wish.seed}.`)

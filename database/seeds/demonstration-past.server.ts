@@ -71,9 +71,17 @@ async function talks(house: House, made: MadeUpApplicant, { askedOn, text, answe
   await answer(house, await staffHere(house, 'programSpecialist'), id, answerText!)
 }
 
-/** What happened in the demonstration on one day of its past. @param day 0 is today; the first is when its vouchers are issued. */
-export async function livePast(house: House, day: number, first: boolean): Promise<void> {
-  if (first) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
+/** The day on which the demonstration's world begins. */
+export const firstDay = -60
+
+/** The days of its past on which someone did something, and today: nobody's time runs out on the others. */
+export const daysOfThePast: readonly number[] = [...new Set([firstDay, 0, ...applicantsOfTheDemonstration.flatMap(
+  ({ writesOn, paidOn = 0, approvedOn = 0, asks = [] }) => [writesOn, paidOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])],
+)])].sort((a, b) => a - b)
+
+/** What happened in the demonstration on one day of its past. @param day 0 is today; on the first its vouchers are issued. */
+export async function livePast(house: House, day: number): Promise<void> {
+  if (day === firstDay) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
   await lapseApplications(house)
   await remindApplicants(house)
   for (const made of applicantsOfTheDemonstration) {

@@ -58,5 +58,6 @@ export async function sendApplication(unit: Unit<Self>, { reference, language, s
     sent_on: unit.today, policy_date: unit.today, sent_name: fullName(said.legalName),
     answer_due_on: lastDayOf(unit.today, { days: policy.reviewPeriod }), held_until: lastDayOf(unit.today, { days: policy.incompleteHold }),
   })
-  await announce(unit, paid ? 'applicationSent' : 'applicationSentUnpaid', { applicationId: application.id })
+  const about = { applicationId: application.id }
+  await (paid ? announce(unit, 'applicationSent', about) : announce(unit, 'applicationSentUnpaid', about))
 }

@@ -5,7 +5,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '#platform/languages.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { draft } from '#tests/people/applications.ts'
+import { emptyDraft } from '#tests/people/applications.ts'
+import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { rooms } from '../../src/rooms.ts'
 import { everyRow } from '../routes/every-row.ts'
 import { browser, hiddenFields, type Ask } from '../routes/browser.ts'
@@ -154,9 +155,10 @@ test('a form that someone else already sent on this device is answered for the p
   const { world, ask } = await open()
   const one = await someone(world.house, world.at, 'applicant')
   const other = await someone(world.house, world.at, 'anotherApplicant')
+  for (const who of [one, other]) await readWholeOrientation(world.house, selfOf(who))
   const form = hiddenFields((await ask(one, { address: '/apply' })).body)
   const { location } = await ask(one, { method: 'POST', address: '/apply', form })
   const again = await ask(other, { method: 'POST', address: '/apply', form })
-  expect(again.location).toBe(`/apply/${await draft(world.house, selfOf(other))}`)
+  expect(again.location).toBe(`/apply/${await emptyDraft(world.house, selfOf(other))}`)
   expect(again.location).not.toBe(location)
 })

@@ -36,6 +36,10 @@ for (const script of [true, false]) {
     await opensPage(majo, reference, 'identity')
     await writesPrintedName(majo, 'JOSEFINA', 'MONTALVO')
     await saves(majo)
+    await arrivesAt(majo, majo.say.titleOf('identity'))
+    await saysSoKindly(majo)
+    // It was said about these names: now it goes on, and it is said once more before sending.
+    await saves(majo)
     await arrivesAt(majo, application('checkAndSend'))
     await saysSoKindly(majo)
     // The way to change the legal name is there; and it can stay as it is.

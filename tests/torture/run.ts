@@ -22,6 +22,8 @@ export interface Survived {
   readonly answered: number
   readonly repeated: number
   readonly kills: number
+  /** Seconds: making the world, and torturing it. */
+  readonly seconds: { readonly world: number; readonly torture: number }
   /** What people were told wrongly while it went on. */
   readonly wrong: readonly string[]
 }
@@ -62,7 +64,9 @@ async function killAmong({ rounds, operations, seed }: Wish, house: MortalHouse,
 
 /** Lets people apply while the house dies again and again; the last death is its last moment. */
 export async function torture(place: Place, wish: Wish): Promise<Survived> {
+  const began = performance.now()
   const world = await prepareWorld(place, Math.ceil((wish.rounds * wish.operations) / fewestForms) + wish.atOnce)
+  const made = performance.now()
   const house = await MortalHouse.start(place)
   const [tally, waiting, begun] = [new Tally(), [...world.applicants], [] as Told[]]
   const workers = Array.from({ length: wish.atOnce }, () => workOn(waiting, begun, world, house, tally, wish.seed))
@@ -74,7 +78,8 @@ export async function torture(place: Place, wish: Wish): Promise<Survived> {
     await killAmong(wish, house, tally)
     tally.stop()
     const wrong = await working
-    return { told: begun, answered: tally.answered, repeated: tally.repeated, kills: house.kills + 1, wrong }
+    const seconds = { world: (made - began) / 1000, torture: (performance.now() - made) / 1000 }
+    return { told: begun, answered: tally.answered, repeated: tally.repeated, kills: house.kills + 1, seconds, wrong }
   } finally {
     tally.stop()
     await house.kill()

@@ -51,7 +51,8 @@ export default function WalkIn({ loaderData: { formId, voucher }, actionData }: 
         }))} />
         {voucher && (
           <Section title={say('voucher')}>
-            <p>{say('voucherText')} <code translate="no">{voucher}</code></p>
+            <p>{say('voucherText')}</p>
+            <p><strong translate="no">{voucher}</strong></p>
             <p>{say('voucherMore')}</p>
           </Section>
         )}
