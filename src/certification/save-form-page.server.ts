@@ -8,8 +8,9 @@ import { recordFile } from '#platform/file-records.server.ts'
 import { signAgreement } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
 import { questionsOn, readAnswers, type PageName, type Question } from './application-form.ts'
-import { findApplication } from './application-store.server.ts'
+import { findApplication, lockApplication } from './application-store.server.ts'
 import { addDocuments, moveDocument, removeDocument } from './change-documents.server.ts'
+import { documentsOf } from './document-store.server.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
 import { comparisonOf } from './printed-name.ts'
 import { saveAnswers } from './save-answers.server.ts'
@@ -44,9 +45,14 @@ const choicesIn = (page: PageName, typed: Fields['typed']) => new Map(questionsO
   return choice === 'saved' || choice === 'other' ? [[question, choice]] : []
 }))
 
+/** Keeps the files that are not among the documents already: one whose answer was lost may come again. */
 async function keepFiles(unit: Unit<Self>, reference: string, kind: DocumentKind, files: readonly InspectedFile[], most: number) {
-  for (const file of files) await recordFile(unit, file, kind)
-  await addDocuments(unit, reference, kind, files.map((file) => ({ ...file, fileId: file.id })), most)
+  if (files.length === 0) return
+  const { id } = await lockApplication(unit, reference)
+  const there = (await documentsOf(unit, id)).filter((one) => one.kind === kind).map(({ sha256 }) => sha256)
+  const fresh = files.filter(({ sha256 }, place) => ![...there, ...files.slice(0, place).map((one) => one.sha256)].includes(sha256))
+  for (const file of fresh) await recordFile(unit, file, kind)
+  await addDocuments(unit, reference, kind, fresh.map((file) => ({ ...file, fileId: file.id })), most)
 }
 
 async function changeDocuments(unit: Unit<Self>, reference: string, then: string): Promise<void> {

@@ -2,7 +2,7 @@ import { signsIn, signsInHere } from './account.ts'
 import { opensPage, saves } from './application.ts'
 import { adds, cards, filesLabel, hasDocuments, seesPreviewOf, writesPrintedName } from './documents.ts'
 import { arrivesAt, fieldOf, opens, picks, presses, reads } from './hands.ts'
-import { diploma, hugeFile, idPhoto, renamedProgram } from './papers.ts'
+import { diploma, hugeFile, idPhoto, manyScans, renamedProgram } from './papers.ts'
 import { expect, test, type Person } from './person.ts'
 import { goodPages, hasADraft } from './prepared.ts'
 
@@ -44,7 +44,7 @@ for (const script of [true, false]) {
     const rosa = await comes({ script })
     const reference = await hasADraft(rosa)
     await opensPage(rosa, reference, 'identity')
-    const papers = Array.from({ length: 30 }, (_, i) => diploma(`page-${i + 1}.pdf`))
+    const papers = manyScans(30)
     await adds(rosa, 'identity', ...papers)
     await sees(rosa, rosa.say.problem('fileTooMany', { files: 30, limit: 10 }))
     await hasDocuments(rosa, ...papers.slice(0, 10).map(({ name }) => name))

@@ -14,6 +14,11 @@ const jpeg = (name: string, buffer: Buffer): Paper => ({ name, mimeType: 'image/
 /** A photo of an ID, as a phone takes it. */
 export const idPhoto = async (name = 'ID.jpg') => jpeg(name, await photo(1600, 1000))
 export const diploma = (name = 'diploma.pdf'): Paper => ({ name, mimeType: 'application/pdf', buffer: pdf(1) })
+/** So many pages of a diploma, each a file of its own. */
+export const manyScans = (count: number): Paper[] => Array.from({ length: count }, (_, i) => {
+  const text = pdf(1).toString('latin1').replace('Page 1', `P ${String(i).padStart(4, '0')}`)
+  return { name: `page-${i + 1}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(text, 'latin1') }
+})
 /** A program for Windows that is called a PDF. */
 export const renamedProgram = (name = 'invoice.pdf'): Paper => ({ name, mimeType: 'application/pdf', buffer: program() })
 /** Several megabytes that nothing makes smaller: for a connection that is lost on the way. */

@@ -88,7 +88,7 @@ export async function hasAVoucher({ address }: Person): Promise<string> {
 
 export type Pages = Readonly<Record<PageName, Fields>>
 
-/** Everything an application asks, answered rightly; the papers are added to their pages, and a voucher to its. */
+/** Everything an application asks, answered rightly; letters come in the person's own language, the papers are added to their pages, and a voucher to its. */
 export const goodPages: Pages = {
   name: { givenNames: 'Rosa Elena', familyNames: 'Ortiz Luna', chosenName: 'Rosi' },
   'birth-date': { 'bornOn-day': '9', 'bornOn-month': '3', 'bornOn-year': '1990' },
@@ -113,8 +113,9 @@ async function fillsIn(person: Person, address: string, page: PageName, fields: 
   const kind = documentKindOf(page)
   const papers = kind && Object.keys(fields).length > 0 ? await papersFor(kind) : []
   const signed = page === 'ethics' ? await signedText(person, address) : {}
-  const voucher: Fields = fields.feeWay === 'voucher' && !fields.voucher ? { voucher: await hasAVoucher(person) } : {}
-  await postsAndGoesOn(person, address, { ...fields, ...signed, ...voucher }, papers)
+  const voucher = fields.feeWay === 'voucher' && !fields.voucher ? { voucher: await hasAVoucher(person) } : {}
+  const letters = page === 'contact' && fields.language ? { language: person.language } : {}
+  await postsAndGoesOn(person, address, { ...fields, ...letters, ...signed, ...voucher }, papers)
 }
 
 /** Has an account and a draft with these pages. @returns its reference. */
