@@ -8,7 +8,7 @@ const asked = { givenNames: 'María José', familyNames: 'Paz', 'since-month': '
 const codes = (typed: Record<string, string> = {}, evidence = 1) =>
   problemsOfNameChange(typedNameChange({ ...asked, ...typed }), { now, evidence, today: '2026-03-10' }).map(({ code, field }) => `${code} ${field}`)
 
-describe('CERT-04 Asking for another legal name', () => {
+describe('CERT-01 Asking for another legal name', () => {
   test('needs a name, the day since when, and a paper', () => {
     expect(codes()).toEqual([])
     expect(codes({ givenNames: ' ', familyNames: '', 'since-month': '', 'since-day': ' ', 'since-year': '' }, 0))
@@ -38,7 +38,7 @@ describe('CERT-04 Asking for another legal name', () => {
   })
 })
 
-describe('CERT-04 Declining another legal name', () => {
+describe('CERT-01 Declining another legal name', () => {
   test('needs a reason of the list, and words of one’s own where none says it', () => {
     const problems = (reason: string, note: string) => problemsOfDeclining(reason, note).map(({ code }) => code)
     expect(problems('notReadable', '')).toEqual([])
@@ -50,7 +50,7 @@ describe('CERT-04 Declining another legal name', () => {
   })
 })
 
-describe('CERT-04 The days of a name', () => {
+describe('CERT-01 The days of a name', () => {
   const [heldSince, today] = ['2026-01-15', '2026-03-10']
 
   test('a new name counts since it is the legal one, if that is after the first day of the one before; else from today', () => {
