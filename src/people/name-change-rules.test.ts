@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#platform/dates.ts'
-import { countsFrom, lastDayOfName, longestNote, problemsOfDeclining, problemsOfNameChange, typedNameChange } from './name-change-rules.ts'
+import { longestNote, problemsOfDeclining, problemsOfNameChange, typedNameChange } from './name-change-rules.ts'
+import { countsFrom, lastDayOfName } from './name-days.ts'
 
 const now = { givenNames: 'María José', familyNames: 'García Márquez' }
 const asked = { givenNames: 'María José', familyNames: 'Paz', 'since-month': '3', 'since-day': '1', 'since-year': '2026' }
