@@ -5,7 +5,7 @@ import type { House } from '#platform/house.server.ts'
 import { newReference } from '#platform/identifiers.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#platform/languages.ts'
 import { drain } from '#platform/arriving-body.server.ts'
-import { limitedBody } from '#platform/body-limit.server.ts'
+import { limitedBody, type LimitedBody } from '#platform/body-limit.server.ts'
 import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
 import { bringsFiles } from '#platform/file-routes.server.ts'
 import { faultForLog } from '#platform/log.server.ts'
@@ -29,12 +29,13 @@ function isReadable(path: string): boolean {
   }
 }
 
-function refusalOf(request: Request, url: URL, tooLarge: boolean): Refusal | undefined {
+function refusalOf(request: Request, url: URL, { tooLarge, cut }: LimitedBody): Refusal | undefined {
   // The last two: an address that says nothing, and a sign that no text of the database can hold.
   const nowhere = url.pathname.endsWith('.data') || url.pathname.startsWith('/__') || !isReadable(url.pathname) || url.pathname.includes('%00')
   if (nowhere) return { code: 'noSuchPage', status: 404 }
   if (!comesFromOurPages(request, url.href)) return { code: 'foreignOrigin', status: 403 }
-  return tooLarge ? { code: 'tooLarge', status: 413 } : undefined
+  if (tooLarge) return { code: 'tooLarge', status: 413 }
+  return cut ? { code: 'notAForm', status: 408 } : undefined
 }
 
 /** `?lang=` first, then the cookie, then the account, then what the browser prefers. */
@@ -65,9 +66,9 @@ async function sessionOf(house: House, secret: string, reference: string): Promi
   }
 }
 
-async function visitOfRequest(house: House, request: Request, clientAddress: string, tooLarge: boolean): Promise<Visit> {
+async function visitOfRequest(house: House, request: Request, clientAddress: string, body: LimitedBody): Promise<Visit> {
   const url = new URL(request.url)
-  const refusal = refusalOf(request, url, tooLarge)
+  const refusal = refusalOf(request, url, body)
   const secret = cookiesOf(request).session
   const reference = newReference()
   const found: Found = secret && refusal?.code !== 'foreignOrigin' ? await sessionOf(house, secret, reference) : {}
@@ -103,8 +104,8 @@ const needsPage = ({ method, headers }: Request, { status, headers: answered }: 
 /** Answers one request: who it is, whether it may pass, the page, and the headers that every answer carries. */
 export async function answer(house: House, pages: Handler, request: Request, clientAddress: string): Promise<Response> {
   const started = house.clock.now().getTime()
-  const body = bringsFiles(routes, request) ? { request, tooLarge: false } : await limitedBody(request, largestForm)
-  const visit = await visitOfRequest(house, request, clientAddress, body.tooLarge)
+  const body = bringsFiles(routes, request) ? { request, tooLarge: false, cut: false } : await limitedBody(request, largestForm)
+  const visit = await visitOfRequest(house, request, clientAddress, body)
   if (request.method === 'GET') rememberLanguage(visit)
   const context = new RouterContextProvider()
   context.set(visitContext, visit)

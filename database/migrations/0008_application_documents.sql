@@ -34,14 +34,14 @@ create policy application_documents_jobs on application_documents for select to 
 create trigger application_documents_of_drafts before insert or update on application_documents
   for each row execute function refuse_unless_draft();
 
--- Which reminders an application has had: each once.
+-- Which reminders an application has had: each once for its last day, which moves when a cheque comes back.
 create table application_reminders (
   application_id uuid not null references applications,
   days integer not null check (days > 0),
   due_on date not null,
   letter_written boolean not null,
   recorded_at timestamptz not null,
-  primary key (application_id, days)
+  primary key (application_id, due_on, days)
 );
 comment on table application_reminders is 'retention: application';
 comment on column application_reminders.letter_written is 'False where a later one was due already: nobody gets two letters on one day';

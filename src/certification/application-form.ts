@@ -50,7 +50,7 @@ export const formPages: Record<PageName, { readonly minutes: number; readonly se
   education: { minutes: 1, section: 'education' },
   'lived-experience': { minutes: 1, section: 'livedExperience' },
   commitment: { minutes: 1, section: 'livedExperience' },
-  ethics: { minutes: 10, section: 'ethics' },
+  ethics: { minutes: 5, section: 'ethics' },
   fee: { minutes: 1, section: 'fee' },
 }
 export const pageNames = Object.keys(formPages) as PageName[]

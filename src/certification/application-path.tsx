@@ -38,9 +38,12 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
   const ended = state === 'withdrawn' || state === 'void'
   const withUs = state === 'submitted' || unpaid
   const steps: PathStep[] = [
-    { title: step('Write', !draft && state !== 'discarded'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done', who: draft ? say('withYou') : undefined, when: on(startedOn) },
+    {
+      title: step('Write', !draft && state !== 'discarded'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done',
+      who: draft ? say('withYou') : undefined, when: on(startedOn),
+    },
     { title: step('Send', sentOn !== null), state: sentOn ? 'done' : 'later', when: on(sentOn) },
-    ...(unpaid ? [{ title: say('pathFee'), state: 'now' as const, who: say('withYou'), chip: chip(say('feeDue'), heldUntil!, say('feeDueEnd')) }] : []),
+    ...(unpaid ? [{ title: say(`pathFee-${readBy}`), state: 'now' as const, who: say(readBy === 'applicant' ? 'withYou' : 'withApplicant'), chip: chip(say('feeDue'), heldUntil!, say('feeDueEnd')) }] : []),
     ...(ended ? [{ title: say(state === 'void' ? 'pathVoid' : 'pathWithdrawn'), state: 'ended' as const, when: on(endedOn) }] : []),
     ...(ended ? [] : [{
       title: step('Review', decidedOn !== null), state: decidedOn ? 'done' as const : state === 'submitted' ? 'waiting' as const : 'later' as const,

@@ -4,11 +4,10 @@ import { keptForm } from '#platform/kept-forms.server.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Visit } from '#platform/visit.server.ts'
 import { agreementInEffect } from '#people/public.server.ts'
-import { compareNames } from '#people/public.ts'
-import { answerFrom, questionsOn, readAnswers, type Answers, type PageName } from './application-form.ts'
+import { answerFrom, questionsOn, type Answers, type PageName } from './application-form.ts'
 import { findApplication } from './application-store.server.ts'
 import { documentKindOf } from './documents.ts'
-import type { DraftFacts } from './draft-facts.ts'
+import { comparisonOf } from './printed-name.ts'
 import { problemsOfAge, problemsOfPage } from './requirements.ts'
 import { seeDraft } from './see-draft.server.ts'
 import { shownText } from './typed-answers.ts'
@@ -19,13 +18,6 @@ async function withKept(unit: Unit<Self>, page: PageName, address: string, answe
   if (!kept) return { answers, kept: false, shown: undefined, typedName: undefined }
   const typed = Object.fromEntries(questionsOn(page).map((question) => [question, answerFrom(question, kept.typed, kept.chosen)]))
   return { answers: { ...answers, ...typed }, kept: true, shown: kept.typed.shown, typedName: kept.typed.typedName }
-}
-
-/** How the name as printed on the ID compares with the legal name, once there is something to compare. */
-function comparisonOf({ answers }: DraftFacts) {
-  const { legalName, printedName } = readAnswers(answers)
-  const nothing = (name: typeof legalName) => name.givenNames === '' && name.familyNames === ''
-  return nothing(legalName) || nothing(printedName) ? undefined : compareNames(legalName, printedName)
 }
 
 /** Everything that one page of the form shows. @throws {NotFound} */
@@ -46,7 +38,7 @@ export async function seeFormPage(unit: Unit<Self>, visit: Visit, reference: str
       : [],
     savedAt: latest && timeInWords(latest, visit.language, visit.house.timeZone),
     documents: kind ? facts.documents.filter((one) => one.kind === kind) : [],
-    comparison: page === 'identity' ? comparisonOf(facts) : undefined,
+    comparison: page === 'identity' ? comparisonOf(facts.answers) : undefined,
     agreement: agreement && { version: agreement.version, hash: agreement.hash, code: agreement.text },
     signature: facts.signature, voucher: facts.voucher,
   }

@@ -2,7 +2,7 @@ import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import { fileProblemWords } from '#platform/file-messages.ts'
 import { feeProblemWords } from '#fees/public.ts'
-import { signingProblemWords } from '#people/public.ts'
+import { legalNameProblemWords, signingProblemWords } from '#people/public.ts'
 
 export const words = {
   // The first page, for everyone.
@@ -12,8 +12,8 @@ export const words = {
     es: 'Llegue a ser especialista en apoyo entre pares de Medi-Cal: alguien que ha pasado por lo mismo y ayuda a otras personas a recuperarse.',
   },
   applySaved: {
-    en: 'It takes less than 10 minutes. Everything is saved as you write, so you can stop at any time and go on later, on any device.',
-    es: 'Toma menos de 10 minutos. Todo se guarda mientras escribe, así que puede parar en cualquier momento y seguir después, en cualquier dispositivo.',
+    en: 'With your papers at hand it takes about 10 minutes after the orientation. Everything is saved as you write, so you can stop at any time and go on later, on any device.',
+    es: 'Con sus papeles a la mano toma unos 10 minutos después de la orientación. Todo se guarda mientras escribe: puede parar en cualquier momento y seguir después, en cualquier dispositivo.',
   },
   applyNeeds: { en: 'Have these at hand', es: 'Tenga esto a la mano' },
   applyNeedIdentity: {
@@ -79,7 +79,9 @@ export const words = {
     es: (date: string) => `Esta solicitud terminó porque el ${date} todavía faltaba algo. Guardamos lo que nos dio para que pueda empezar otra vez con eso. Una solicitud nueva tiene una tarifa nueva.`,
   },
   startAgainButton: { en: 'Start again with what you already gave us', es: 'Empezar otra vez con lo que ya nos dio' },
-  pathFee: { en: 'You pay the fee', es: 'Usted paga la tarifa' },
+  'pathFee-applicant': { en: 'You pay the fee', es: 'Usted paga la tarifa' },
+  'pathFee-reviewer': { en: 'The fee', es: 'La tarifa' },
+  withApplicant: { en: 'With the applicant', es: 'Con la persona solicitante' },
   pathVoid: { en: 'It ended: something was missing', es: 'Terminó: faltaba algo' },
   pathWithdrawn: { en: 'Withdrawn', es: 'Retirada' },
   feeDue: { en: 'The fee is due', es: 'Fecha límite de la tarifa' },
@@ -307,6 +309,7 @@ export const words = {
 
 export const problemWords = {
   ...signingProblemWords,
+  ...legalNameProblemWords,
   ...fileProblemWords,
   ...feeProblemWords,
   printedNameMissing: {

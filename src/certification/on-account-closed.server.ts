@@ -1,6 +1,6 @@
 import type { Reaction } from '#platform/announcements.server.ts'
 import { forfeit, freeVouchers } from '#fees/public.server.ts'
-import { openStates } from './application-lifecycle.ts'
+import { dueStep, openStates } from './application-lifecycle.ts'
 import { takeStep } from './take-step.server.ts'
 
 /**
@@ -11,7 +11,8 @@ export const onAccountClosed: Reaction = async (unit, news) => {
   const open = await unit.db.selectFrom('applications').selectAll().where('subject_id', '=', news.about.personId!)
     .where('state', 'in', [...openStates]).forUpdate().execute()
   for (const application of open) {
-    if (application.state === 'approved') continue
+    // What is over by itself is the sweep's to end.
+    if (application.state === 'approved' || dueStep(application, unit.today)) continue
     const draft = application.state === 'draft'
     await takeStep(unit, application, draft ? 'discard' : 'withdraw', { ended_on: unit.today }, 'accountClosed')
     await (draft ? freeVouchers(unit, application.id) : forfeit(unit, { aboutId: application.id, why: 'withdrawn' }))

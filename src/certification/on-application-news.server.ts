@@ -2,7 +2,7 @@ import type { Reactions } from '#platform/announcements.server.ts'
 import { writeToApplicant } from './write-to-applicant.server.ts'
 
 /** Which letter tells the applicant about which news. */
-const letterAbout = {
+export const letterAbout = {
   applicationSent: 'application-received',
   applicationSentUnpaid: 'application-fee-due',
   feeReceived: 'fee-received',

@@ -3,6 +3,7 @@ import type { PlainDate } from '#platform/dates.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { feeStanding, recordCheque } from '#fees/public.server.ts'
+import { isOpen } from './application-lifecycle.ts'
 import { lockApplication } from './application-store.server.ts'
 import { takeStep } from './take-step.server.ts'
 
@@ -14,12 +15,13 @@ export interface Cheque {
 
 /**
  * Records a cheque for an application's fee; when nothing is due any more, the application is with the program.
- * @throws {Refused} for one's own application, when it does not wait for its fee, when it was recorded already, or when
+ * @throws {Refused} for one's own application, when it has ended (also where the sweep has not come by), when nothing is due, when it was recorded already, or when
  * the amount is another.
  */
 export async function recordFeeCheque(unit: Unit<Staff>, reference: string, cheque: Cheque): Promise<void> {
   const application = await lockApplication(unit, reference)
   if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
+  if (!isOpen(application.state)) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: application.state } }])
   const charge = (await feeStanding(unit, application.id)).find(({ kind }) => kind === 'application')
   if (!charge) throw new NotFound()
   const { due } = await recordCheque(unit, { aboutId: application.id, chargeId: charge.chargeId, ...cheque })

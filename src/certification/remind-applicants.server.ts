@@ -10,7 +10,15 @@ import { dueReminders } from './reminders.ts'
 type Jobs = Extract<Actor, { hat: 'jobs' }>
 const atOnce = 100
 
-async function remind(unit: Unit<Jobs>, { id, jurisdiction_id, sent_on, held_until }: Application, given: readonly number[]): Promise<void> {
+/** The reminders that were given for this last day; when it moved, because a cheque came back, they begin anew. */
+async function givenFor(unit: Unit<Jobs>, { id, held_until }: Application): Promise<number[]> {
+  const rows = await unit.db.selectFrom('application_reminders').select(['days', 'due_on']).where('application_id', '=', id).execute()
+  return rows.filter(({ days, due_on }) => addDays(due_on, days) === held_until).map(({ days }) => days)
+}
+
+async function remind(unit: Unit<Jobs>, application: Application): Promise<void> {
+  const { id, jurisdiction_id, sent_on, held_until } = application
+  const given = await givenFor(unit, application)
   const { reminderDays } = policyOn(jurisdiction_id, sent_on!)
   for (const { days, write } of dueReminders(held_until!, unit.today, given, reminderDays)) {
     const row = { application_id: id, days, due_on: addDays(held_until!, -days), letter_written: write, recorded_at: unit.now }
@@ -29,10 +37,7 @@ export async function remindApplicants(house: House): Promise<void> {
   const some = (after: string) => unitOfWork(house, { hat: 'jobs' }, async (unit) => {
     const rows = await unit.db.selectFrom('applications').selectAll().where('state', 'in', waiting).where('held_until', '>=', unit.today)
       .where('id', '>', after).orderBy('id').limit(atOnce).execute()
-    for (const row of rows) {
-      const given = await unit.db.selectFrom('application_reminders').select('days').where('application_id', '=', row.id).execute()
-      await remind(unit, row, given.map(({ days }) => days))
-    }
+    for (const row of rows) await remind(unit, row)
     return rows.at(-1)?.id
   })
   for (let last = await some('00000000-0000-0000-0000-000000000000'); last; last = await some(last));

@@ -53,10 +53,11 @@ export async function sendApplication(unit: Unit<Self>, { reference, language, s
   await recordPerson(unit, { ...said, bornOn: said.bornOn! })
   await changeLanguage(unit, said.language!)
   await keepSubmission(unit, application, language, submission)
-  const paid = await payForApplication(unit, application, fullName(said.legalName), policy)
+  const paid = await payForApplication(unit, application, { personName: fullName(said.legalName), policy, byVoucher: said.feeWay === 'voucher' })
   await takeStep(unit, application, paid ? 'send' : 'sendUnpaid', {
     sent_on: unit.today, policy_date: unit.today, sent_name: fullName(said.legalName),
     answer_due_on: lastDayOf(unit.today, { days: policy.reviewPeriod }), held_until: lastDayOf(unit.today, { days: policy.incompleteHold }),
   })
-  await announce(unit, paid ? 'applicationSent' : 'applicationSentUnpaid', { applicationId: application.id })
+  const about = { applicationId: application.id }
+  await (paid ? announce(unit, 'applicationSent', about) : announce(unit, 'applicationSentUnpaid', about))
 }

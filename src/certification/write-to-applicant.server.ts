@@ -22,10 +22,14 @@ async function factsOf(unit: Unit, application: Application, language: Language)
   }
 }
 
-/** Writes a letter about an application to its applicant, in their language. Nothing when the account is closed. */
+/** Letters that ask for the fee: told late, after it came, they would ask for nothing. */
+const asksForFee = ['application-fee-due', 'application-reminder', 'payment-returned']
+
+/** Writes a letter about an application to its applicant, in their language. Nothing when the account is closed, or when the letter is no longer true. */
 export async function writeToApplicant(unit: Unit, news: News, id: string): Promise<void> {
   const application = await unit.db.selectFrom('applications').selectAll().where('id', '=', news.about.applicationId!)
     .executeTakeFirstOrThrow()
+  if (asksForFee.includes(id) && application.state !== 'awaitingFee') return
   const to = await addresseeOf(unit, application.subject_id)
   if (!to) return
   await writeMessage(unit, to, letter(id, to.language, { name: to.name, ...(await factsOf(unit, application, to.language)) }))

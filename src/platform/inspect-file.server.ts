@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
+import { createReadStream, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -59,7 +59,9 @@ const answerOf: z.ZodType<Answer> = z.union([
 /** It may read the house's program and the one file, and write into one folder; it gets no settings and no secrets. */
 function start({ path, folder }: Asked): ChildProcess {
   const here = process.cwd()
-  const reads = [join(here, 'src/platform'), join(here, 'node_modules'), join(here, 'package.json'), path, folder]
+  const packages = join(here, 'node_modules')
+  // Packages may lie elsewhere, with a link to them: then both places are read.
+  const reads = [join(here, 'src/platform'), packages, realpathSync(packages), join(here, 'package.json'), path, folder]
   return fork(join(here, program), [], {
     env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--max-old-space-size=256', '--no-warnings', '--permission', '--allow-addons',

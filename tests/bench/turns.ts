@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { fieldIn } from './forms.ts'
 import type { Turn } from './load.ts'
 import type { ExpectedRow, Writer } from './prepared.ts'
 import type { Answer, Visitor } from './visitor.ts'
@@ -29,12 +30,6 @@ export const plainTurn = (visitor: Visitor, path: string, shows: string): Turn =
   const answer = await visitor.see(path)
   expect(answer.status === 200 && answer.body.includes(shows), `${path} shows something else`, answer)
   return answer.milliseconds
-}
-
-const unescaped = (html: string) => html.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-const fieldIn = (body: string, name: string): string | undefined => {
-  const input = body.match(new RegExp(`<input[^>]*\\bname="${name}"[^>]*>`))?.[0]
-  return input && unescaped(input.match(/\bvalue="([^"]*)"/)?.[1] ?? '')
 }
 
 /**

@@ -6,12 +6,14 @@ import { describe, expect, test } from 'vitest'
 import type { House } from '#platform/house.server.ts'
 import { Lifecycle } from '#platform/lifecycle.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
-import { approveApplication } from '#certification/public.server.ts'
+import { approveApplication, lapseApplications } from '#certification/public.server.ts'
+import { payByVoucher } from '#certification/pay-by-voucher.server.ts'
+import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { discardApplication } from '#certification/discard-application.server.ts'
 import { cancelVoucher } from '#fees/cancel-voucher.server.ts'
 import { releaseVoucher, useReservedVoucher } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { draft, send } from '#tests/people/applications.ts'
+import { draft, giveBack, madeUpVoucher, payByCheque, send, sentUnpaid } from '#tests/people/applications.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
@@ -32,8 +34,9 @@ interface Known {
 
 const known: Readonly<Record<string, Known>> = {
   'application-lifecycle': {
-    table: 'applications', history: 'application_history', roles: ['applicant', 'reviewer'],
+    table: 'applications', history: 'application_history', roles: ['applicant', 'reviewer', 'clock'],
     walk: async (house) => {
+      const clock = testHouse().clock
       const here = await certifyingBody(house)
       const [ana, ben] = [await person(house, 'ana@example.org'), await person(house, 'ben@example.org')]
       const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
@@ -42,6 +45,20 @@ const known: Readonly<Record<string, Known>> = {
       await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
       const setAside = await draft(house, ben)
       await unitOfWork(house, ben, (unit) => discardApplication(unit, setAside))
+      clock.forward(1000)
+      const paid = await sentUnpaid(house, ben)
+      await payByCheque(house, reviewer, paid)
+      await giveBack(house, reviewer, paid)
+      const code = await madeUpVoucher(house, here, reviewer.personId)
+      await unitOfWork(house, ben, (unit) => payByVoucher(unit, paid, code))
+      await unitOfWork(house, ben, (unit) => withdrawApplication(unit, paid))
+      clock.forward(1000)
+      const unpaid = await sentUnpaid(house, ben)
+      await unitOfWork(house, ben, (unit) => withdrawApplication(unit, unpaid))
+      clock.forward(1000)
+      await sentUnpaid(house, ben)
+      clock.forward(91 * 86_400_000)
+      await lapseApplications(house)
     },
   },
   'voucher-lifecycle': {

@@ -10,6 +10,8 @@ import type { Answer, Answers, Question } from '#certification/application-form.
 import { documentKinds, type DocumentKind } from '#certification/documents.ts'
 import type { DraftFacts } from '#certification/draft-facts.ts'
 import { addDocuments } from '#certification/change-documents.server.ts'
+import { recordFeeCheque, type Cheque } from '#certification/record-fee-cheque.server.ts'
+import { returnFeePayment, type Return } from '#certification/return-fee-payment.server.ts'
 import { approveApplication, readForSending, saveAnswers, sendApplication, startApplication } from '#certification/public.server.ts'
 import { reserveVoucher } from '#fees/public.server.ts'
 import { readWholeOrientation } from './orientation.ts'
@@ -80,14 +82,24 @@ export async function hasVoucher(house: House, applicant: Self, reference: strin
     reserveVoucher(unit, { code, kind: 'application', aboutId: id, reference, certifierId: certifier_id }))
 }
 
-/** A draft with these answers, and with everything else that sending asks for. @returns its reference. */
-export async function draft(house: House, applicant: Self, answers: Answers = goodAnswers): Promise<string> {
+/** A draft in which nothing is answered, after the whole orientation. @returns its reference. */
+export async function emptyDraft(house: House, applicant: Self): Promise<string> {
   await readWholeOrientation(house, applicant)
-  const reference = await unitOfWork(house, applicant, startApplication)
+  return unitOfWork(house, applicant, startApplication)
+}
+
+/** Gives a draft these answers, and everything else that sending asks for. */
+export async function complete(house: House, applicant: Self, reference: string, answers: Answers = goodAnswers): Promise<void> {
   await answer(house, applicant, reference, answers)
   await addsDocuments(house, applicant, reference)
   await signs(house, applicant)
   if (answers.feeWay !== 'cheque') await hasVoucher(house, applicant, reference)
+}
+
+/** A draft with these answers, and with everything else that sending asks for. @returns its reference. */
+export async function draft(house: House, applicant: Self, answers: Answers = goodAnswers): Promise<string> {
+  const reference = await emptyDraft(house, applicant)
+  await complete(house, applicant, reference, answers)
   return reference
 }
 
@@ -113,6 +125,24 @@ export async function sentUnpaid(house: House, applicant: Self): Promise<string>
   const reference = await draft(house, applicant, { ...goodAnswers, feeWay: 'cheque' })
   await send(house, applicant, reference)
   return reference
+}
+
+/** Adds a made-up file as a document. */
+export const adds = async (house: House, applicant: Self, reference: string, kind: DocumentKind = 'identity', name?: string) => {
+  const file = await madeUpFile(house, applicant, kind, name)
+  await unitOfWork(house, applicant, (unit) => addDocuments(unit, reference, kind, [file], 10))
+}
+
+/** Someone of the certifying body records a cheque for what is due. */
+export const payByCheque = (house: House, reviewer: Staff, reference: string, cheque: Partial<Cheque> = {}) =>
+  unitOfWork(house, reviewer, (unit) => recordFeeCheque(unit, reference, { number: '1042', dated: unit.today, cents: 10_000, ...cheque }))
+
+/** A cheque comes back from the bank, or was recorded by mistake. */
+export async function giveBack(house: House, reviewer: Staff, reference: string, kind: Return['kind'] = 'returned', why = 'No funds'): Promise<void> {
+  const { id } = await applicationOf(house, reference)
+  const { rows } = await house.database.statement(`select p.id from payments p join allocations a on a.payment_id = p.id join charges c on c.id = a.charge_id
+    where c.about_id = '${id}' and p.method = 'cheque' order by p.id desc limit 1`)
+  await unitOfWork(house, reviewer, (unit) => returnFeePayment(unit, reference, { paymentId: rows[0].id, kind, why }))
 }
 
 export const approve = (house: House, reviewer: Staff, reference: string) =>

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { letter } from '#library/letters.server.ts'
@@ -5,10 +7,9 @@ import { writeMessage } from '#platform/messages.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { personas } from '#demonstration/personas.ts'
-import { saveAnswers } from '#certification/public.server.ts'
-import type { Answer, Question } from '#certification/application-form.ts'
 import { askQuestion } from '#questions/public.server.ts'
-import { draft, goodAnswers, send } from '#tests/people/applications.ts'
+import { complete, draft, send } from '#tests/people/applications.ts'
+import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
@@ -21,6 +22,8 @@ export interface World {
   readonly draft: string
   readonly sentHere: string
   readonly sentElsewhere: string
+  /** A document of each of these three. */
+  readonly documents: Readonly<Record<'ofDraft' | 'ofSentHere' | 'ofSentElsewhere', string>>
   /** A letter to another person, and a device of theirs. */
   readonly message: string
   readonly device: string
@@ -44,11 +47,21 @@ export async function sentTo(house: House, at: Organisations, organisation: stri
     id: newId(), reference, jurisdiction_id: 'california', certifier_id: organisation, subject_id: applicant.personId,
     state: 'draft', started_on: '2026-03-10', recorded_at: house.clock.now(),
   }).execute()
-  const typed = Object.entries(goodAnswers) as [Question, Answer][]
-  await unitOfWork(house, selfOf(applicant), (unit) =>
-    saveAnswers(unit, reference, typed.map(([question, answer]) => ({ question, answer, shown: undefined })), ''))
+  await readWholeOrientation(house, selfOf(applicant))
+  await complete(house, selfOf(applicant), reference)
   await send(house, selfOf(applicant), reference)
   return reference
+}
+
+/** The first document of an application, with bytes to show. @returns its id. */
+export async function documentIn(house: House, reference: string): Promise<string> {
+  const { id, file_id } = await house.database.query.selectFrom('application_documents').innerJoin('applications', 'applications.id', 'application_id')
+    .select(['application_documents.id', 'file_id']).where('reference', '=', reference).orderBy('application_documents.id').executeTakeFirstOrThrow()
+  const path = join(house.files.incoming, newId())
+  mkdirSync(house.files.incoming, { recursive: true })
+  writeFileSync(path, 'a photo')
+  await house.files.put(path, file_id)
+  return id
 }
 
 /** A question that someone asks, beside an application of theirs or without one. @returns the id of the thread. */
@@ -68,9 +81,12 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
   const at = await organisations(house)
   for (const { email, language } of Object.values(personas)) await person(house, email, language)
   const other = await someone(house, at, 'applicant')
+  const [drafted, sentHere, sentElsewhere] = [await draft(house, selfOf(other)), await sentTo(house, at, at.here), await sentTo(house, at, at.elsewhere)]
   const world = {
-    house, at, draft: await draft(house, selfOf(other)), device: (await session(house, other.email)).id,
-    sentHere: await sentTo(house, at, at.here), sentElsewhere: await sentTo(house, at, at.elsewhere),
+    house, at, draft: drafted, sentHere, sentElsewhere, device: (await session(house, other.email)).id,
+    documents: {
+      ofDraft: await documentIn(house, drafted), ofSentHere: await documentIn(house, sentHere), ofSentElsewhere: await documentIn(house, sentElsewhere),
+    },
     message: await letterTo(house, other),
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
@@ -92,13 +108,14 @@ export async function letterTo(house: House, { personId, email }: { personId: st
 }
 
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device, questionHere, questionElsewhere, ...money }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, ...money }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
     applications: await query.selectFrom('applications').selectAll().where('reference', 'in', references).orderBy('id').execute(),
     answers: await query.selectFrom('application_answers').selectAll('application_answers').innerJoin('applications', 'id', 'application_id')
       .where('reference', 'in', references).orderBy('application_id').orderBy('question').execute(),
+    documents: await query.selectFrom('application_documents').selectAll().where('id', 'in', Object.values(documents)).orderBy('id').execute(),
     message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
     questions: await query.selectFrom('question_threads').selectAll().where('id', 'in', [questionHere, questionElsewhere]).orderBy('id').execute(),
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),

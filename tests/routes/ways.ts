@@ -3,10 +3,11 @@ import { hashPassword } from '#people/password-hash.server.ts'
 import { accountOf } from '#people/public.server.ts'
 import { register } from '#people/register.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
-import { draft } from '#tests/people/applications.ts'
+import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
+import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { asked, askedOf, letterTo, selfOf, sentTo, type World } from './records.ts'
+import { asked, askedOf, documentIn, letterTo, selfOf, sentTo, type World } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -71,6 +72,20 @@ const draftWay = {
   foreign: ({ draft, sentHere, sentElsewhere }: World) => [draft, sentHere, sentElsewhere].map((reference) => ({ reference, page: 'name' })),
   unknown: unknownReferences.map((one) => ({ ...one, page: 'name' })),
 }
+
+/** One's own application, sent, whose fee is due. */
+const sentWay = {
+  make: async ({ house }: World, who: Someone) => ({ reference: await sentUnpaid(house, selfOf(who)) }),
+  foreign: ({ draft, sentHere, sentElsewhere }: World) => [draft, sentHere, sentElsewhere].map((reference) => ({ reference })),
+  unknown: unknownReferences,
+}
+
+/** What is there of others' documents, and what is not. */
+const foreignDocuments = ({ draft, sentHere, sentElsewhere, documents }: World) => ({
+  draft: { reference: draft, document: documents.ofDraft }, here: { reference: sentHere, document: documents.ofSentHere },
+  elsewhere: { reference: sentElsewhere, document: documents.ofSentElsewhere },
+})
+const unknownDocuments = unknownReferences.map((one) => ({ ...one, document: 'nothing' }))
 
 const organisationOf = (who: Someone) => (visitors[who.kind] as { at: 'here' | 'elsewhere' }).at
 
@@ -141,14 +156,43 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),
     foreign: ({ message }) => [{ message }], unknown: unknownIds,
   },
-  apply: { get: 200, post: 303 },
+  apply: {
+    get: 200, post: 303,
+    make: async ({ house }, who) => {
+      if (who.session) await readWholeOrientation(house, selfOf(who))
+      return {}
+    },
+  },
   'apply/:reference': { get: 200, post: 405, ...draftWay },
   'apply/:reference/check': { get: 200, post: 303, ...draftWay },
   'apply/:reference/discard': { get: 200, post: 303, ...draftWay },
+  'apply/:reference/withdraw': { get: 200, post: 303, ...sentWay },
+  'apply/:reference/pay': {
+    get: 200, post: 303, ...sentWay, fill: async ({ house, at }, who) => ({ voucher: await madeUpVoucher(house, at.here, who.personId) }),
+  },
+  'apply/:reference/payment-slip': { get: 200, post: 405, ...sentWay },
+  'apply/:reference/documents/:document': {
+    get: 200, post: 405, unknown: unknownDocuments, foreign: (world) => Object.values(foreignDocuments(world)),
+    make: async ({ house }, who) => {
+      const reference = await draft(house, selfOf(who))
+      return { reference, document: await documentIn(house, reference) }
+    },
+  },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
   review: { get: 200, post: 405 },
   'review/:reference': { get: 200, post: 303, ...reviewWay },
+  'review/:reference/documents/:document': {
+    get: 200, post: 405, unknown: unknownDocuments,
+    make: async ({ house, at }, who) => {
+      const reference = await sentTo(house, at, at[organisationOf(who)])
+      return { reference, document: await documentIn(house, reference) }
+    },
+    foreign: (world, who) => {
+      const { draft, here, elsewhere } = foreignDocuments(world)
+      return [draft, organisationOf(who) === 'here' ? elsewhere : here]
+    },
+  },
   orientation: { get: 200, post: 405 },
   // The policy asks no questions at the end, so there is nothing to answer; and nobody here has read everything.
   'orientation/check': { get: 302, post: 303 },

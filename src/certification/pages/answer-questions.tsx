@@ -12,6 +12,7 @@ import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { answerFrom, isPageName, questionsOn, type Answers, type PageName } from '../application-form.ts'
 import { AgreementPart } from '../agreement-part.tsx'
+import { documentWords } from '../document-messages.ts'
 import { DocumentsPart } from '../documents-part.tsx'
 import { documentKindOf } from '../documents.ts'
 import { pageWords } from '../form-messages.ts'
@@ -62,7 +63,9 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
 }
 
 export default function AnswerQuestions({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, reference, formId, shown, two, kept, savedAt, kind, agreement } = loaderData
+  const { page, reference, shown, two, kept, savedAt, kind, agreement } = loaderData
+  // A form that comes back with something wrong is the same form: what it saved already is its own, and no other device's.
+  const formId = actionData?.typed._form ?? loaderData.formId
   const language = useLanguage()
   const say = speak(words, language)
   const title = pageWords[page].title[language]
@@ -78,7 +81,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
       <title>{`${title} · Alongside`}</title>
       <Page title={title} lead={pageWords[page].lead[language](loaderData.policy)} back={{ href: `/apply/${reference}`, text: say('back') }}>
         <ErrorSummary language={language} problems={problems} />
-        {kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}</Notice>}
+        {kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}{kind && ` ${documentWords.filesNotKept[language]}`}</Notice>}
         {two.length > 0 && <TwoAnswers two={two} formId={formId} />}
         {two.length === 0 && agreement && (
           <AgreementPart {...loaderData} agreement={agreement} problems={problems} typedName={actionData?.typed.typedName ?? loaderData.typedName ?? ''} />

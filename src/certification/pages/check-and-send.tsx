@@ -15,6 +15,8 @@ import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { findApplication } from '../application-store.server.ts'
 import { words } from '../messages.ts'
+import { NameComparison } from '../name-comparison.tsx'
+import { comparisonOf, differs } from '../printed-name.ts'
 import { applicationProblems } from '../problems-in-words.ts'
 import { pageOfProblem, problemsOfSending } from '../requirements.ts'
 import { seeDraft } from '../see-draft.server.ts'
@@ -30,7 +32,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     if (application.state !== 'draft') return stands
     const { facts, two, policy } = await seeDraft(unit, application)
     const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(facts, policy)]
-    return { ...stands, draft: { ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: facts.voucher } }
+    return { ...stands, draft: { ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: facts.voucher, comparison: comparisonOf(facts.answers) } }
   })
   return { reference: params.reference, ...seen }
 }
@@ -64,6 +66,7 @@ export default function CheckAndSend({ loaderData: { reference, today, dates, dr
             <ul>{draft.problems.map((problem, i) => <li key={i}><a href={placeOf(problem)}>{blocking[i]!.text}</a></li>)}</ul>
           </Notice>
         )}
+        {draft && differs(draft.comparison) && <NameComparison comparison={draft.comparison} reference={reference} />}
         {draft && (
           <SummaryList rows={draft.answers.map(({ page, wording, answer }) => ({
             question: wording, answer,

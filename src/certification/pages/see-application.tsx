@@ -79,12 +79,12 @@ function Tasks({ draft: { pages, done, minutesLeft, requirements, policy }, refe
           />
         </Section>
       ))}
-      <Requirements status={requirements} reference={reference} policy={policy} />
       <Actions>
         <ButtonLink href={`/apply/${reference}/${next?.page ?? 'check'}`}>{say(next ? 'goOn' : 'checkAndSend')}</ButtonLink>
         {next && <ButtonLink href={`/apply/${reference}/check`} kind="second">{say('checkAndSend')}</ButtonLink>}
         <ButtonLink href={`/apply/${reference}/discard`} kind="quiet">{say('discard')}</ButtonLink>
       </Actions>
+      <Requirements status={requirements} reference={reference} policy={policy} />
     </>
   )
 }

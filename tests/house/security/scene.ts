@@ -27,6 +27,8 @@ export interface Scene {
   readonly people: Readonly<Record<PersonName, string>>
   /** Ids of their applications. */
   readonly applications: Readonly<Partial<Record<PersonName, string>>>
+  /** Ids of files of theirs. */
+  readonly files: Readonly<Partial<Record<PersonName, string>>>
   /** Ids of their questions. */
   readonly questions: Readonly<Partial<Record<PersonName, string>>>
   readonly here: string
@@ -57,7 +59,8 @@ async function traces(house: House, people: Record<string, Self>): Promise<void>
     await result(house, personId)
     await signs(house, { hat: 'self', personId })
     const orientation = { person_id: personId, version: '1.0', effective_on: '2026-03-10', recorded_at: house.clock.now() }
-    await house.database.query.insertInto('orientation_parts_done').values({ ...orientation, part: 'the-role' }).execute()
+    await house.database.query.insertInto('orientation_parts_done').values({ ...orientation, part: 'the-role' })
+      .onConflict((conflict) => conflict.doNothing()).execute()
     await house.database.query.insertInto('orientation_checks_passed').values(orientation).execute()
     await removedFile(house, personId)
   }
@@ -94,6 +97,9 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   await drain()
   const rows = await house.database.query.selectFrom('applications').select(['id', 'subject_id', 'certifier_id']).execute()
   await asks(house, { hat: 'self', personId: rows.find(({ certifier_id }) => certifier_id === elsewhere)!.subject_id })
+  const files = await house.database.query.selectFrom('files').select(['id', 'person_id']).where('removed_at', 'is not', null).execute()
+  await house.database.query.insertInto('application_reminders')
+    .values({ application_id: rows[0]!.id, days: 30, due_on: '2026-05-09', letter_written: true, recorded_at: house.clock.now() }).execute()
   const threads = await house.database.query.selectFrom('question_threads').select(['id', 'person_id']).execute()
   const people = { ...Object.fromEntries(names.map((name) => [name, selves[name].personId])),
     Eve: rows.find(({ certifier_id }) => certifier_id === elsewhere)!.subject_id } as Scene['people']
@@ -103,6 +109,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   return {
     money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
+    files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
     actors: {
       Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,

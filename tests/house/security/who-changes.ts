@@ -46,6 +46,14 @@ const newApplication = (of: PersonName) => ({ people, here }: Scene) =>
 const answer = (of: PersonName) => (scene: Scene) =>
   sql`insert into application_answers (application_id, subject_id, certifier_id, question, value, revision, saved_at)
       values (${owned(scene, of)}, 'another', '""', 1, now())`
+const document = (of: PersonName) => (scene: Scene) =>
+  sql`insert into application_documents (id, application_id, subject_id, certifier_id, kind, file_id, name, type, bytes, sha256, previews, added_at)
+      select ${newId()}, ${owned(scene, of)}, 'identity', ${scene.files[of]}::uuid, 'x', 'image/jpeg', 1, repeat('0', 64), 1, now()`
+const reminder = ({ applications }: Scene) =>
+  sql`insert into application_reminders (application_id, days, due_on, letter_written, recorded_at) values (${applications.Ana}, 14, '2026-05-25', true, now())`
+const ended = (of: PersonName, to = 'void', by?: PersonName) => (scene: Scene) =>
+  sql`insert into application_history (id, application_id, subject_id, certifier_id, step, to_state, by_person, by_role, effective_on, recorded_at)
+      values (${newId()}, ${owned(scene, of)}, 'x', ${to}, ${by ? scene.people[by] : null}, 'clock', '2026-03-10', now())`
 const submission = (of: PersonName) => (scene: Scene) =>
   sql`insert into submissions (application_id, subject_id, certifier_id, number, language, content_version, answers, hash, sent_on,
                                recorded_at)
@@ -156,10 +164,11 @@ export const changes: readonly Change[] = [
   change('files', 'Ana', 'adds a file for Ben', by, newFile('Ben')),
   change('files', 'Marcus at work', 'adds a file at work', by, newFile('Marcus')),
   change('files', 'signing in', 'adds a file', 'refused', newFile('Ana')),
-  change('files', 'Ana', 'removes files', '1 changed', raw('update files set removed_at = now()')),
+  change('files', 'Ana', 'removes files', '3 changed', raw('update files set removed_at = now()')),
   change('files', 'Ana', 'says that a file is another', 'refused', raw("update files set sha256 = repeat('0', 64)")),
   change('files', 'Ana', 'forgets that there was a file', 'refused', raw('delete from files')),
-  change('files', 'the jobs', 'note that bytes are gone', '7 changed', raw('update files set bytes_removed_at = now()')),
+  change('files', 'the jobs', 'note that bytes are gone', '7 changed',
+    raw('update files set bytes_removed_at = now() where removed_at is not null')),
   change('files', 'the jobs', 'remove files by themselves', 'refused', raw('update files set removed_at = now()')),
   change('messages', 'Cora', 'reads a letter', '1 changed', raw('update messages set read_at = now()')),
   change('messages', 'Ana', 'rewrites a letter', 'refused', raw("update messages set text_body = 'X'")),
@@ -191,6 +200,12 @@ export const changes: readonly Change[] = [
   change('applications', 'Sam at work', 'decides', '0 changed', decide),
   change('applications', 'Dana elsewhere', 'decides about Eve alone', '1 changed', decide),
   change('applications', 'the jobs', 'decide', 'refused', decide),
+  change('applications', 'the jobs', 'end what was sent', '4 changed',
+    raw("update applications set state = 'void', ended_on = '2026-06-09' where sent_on is not null")),
+  change('applications', 'the jobs', 'approve', by, raw("update applications set state = 'submitted', ended_on = null")),
+  change('applications', 'Ana', 'withdraws an application', '1 changed', raw("update applications set state = 'withdrawn', ended_on = '2026-03-10'")),
+  change('applications', 'Ana', 'ends it as void', by, raw("update applications set state = 'void', ended_on = '2026-03-10'")),
+  change('applications', 'Anh at work', 'says that the fee is due again', '3 changed', raw("update applications set state = 'awaitingFee'")),
   change('applications', 'Anh at work', 'moves what was sent to another organisation', 'refused',
     ({ elsewhere }) => sql`update applications set certifier_id = ${elsewhere}`),
   change('applications', 'Anh at work', 'takes what was sent back to drafts', by,
@@ -200,6 +215,20 @@ export const changes: readonly Change[] = [
   change('application_answers', 'Ana', 'answers anew what was sent', 'refused with 23001', answer('Ana')),
   change('application_answers', 'Ana', 'answers for Ben', by, answer('Ben')),
   change('application_answers', 'Anh at work', 'answers for themself at work', by, answer('Anh')),
+  change('application_documents', 'Ben', 'adds a document', '1 changed', document('Ben')),
+  change('application_documents', 'Ana', 'adds a document to what was sent', 'refused with 23001', document('Ana')),
+  change('application_documents', 'Ana', 'adds a document for Ben', by, document('Ben')),
+  change('application_documents', 'Anh at work', 'adds a document at work', by, document('Anh')),
+  change('application_documents', 'Marcus at work', 'adds a document for Ben', by, document('Ben')),
+  change('application_documents', 'Ben', 'removes documents', '2 changed', raw('update application_documents set removed_at = now()')),
+  change('application_documents', 'Ana', 'removes what was sent', 'refused with 23001', raw('update application_documents set removed_at = now()')),
+  change('application_documents', 'Marcus at work', 'removes what was sent to them', '0 changed', raw('update application_documents set removed_at = now()')),
+  change('application_documents', 'Ben', 'says that a document is another', 'refused', raw("update application_documents set sha256 = repeat('1', 64)")),
+  change('application_documents', 'Ben', 'forgets that there was a document', 'refused', raw('delete from application_documents')),
+  change('application_documents', 'the jobs', 'remove documents', 'refused', raw('update application_documents set removed_at = now()')),
+  change('application_reminders', 'the jobs', 'note a reminder', '1 changed', reminder),
+  change('application_reminders', 'Ana', 'notes a reminder', 'refused', reminder),
+  change('application_reminders', 'the jobs', 'forget reminders', 'refused', raw('delete from application_reminders')),
   change('submissions', 'Ana', 'sends', '1 changed', submission('Ana')),
   change('submissions', 'Ana', 'sends for Ben', by, submission('Ben')),
   change('submissions', 'Sam at work', 'sends their own at work', by, submission('Sam')),
@@ -219,6 +248,9 @@ export const changes: readonly Change[] = [
   change('application_history', 'Marcus at work', 'takes a step as a manager', by, history('Ana', 'Marcus', 'programManager')),
   change('application_history', 'Dana elsewhere', 'takes a step with Ana’s', by, history('Ana', 'Dana', 'programSpecialist')),
   change('application_history', 'Sam at work', 'takes a step with Ana’s', by, history('Ana', 'Sam', 'operator')),
+  change('application_history', 'the jobs', 'end an application', '1 changed', ended('Ana')),
+  change('application_history', 'the jobs', 'end an application as a person', by, ended('Ana', 'void', 'Ana')),
+  change('application_history', 'the jobs', 'approve an application', by, ended('Ana', 'approved')),
   change('application_history', 'Sam at work', 'takes a step with their own at work', by, history('Sam', 'Sam', 'applicant')),
   ...ofQuestions,
 ]

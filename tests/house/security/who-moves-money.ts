@@ -89,7 +89,7 @@ export const movesOfMoney: readonly Change[] = [
   change('vouchers', 'Anh at work', 'issues a voucher of another organisation', by, issuing('Anh', 'elsewhere')),
   change('vouchers', 'Anh at work', 'issues a voucher that Ana has used', by, issuing('Anh', 'here', 'Ana')),
   change('vouchers', 'Marcus at work', 'issues a voucher', by, issuing('Marcus')),
-  change('vouchers', 'Anh at work', 'cancels what nobody used', '2 changed', cancelling),
+  change('vouchers', 'Anh at work', 'cancels what nobody used', '4 changed', cancelling),
   change('vouchers', 'Marcus at work', 'cancels vouchers', '0 changed', cancelling),
   change('vouchers', 'Ana', 'cancels vouchers', '0 changed', cancelling),
   change('vouchers', 'Anh at work', 'uses vouchers up', by, () => sql`update vouchers set state = 'used'`),
