@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { audit } from '#platform/audit.server.ts'
 import type { PlainDate } from '#platform/dates.ts'
