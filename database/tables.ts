@@ -204,6 +204,50 @@ export interface Tables {
     sent_at: Date | null
     read_at: Date | null
   }
+  name_change_evidence: {
+    id: string
+    change_id: string
+    person_id: string
+    certifier_id: string
+    file_id: string
+    name: string
+    type: string
+    bytes: string
+    previews: number
+    recorded_at: Date
+  }
+  name_change_history: {
+    id: string
+    change_id: string
+    person_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string
+    by_role: 'person' | 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  name_changes: {
+    id: string
+    person_id: string
+    certifier_id: string
+    state: 'asked' | 'accepted' | 'declined' | 'withdrawn'
+    old_given_names: string
+    old_family_names: string
+    old_starts_on: string
+    given_names: string
+    family_names: string
+    since_on: string
+    language: 'en' | 'es'
+    asked_on: string
+    decided_on: string | null
+    starts_on: string | null
+    reason: 'notReadable' | 'notAChange' | 'otherName' | 'otherPerson' | 'other' | null
+    note: string | null
+    recorded_at: Date
+  }
   names: {
     id: string
     person_id: string

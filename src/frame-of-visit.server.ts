@@ -1,5 +1,6 @@
 import { reviewers } from './certification/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
+import { nameDeciders } from './people/routes.ts'
 import { answerers } from './questions/routes.ts'
 import { speak } from '#platform/languages.ts'
 import type { Visit } from '#platform/visit.server.ts'
@@ -14,6 +15,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
   const links = [
     ...(worksAs(reviewers) ? [{ href: '/review', text: say('review') }] : []),
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
+    ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),

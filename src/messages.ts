@@ -33,6 +33,7 @@ export const words = {
   review: { en: 'Review', es: 'Revisión' },
   programQuestions: { en: 'Questions to us', es: 'Preguntas al programa' },
   questions: { en: 'Your questions', es: 'Sus preguntas' },
+  nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
   vouchers: { en: 'Vouchers', es: 'Vales' },
   messages: { en: 'Messages', es: 'Mensajes' },
   orientation: { en: 'Orientation', es: 'Orientación' },

@@ -12,6 +12,10 @@ export const documentWords = {
     en: 'The paper itself, or a transcript that shows that you finished.',
     es: 'El documento mismo, o un certificado de estudios que muestre que terminó.',
   },
+  filesNotKept: {
+    en: 'Files that you chose did not arrive. Please choose them again.',
+    es: 'Los archivos que eligió no llegaron. Elíjalos otra vez, por favor.',
+  },
   add: { en: 'Add these files', es: 'Agregar estos archivos' },
   'look-identity': { en: 'Can you read the name?', es: '¿Se puede leer el nombre?' },
   'look-education': { en: 'Can you read it?', es: '¿Se puede leer?' },

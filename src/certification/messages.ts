@@ -2,7 +2,7 @@ import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import { fileProblemWords } from '#platform/file-messages.ts'
 import { feeProblemWords } from '#fees/public.ts'
-import { signingProblemWords } from '#people/public.ts'
+import { legalNameProblemWords, signingProblemWords } from '#people/public.ts'
 
 export const words = {
   // The first page, for everyone.
@@ -309,6 +309,7 @@ export const words = {
 
 export const problemWords = {
   ...signingProblemWords,
+  ...legalNameProblemWords,
   ...fileProblemWords,
   ...feeProblemWords,
   printedNameMissing: {

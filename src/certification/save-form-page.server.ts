@@ -11,6 +11,7 @@ import { questionsOn, readAnswers, type PageName, type Question } from './applic
 import { findApplication } from './application-store.server.ts'
 import { addDocuments, moveDocument, removeDocument } from './change-documents.server.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
+import { comparisonOf } from './printed-name.ts'
 import { saveAnswers } from './save-answers.server.ts'
 import { seeDraft } from './see-draft.server.ts'
 import { settleAnswers } from './settle-answers.server.ts'
@@ -54,6 +55,12 @@ async function changeDocuments(unit: Unit<Self>, reference: string, then: string
   if (kind === 'move') await moveDocument(unit, reference, id ?? '')
 }
 
+/** Whether the name on the ID differs from the legal name, and the page that was sent has not said so about these very names. */
+async function namesDifferUnseen(unit: Unit<Self>, reference: string, compared = ''): Promise<boolean> {
+  const comparison = comparisonOf((await seeDraft(unit, await findApplication(unit, reference))).facts.answers)
+  return comparison !== undefined && ['partly', 'different'].includes(comparison.match) && comparison.of !== compared
+}
+
 /**
  * Does what a page of the form asks: saves what was typed, right or wrong; adds, removes and moves documents; settles two
  * answers; reserves a voucher.
@@ -74,6 +81,7 @@ export async function saveFormPage(
   if (kind) await keepFiles(unit, reference, kind, files, mostFiles)
   await changeDocuments(unit, reference, then)
   if (asked.length > 0) return `/apply/${reference}/${page}`
+  if (page === 'identity' && then === '' && (await namesDifferUnseen(unit, reference, typed.compared))) return `/apply/${reference}/${page}#names`
   return goOnFrom(unit, sent, then)
 }
 

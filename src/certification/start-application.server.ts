@@ -2,6 +2,7 @@ import { audit } from '#platform/audit.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import { myLegalName } from '#people/public.server.ts'
 import { isOpen, openStates } from './application-lifecycle.ts'
 import { myApplications, savedAnswers, writeAnswer, writeHistory, type Owned } from './application-store.server.ts'
 import { documentsOf, writeDocument } from './document-store.server.ts'
@@ -12,11 +13,20 @@ const certifierOf = (unit: Unit, jurisdiction: string) =>
   unit.db.selectFrom('organisations').select('id').where('jurisdiction_id', '=', jurisdiction).where('kind', '=', 'certifier')
     .orderBy('id').executeTakeFirstOrThrow()
 
+/** A legal name that evidence has shown meanwhile counts, and not the one that was sent before it. */
+async function takeOverLegalName(unit: Unit<Self>, application: Owned): Promise<void> {
+  const legal = await myLegalName(unit)
+  if (!legal?.hasEvidence) return
+  await writeAnswer(unit, application, 'givenNames', legal.givenNames)
+  await writeAnswer(unit, application, 'familyNames', legal.familyNames)
+}
+
 /** Begins with what an ended application had: every answer and every document. The fee is another. */
 async function takeOver(unit: Unit<Self>, application: Owned, earlierId: string): Promise<void> {
   for (const { question, answer } of await savedAnswers(unit, earlierId)) {
     if (question !== 'feeWay' && question !== 'voucher') await writeAnswer(unit, application, question, answer)
   }
+  await takeOverLegalName(unit, application)
   for (const document of await documentsOf(unit, earlierId)) await writeDocument(unit, application, document)
 }
 

@@ -3,6 +3,7 @@ import { audit } from '#platform/audit.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Self, type Unit } from '#platform/unit-of-work.server.ts'
+import { withdrawOpenNameChange } from './change-legal-name.server.ts'
 import { passwordMatches } from './password-hash.server.ts'
 import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { endAllSessions } from './sessions.server.ts'
@@ -42,6 +43,7 @@ export async function closeAccount(unit: Unit<Self>): Promise<void> {
     .where('closed_at', 'is', null).returning('id').executeTakeFirst()
   if (!closed) throw new NotFound()
   await endAllSessions(unit, closed.id)
+  await withdrawOpenNameChange(unit)
   await audit(unit, { action: 'changed', kind: 'account', ids: [closed.id], detail: 'close' })
   await announce(unit, 'accountClosed', { personId })
 }

@@ -53,6 +53,8 @@ export const words = {
   sendLink: { en: 'Send me a link', es: 'Enviarme un enlace' },
   setPassword: { en: 'Save the new password', es: 'Guardar la contraseña nueva' },
   account: { en: 'Your account', es: 'Su cuenta' },
+  names: { en: 'Your names', es: 'Sus nombres' },
+  changeNames: { en: 'Change your names', es: 'Cambiar sus nombres' },
   payments: { en: 'Payments', es: 'Pagos' },
   seePayments: { en: 'Fees, payments and receipts', es: 'Tarifas, pagos y recibos' },
   devices: { en: 'Where you are signed in', es: 'Dónde tiene la sesión abierta' },

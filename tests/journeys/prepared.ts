@@ -113,7 +113,7 @@ async function fillsIn(person: Person, address: string, page: PageName, fields: 
   const kind = documentKindOf(page)
   const papers = kind && Object.keys(fields).length > 0 ? await papersFor(kind) : []
   const signed = page === 'ethics' ? await signedText(person, address) : {}
-  const voucher = fields.feeWay === 'voucher' && !fields.voucher ? { voucher: await hasAVoucher(person) } : {}
+  const voucher: Fields = fields.feeWay === 'voucher' && !fields.voucher ? { voucher: await hasAVoucher(person) } : {}
   await postsAndGoesOn(person, address, { ...fields, ...signed, ...voucher }, papers)
 }
 

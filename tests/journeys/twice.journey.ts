@@ -34,7 +34,9 @@ for (const script of [true, false]) {
     const reference = await hasADraft(rosa, goodPages)
     await opens(rosa, `/apply/${reference}/check`)
     const timesSent = await answersComeSlowly(rosa)
-    const { x, y, width, height } = (await wayNamed(rosa, rosa.say.application('send')).boundingBox())!
+    const send = wayNamed(rosa, rosa.say.application('send'))
+    await send.scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await send.boundingBox())!
     await rosa.page.mouse.click(x + width / 2, y + height / 2)
     await expect.poll(timesSent).toBe(1)
     await rosa.page.mouse.click(x + width / 2, y + height / 2)

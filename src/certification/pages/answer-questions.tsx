@@ -12,6 +12,7 @@ import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { answerFrom, isPageName, questionsOn, type Answers, type PageName } from '../application-form.ts'
 import { AgreementPart } from '../agreement-part.tsx'
+import { documentWords } from '../document-messages.ts'
 import { DocumentsPart } from '../documents-part.tsx'
 import { documentKindOf } from '../documents.ts'
 import { pageWords } from '../form-messages.ts'
@@ -80,7 +81,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
       <title>{`${title} · Alongside`}</title>
       <Page title={title} lead={pageWords[page].lead[language](loaderData.policy)} back={{ href: `/apply/${reference}`, text: say('back') }}>
         <ErrorSummary language={language} problems={problems} />
-        {kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}</Notice>}
+        {kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}{kind && ` ${documentWords.filesNotKept[language]}`}</Notice>}
         {two.length > 0 && <TwoAnswers two={two} formId={formId} />}
         {two.length === 0 && agreement && (
           <AgreementPart {...loaderData} agreement={agreement} problems={problems} typedName={actionData?.typed.typedName ?? loaderData.typedName ?? ''} />

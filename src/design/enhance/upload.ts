@@ -69,7 +69,10 @@ async function send(form: HTMLFormElement, field: HTMLElement, submitter: HTMLEl
   const body = await bodyOf(form, submitter)
   const large = fieldsOf(form).flatMap((one) => body.getAll(inputOf(one).name)
     .filter((file): file is File => file instanceof File && file.size > Number(one.dataset.upload)))
-  if (large.length > 0) return say(field, field.dataset.tooLarge + large.map(({ name }) => name).join(', '))
+  if (large.length > 0) {
+    form.dispatchEvent(new Event('stays'))
+    return say(field, field.dataset.tooLarge + large.map(({ name }) => name).join(', '))
+  }
   try {
     done(await post(form.action, body, progressIn(field)))
   } catch {
@@ -131,6 +134,7 @@ function post(address: string, body: FormData, progress: (share: number) => void
 }
 
 function offerAgain(form: HTMLFormElement, field: HTMLElement, submitter: HTMLElement | null): void {
+  form.dispatchEvent(new Event('stays'))
   say(field, field.dataset.lost!)
   const again = add(field, 'button', 'usa-button usa-button--outline') as HTMLButtonElement
   again.type = 'button'
