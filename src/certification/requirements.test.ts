@@ -197,7 +197,7 @@ describe('CERT-04 How far a draft is', () => {
   const status = (facts: DraftFacts) => Object.fromEntries(tasksOf(facts, [], policy).pages.map((one) => [one.page, one.status]))
 
   test('at first nothing is started, at the end all is done', () => {
-    expect(tasksOf(factsOf({}), [], policy)).toMatchObject({ done: 0, minutesLeft: 19 })
+    expect(tasksOf(factsOf({}), [], policy)).toMatchObject({ done: 0, minutesLeft: 14 })
     expect(new Set(Object.values(status(factsOf({}))))).toEqual(new Set(['todo']))
     expect(tasksOf(goodFacts(), [], policy)).toMatchObject({ done: 9, minutesLeft: 0 })
   })

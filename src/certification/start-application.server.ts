@@ -8,10 +8,10 @@ import { myApplications, savedAnswers, writeAnswer, writeHistory, type Owned } f
 import { documentsOf, writeDocument } from './document-store.server.ts'
 import { hasFinishedOrientation } from './orientation-progress.server.ts'
 
-/** The organisation that certifies in a jurisdiction. */
+/** The organisation that certifies in a jurisdiction: the one that was there first. */
 const certifierOf = (unit: Unit, jurisdiction: string) =>
   unit.db.selectFrom('organisations').select('id').where('jurisdiction_id', '=', jurisdiction).where('kind', '=', 'certifier')
-    .executeTakeFirstOrThrow()
+    .orderBy('id').executeTakeFirstOrThrow()
 
 /** A legal name that evidence has shown meanwhile counts, and not the one that was sent before it. */
 async function takeOverLegalName(unit: Unit<Self>, application: Owned): Promise<void> {

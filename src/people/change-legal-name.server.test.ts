@@ -198,7 +198,7 @@ describe('CERT-04 The papers of a name change', () => {
   test('are seen by their owner and the program, and by nobody else; what a change shows cannot be removed any more', async () => {
     const { house, ana, dee } = await program()
     const change = await asksForName(house, ana)
-    const [{ id, file_id }] = await unitOfWork(house, dee, (unit) => evidenceOf(unit, change)) as [{ id: string; file_id: string }]
+    const [{ id, file_id }] = await unitOfWork(house, dee, (unit) => evidenceOf(unit, change)) as unknown as [{ id: string; file_id: string }]
     expect(await unitOfWork(house, dee, (unit) => findEvidence(unit, change, id, true))).toMatchObject({ id: file_id, name: 'order.pdf' })
     await unitOfWork(house, ana, (unit) => removeEvidence(unit, file_id))
     expect(await unitOfWork(house, ana, (unit) => findMyEvidence(unit, file_id))).toMatchObject({ id: file_id })

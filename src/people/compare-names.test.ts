@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isParticle, wordsOf } from './name-letters.ts'
 import { compareNames, type NameDifference, type NameMatch } from './compare-names.ts'
 
 type Two = readonly [givenNames: string, familyNames: string]
@@ -70,7 +71,8 @@ describe('CERT-01 The name on the ID is different', () => {
 })
 
 describe('CERT-01 Comparing any two names', () => {
-  const word = fc.stringMatching(/^[A-ZÁÉÑÜŁĐØa-záéñüłđøß]{2,9}$/)
+  // Not "de la" and the like: having those in common says nothing.
+  const word = fc.stringMatching(/^[A-ZÁÉÑÜŁĐØa-záéñüłđøß]{2,9}$/).filter((one) => !wordsOf(one).some(isParticle))
   const part = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
   const names = fc.tuple(part, part)
   const asGoodAs = (...matches: NameMatch[]) => (match: NameMatch) => matches.includes(match)

@@ -1,5 +1,5 @@
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { firstWords } from './question-store.server.ts'
+import { firstWords } from './first-words.server.ts'
 
 /** What this person asked, the newest activity first. */
 export const myQuestions = (unit: Unit<Self>) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { firstWords } from './question-store.server.ts'
+import { firstWords } from './first-words.server.ts'
 import { pageSize, type QuestionView } from './queue-views.ts'
 
 const ofOrganisation = (unit: Unit<Staff>) =>

@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { audit } from '#platform/audit.server.ts'
 import type { PlainDate } from '#platform/dates.ts'
@@ -104,6 +104,3 @@ export async function beginThread(unit: Unit<Self | Staff>, of: Omit<Owned, 'id'
 export const messagesOf = (unit: Unit, threadId: string) =>
   unit.db.selectFrom('question_messages').select(['number', 'kind', 'channel', 'happened_on', 'language', 'text', 'by_role', 'recorded_at'])
     .where('thread_id', '=', threadId).orderBy('number').execute()
-
-/** The first words of a thread, by which one knows it in a list. */
-export const firstWords = sql<string>`(select left(text, 140) from question_messages m where m.thread_id = question_threads.id and m.number = 1)`

@@ -1,6 +1,6 @@
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import type { ThreadBeside } from './public.tsx'
-import { firstWords } from './question-store.server.ts'
+import { firstWords } from './first-words.server.ts'
 
 /** The questions that stand beside an application, the newest activity first, as far as this actor may see them. */
 export async function threadsBeside(unit: Unit, applicationId: string): Promise<ThreadBeside[]> {

@@ -60,3 +60,14 @@ export async function versionOf(place: Place): Promise<string> {
   })
   return version
 }
+
+/** Watches a server for transactions that stay open; none when the database is embedded. */
+export async function openTransactionsOf(place: Place): Promise<{ count: () => Promise<number>; close: () => Promise<void> } | undefined> {
+  if (!place.databaseUrl) return undefined
+  const client = new pg.Client({ connectionString: place.databaseUrl })
+  await client.connect()
+  const count = async () => (await client.query<{ count: number }>(`
+    select count(*)::int as count from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and xact_start < clock_timestamp() - interval '1 second'`)).rows[0]!.count
+  return { count, close: () => client.end() }
+}

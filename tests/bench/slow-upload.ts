@@ -1,20 +1,11 @@
 import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import sharp from 'sharp'
+import { fieldIn, hiddenOf, multipartOf } from './forms.ts'
 import { percentile } from './load.ts'
-import type { ServedHouse } from './served-house.ts'
-import { Visitor } from './visitor.ts'
-
-/** A form with files of one person, who is signed in. */
-export interface UploadForm {
-  readonly site: string
-  /** The address that takes the form, declared with `body: 'files'`. */
-  readonly path: string
-  /** The secret of the person's session. */
-  readonly secret: string
-  /** The name of the file field, and the photo that is sent in it. */
-  readonly field: string
-  readonly photo: Uint8Array
-}
+import type { Writer } from './prepared.ts'
+import { site, type ServedHouse } from './served-house.ts'
+import { Visitor, type Multipart } from './visitor.ts'
 
 export interface SlowUploads {
   readonly count: number
@@ -22,28 +13,48 @@ export interface SlowUploads {
   readonly seconds: number
   /** How many were answered as they should be (303). */
   readonly kept: number
-  /** What each of them took of the server's memory while they trickled, in megabytes. */
+  /** What each of them took of the server's memory, in megabytes: while they trickled, and at most until all were looked at. */
   readonly memoryEach: number
   /** Milliseconds of `/health` (one query) meanwhile: with a transaction held by each, none would be answered. */
   readonly healthP95: number
   readonly healthWorst: number
+  /** The most transactions that were open for more than a second at one moment; none where the database cannot be asked. */
+  readonly held: number | undefined
 }
 
 const parts = 120
 
-function bodyOf({ field, photo }: UploadForm): { body: Buffer; type: string } {
-  const boundary = `slow-${crypto.randomUUID()}`
-  const text = `--${boundary}\r\nContent-Disposition: form-data; name="_form"\r\n\r\n${crypto.randomUUID()}\r\n`
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="slow.jpg"\r\n\r\n`
-  return { body: Buffer.concat([Buffer.from(text + head), photo, Buffer.from(`\r\n--${boundary}--\r\n`)]), type: `multipart/form-data; boundary=${boundary}` }
+/** A photo of noise, which no format makes smaller: about ten megabytes. */
+async function largePhoto(): Promise<Buffer> {
+  const [width, height] = [4160, 3120]
+  const pixels = Buffer.alloc(width * height * 3)
+  let state = 1
+  for (let at = 0; at < pixels.length; at += 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    pixels[at] = state >>> 24
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 88 }).toBuffer()
+}
+
+const pathOf = ({ reference }: Writer) => `/apply/${reference}/identity`
+
+/** The form of the page with the ID, as it is opened, and with a photo in it. */
+async function formOf(writer: Writer, photo: Uint8Array): Promise<Multipart> {
+  const visitor = new Visitor(site, writer.secret)
+  const { body } = await visitor.see(pathOf(writer))
+  visitor.leave()
+  const hidden = hiddenOf(body, (form) => form.includes('name="shown"'))
+  if (!hidden) throw new Error(`${pathOf(writer)} has no form for files`)
+  const typed = ['printedGivenNames', 'printedFamilyNames'].map((name) => [name, fieldIn(body, name) ?? ''] as const)
+  return multipartOf([...Object.entries(hidden), ...typed, ['_then', 'add']], [{ field: 'files', name: 'slow.jpg', bytes: photo }])
 }
 
 /** Sends one form little by little. @returns the status of the answer. */
-async function trickle(form: UploadForm, { body, type }: ReturnType<typeof bodyOf>, seconds: number): Promise<number> {
-  const { hostname: host, port, origin } = new URL(form.site)
+async function trickle(writer: Writer, { body, type }: Multipart, seconds: number): Promise<number> {
+  const { hostname: host, port, origin } = new URL(site)
   const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const sent = request({ host, port, method: 'POST', path: form.path, headers: {
-    origin, cookie: `session=${form.secret}`, 'content-type': type, 'content-length': body.length } },
+  const sent = request({ host, port, method: 'POST', path: pathOf(writer), headers: {
+    origin, cookie: `session=${writer.secret}`, 'content-type': type, 'content-length': body.length } },
   (answer) => answer.resume().once('end', () => resolve(answer.statusCode!)))
   sent.once('error', reject)
   const size = Math.ceil(body.length / parts)
@@ -55,31 +66,42 @@ async function trickle(form: UploadForm, { body, type }: ReturnType<typeof bodyO
   return promise
 }
 
-/**
- * Many people upload over slow links at once: what each takes of the server's memory, and whether others are answered
- * meanwhile. Every form has an id of its own, so every photo is looked at and kept.
- */
-export async function slowUploads(served: ServedHouse, form: UploadForm, count = 20, seconds = 60): Promise<SlowUploads> {
-  const visitor = new Visitor(form.site)
-  const times: number[] = []
+/** Asks again and again until told to stop. @returns everything that was said. */
+function watch<T>(ask: () => T | Promise<T>, every: number): () => Promise<T[]> {
+  const said: T[] = []
   let done = false
-  served.countPeakAnew()
-  const before = served.memory().now
   const watching = (async () => {
-    for (; !done; await pause(250)) times.push((await visitor.see('/health')).milliseconds)
+    for (; !done; await pause(every)) said.push(await ask())
   })()
-  let trickled = before
-  const memory = (async () => {
-    for (; !done; await pause(500)) trickled = Math.max(trickled, served.memory().now)
-  })()
-  const uploads = Array.from({ length: count }, () => trickle(form, bodyOf(form), seconds))
-  const answers = await Promise.all(uploads)
-  done = true
-  await Promise.all([watching, memory])
+  return async () => {
+    done = true
+    await watching
+    return said
+  }
+}
+
+/**
+ * Many people upload over slow links at once, each to their own application: what each takes of the server's memory, and
+ * whether others are answered meanwhile.
+ * @param openTransactions counts those that have been open for more than a second, where the database can be asked.
+ */
+export async function slowUploads(
+  served: ServedHouse, writers: readonly Writer[], openTransactions: (() => Promise<number>) | undefined, seconds = 60,
+): Promise<SlowUploads> {
+  const photo = await largePhoto()
+  const forms = await Promise.all(writers.map((writer) => formOf(writer, photo)))
+  const visitor = new Visitor(site)
+  const before = served.memory().now
+  const health = watch(async () => (await visitor.see('/health')).milliseconds, 250)
+  const memory = watch(() => served.memory().now, 250)
+  const held = openTransactions && watch(openTransactions, 500)
+  const answers = await Promise.all(writers.map((writer, place) => trickle(writer, forms[place]!, seconds)))
+  const [times, memories, open] = [await health(), await memory(), await held?.()]
   visitor.leave()
   const sorted = times.toSorted((a, b) => a - b)
   return {
-    count, seconds, megabytes: form.photo.byteLength / 1_000_000, kept: answers.filter((status) => status === 303).length,
-    memoryEach: (trickled - before) / count, healthP95: percentile(sorted, 0.95), healthWorst: sorted.at(-1)!,
+    count: writers.length, seconds, megabytes: photo.byteLength / 1_000_000, kept: answers.filter((status) => status === 303).length,
+    memoryEach: (Math.max(...memories) - before) / writers.length, healthP95: percentile(sorted, 0.95), healthWorst: sorted.at(-1)!,
+    held: open && Math.max(...open),
   }
 }

@@ -70,6 +70,7 @@ describe('A form that comes from', { timeout: 60_000 }, () => {
     const ours: Record<string, string>[] = [{}, { origin: '', 'sec-fetch-site': 'same-origin' }]
     for (const headers of ours) {
       const who = await someone(world.house, world.at, 'applicant')
+      await readWholeOrientation(world.house, selfOf(who))
       expect((await ask(who, { method: 'POST', address: '/apply', form: { _form: crypto.randomUUID() }, headers })).status).toBe(303)
     }
   })
@@ -92,7 +93,7 @@ describe('Addresses that are not for people', { timeout: 60_000 }, () => {
       for (const method of ['GET', 'POST']) {
         const { status, body } = await ask(who, { method, address, form })
         expect(status, `${method} ${address}`).toBe(404)
-        expect(body).toMatch(/We could not find this page|"code","noSuchPage"/)
+        expect(body).toMatch(/We could not find this page|No encontramos esta página|"code","noSuchPage"/)
       }
     }
     expect(await everyRow(world.house)).toEqual(before)

@@ -113,8 +113,8 @@ async function fillsIn(person: Person, address: string, page: PageName, fields: 
   const kind = documentKindOf(page)
   const papers = kind && Object.keys(fields).length > 0 ? await papersFor(kind) : []
   const signed = page === 'ethics' ? await signedText(person, address) : {}
-  const voucher = fields.feeWay === 'voucher' && !fields.voucher ? { voucher: await hasAVoucher(person) } : {}
-  const letters = page === 'contact' && fields.language ? { language: person.language } : {}
+  const voucher: Fields = fields.feeWay === 'voucher' && !fields.voucher ? { voucher: await hasAVoucher(person) } : {}
+  const letters: Fields = page === 'contact' && fields.language ? { language: person.language } : {}
   await postsAndGoesOn(person, address, { ...fields, ...letters, ...signed, ...voucher }, papers)
 }
 
