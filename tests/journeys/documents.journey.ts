@@ -2,12 +2,20 @@ import { signsIn, signsInHere } from './account.ts'
 import { opensPage, saves } from './application.ts'
 import { adds, cards, filesLabel, hasDocuments, seesPreviewOf, writesPrintedName } from './documents.ts'
 import { arrivesAt, fieldOf, opens, picks, presses, reads } from './hands.ts'
-import { diploma, hugeFile, idPhoto, manyScans, renamedProgram } from './papers.ts'
+import { diploma, hugeFile, idPhoto, manyScans, phonePhoto, renamedProgram } from './papers.ts'
 import { expect, test, type Person } from './person.ts'
 import { goodPages, hasADraft } from './prepared.ts'
 
 const sees = ({ page }: Person, words: string) => expect(page.locator('#error-summary')).toContainText(words)
 const upTo = (page: 'identity') => Object.fromEntries(Object.entries(goodPages).slice(0, Object.keys(goodPages).indexOf(page)))
+
+/** What is kept of a photo says nothing about the device. */
+async function hasNothingOfThePhone({ page }: Person, name: string): Promise<void> {
+  const address = await page.locator('li.file').getByRole('link', { name, exact: true }).getAttribute('href')
+  const kept = await (await page.request.get(address!)).body()
+  expect(kept.length).toBeGreaterThan(10_000)
+  expect(kept.includes('A Secret Phone')).toBe(false)
+}
 
 for (const script of [true, false]) {
   const how = script ? 'with script' : 'without script'
@@ -18,12 +26,13 @@ for (const script of [true, false]) {
     const { documents, problem } = rosa.say
     await opensPage(rosa, reference, 'identity')
     await writesPrintedName(rosa, 'ROSA ELENA', 'ORTIZ LUNA')
-    await adds(rosa, 'identity', await idPhoto('frente.jpg'), renamedProgram('acta.pdf'), diploma('diploma.pdf'))
+    await adds(rosa, 'identity', await phonePhoto('frente.jpg'), renamedProgram('acta.pdf'), diploma('diploma.pdf'))
     await sees(rosa, problem('fileNotWhatItSays', { file: 'acta.pdf', is: 'exe', says: 'PDF' }))
     await arrivesAt(rosa, rosa.say.titleOf('identity'))
     await hasDocuments(rosa, 'frente.jpg', 'diploma.pdf')
     await expect(fieldOf(rosa, rosa.say.question('printedGivenNames'))).toHaveValue('ROSA ELENA')
     for (const name of ['frente.jpg', 'diploma.pdf']) await seesPreviewOf(rosa, name)
+    await hasNothingOfThePhone(rosa, 'frente.jpg')
     if (script) await expect(rosa.page.locator('#error-summary')).toBeFocused()
 
     // The diploma belongs on the other page; the photo is taken again.

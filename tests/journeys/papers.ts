@@ -13,6 +13,9 @@ const jpeg = (name: string, buffer: Buffer): Paper => ({ name, mimeType: 'image/
 
 /** A photo of an ID, as a phone takes it. */
 export const idPhoto = async (name = 'ID.jpg') => jpeg(name, await photo(1600, 1000))
+/** The same with 12 megapixels, and with what a phone writes into it. */
+export const phonePhoto = async (name: string) =>
+  jpeg(name, await sharp(await photo(4000, 3000)).withExif({ IFD0: { Make: 'A Secret Phone' } }).jpeg().toBuffer())
 export const diploma = (name = 'diploma.pdf'): Paper => ({ name, mimeType: 'application/pdf', buffer: pdf(1) })
 /** So many pages of a diploma, each a file of its own. */
 export const manyScans = (count: number): Paper[] => Array.from({ length: count }, (_, i) => {
