@@ -36,7 +36,6 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
   const draft = state === 'draft'
   const unpaid = state === 'awaitingFee'
   const ended = state === 'withdrawn' || state === 'void'
-  const withUs = state === 'submitted' || unpaid
   const steps: PathStep[] = [
     {
       title: step('Write', !draft && state !== 'discarded'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done',
@@ -48,7 +47,7 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
     ...(ended ? [] : [{
       title: step('Review', decidedOn !== null), state: decidedOn ? 'done' as const : state === 'submitted' ? 'waiting' as const : 'later' as const,
       when: on(decidedOn), who: state === 'submitted' ? say('withUs') : undefined,
-      chip: withUs ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
+      chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     }]),
     ...(ended ? [] : [{
       title: say('pathApproved'), state: validThrough ? 'now' as const : 'later' as const,

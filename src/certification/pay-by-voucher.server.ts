@@ -1,6 +1,8 @@
 import { announce } from '#platform/announcements.server.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { reserveVoucher, useReservedVoucher } from '#fees/public.server.ts'
+import { policyOn } from '#policy/policies.server.ts'
+import { answerDueAfterPayment } from './answer-due.ts'
 import { lockApplication } from './application-store.server.ts'
 import { dueAbout } from './pay-for-application.server.ts'
 import { mayTake, takeStep } from './take-step.server.ts'
@@ -16,6 +18,9 @@ export async function payByVoucher(unit: Unit<Self>, reference: string, code: st
   await reserveVoucher(unit, { ...about, code, certifierId: application.certifier_id })
   await useReservedVoucher(unit, about)
   if ((await dueAbout(unit, application.id)) > 0) return
-  await takeStep(unit, application, 'payByVoucher')
+  const { reviewPeriod } = policyOn(application.jurisdiction_id, application.sent_on!)
+  await takeStep(unit, application, 'payByVoucher', {
+    answer_due_on: answerDueAfterPayment(application.answer_due_on!, unit.today, reviewPeriod),
+  })
   await announce(unit, 'feeReceived', { applicationId: application.id })
 }

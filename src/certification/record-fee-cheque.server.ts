@@ -4,6 +4,8 @@ import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { feeStanding, recordCheque } from '#fees/public.server.ts'
 import { isOpen } from './application-lifecycle.ts'
+import { policyOn } from '#policy/policies.server.ts'
+import { answerDueAfterPayment } from './answer-due.ts'
 import { lockApplication } from './application-store.server.ts'
 import { takeStep } from './take-step.server.ts'
 
@@ -26,6 +28,9 @@ export async function recordFeeCheque(unit: Unit<Staff>, reference: string, cheq
   if (!charge) throw new NotFound()
   const { due } = await recordCheque(unit, { aboutId: application.id, chargeId: charge.chargeId, ...cheque })
   if (application.state !== 'awaitingFee' || due > 0) return
-  await takeStep(unit, application, 'recordPayment')
+  const { reviewPeriod } = policyOn(application.jurisdiction_id, application.sent_on!)
+  await takeStep(unit, application, 'recordPayment', {
+    answer_due_on: answerDueAfterPayment(application.answer_due_on!, unit.today, reviewPeriod),
+  })
   await announce(unit, 'feeReceived', { applicationId: application.id })
 }

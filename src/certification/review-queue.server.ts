@@ -8,7 +8,7 @@ const columns = ['id', 'reference', 'sent_name', 'sent_on', 'answer_due_on', 'he
 /** Which applications a view shows, and what makes one urgent in it. */
 const views = {
   waiting: { state: 'submitted', by: 'answer_due_on', order: 'asc' },
-  awaitingFee: { state: 'awaitingFee', by: 'answer_due_on', order: 'asc' },
+  awaitingFee: { state: 'awaitingFee', by: 'held_until', order: 'asc' },
   approved: { state: 'approved', by: 'decided_on', order: 'desc' },
 } as const satisfies Record<QueueView, object>
 

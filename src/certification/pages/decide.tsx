@@ -58,7 +58,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
   const inWords = (date: string) => dateInWords(date, language)
   const { dates, today } = seen
   const problems = applicationProblems(actionData?.problems, language)
-  const due = dates.state === 'submitted' || dates.state === 'awaitingFee'
+  const due = dates.state === 'submitted'
   return (
     <>
       <title>{`${seen.name} · Alongside`}</title>

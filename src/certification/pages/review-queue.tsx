@@ -62,7 +62,7 @@ export default function ReviewQueue({ loaderData: { view, page, pages, counts, r
     id: 'held', head: say('heldUntil'),
     cell: (row) => <ClockChip label="" date={row.heldUntil} daysLeft={row.daysHeld} language={language} compact />,
   }
-  const columns = { waiting: [...main, waiting], awaitingFee: [...main, waiting, held], approved: [...main, ...approved] }
+  const columns = { waiting: [...main, waiting], awaitingFee: [...main, held], approved: [...main, ...approved] }
   return (
     <>
       <title>{`${say('review')} · Alongside`}</title>
