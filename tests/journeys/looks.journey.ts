@@ -70,7 +70,8 @@ test('PLAT-03 An applicant’s pages look right dark, narrow, zoomed and with fo
 
 test('PLAT-03 The pages with documents, the signature and the fee look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
   const rosa = await comes({ language: 'es' })
-  const reference = await hasADraft(rosa, { ...goodPages, ethics: {}, fee: {}, identity: { printedGivenNames: 'JOSEFINA' } })
+  const { name, 'birth-date': born } = goodPages
+  const reference = await hasADraft(rosa, { name, 'birth-date': born, identity: { printedGivenNames: 'JOSEFINA' } })
   const at = `/apply/${reference}`
   await looksAt(rosa, ['/identity', '/education?check', '/commitment', '/ethics?check', '/fee?check'].map((page) => at + page))
   await opens(rosa, `${at}/education`)
