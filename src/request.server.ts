@@ -96,6 +96,11 @@ export function answerToFault(house: House, fault: unknown): Response {
 /** A request that goes no further carries nothing into the pages. */
 const emptied = (request: Request) => new Request(new URL('/nothing-here', request.url), { headers: { accept: request.headers.get('accept') ?? '*/*' } })
 
+/** A document that is not there has no page of its own to say so; a person who opened it reads it on ours. */
+const needsPage = ({ method, headers }: Request, { status, headers: answered }: Response) =>
+  status === 404 && method === 'GET' && (headers.get('accept') ?? '').includes('text/html')
+  && !answered.get('content-type')?.startsWith('text/html')
+
 /** Answers one request: who it is, whether it may pass, the page, and the headers that every answer carries. */
 export async function answer(house: House, pages: Handler, request: Request, clientAddress: string): Promise<Response> {
   const started = house.clock.now().getTime()
@@ -104,7 +109,8 @@ export async function answer(house: House, pages: Handler, request: Request, cli
   if (request.method === 'GET') rememberLanguage(visit)
   const context = new RouterContextProvider()
   context.set(visitContext, visit)
-  const response = await pages(visit.refusal ? emptied(request) : body.request, context)
+  const found = await pages(visit.refusal ? emptied(request) : body.request, context)
+  const response = needsPage(request, found) ? await pages(emptied(request), context) : found
   if (body.request === request) await drain(request)
   const headers = securityHeaders(visit.nonce, house.settings.siteAddress.startsWith('https:'))
   // A file says itself what may be done with it: nothing.

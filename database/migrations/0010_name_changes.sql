@@ -51,7 +51,9 @@ create policy name_changes_decided_by_staff on name_changes for update to alongs
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
-  with check (state in ('accepted', 'declined'));
+  with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
+              and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')) and state in ('accepted', 'declined'));
 create policy name_changes_jobs on name_changes for select to alongside_jobs using (true);
 
 -- What was decided or withdrawn stays so, whoever asks.

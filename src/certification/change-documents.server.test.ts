@@ -22,6 +22,7 @@ async function applicant() {
 }
 const there = (who: Self | Staff, reference: string) =>
   unitOfWork(world().house, who, async (unit) => documentsOf(unit, (await findApplication(unit, reference)).id))
+const firstOf = async (who: Self, reference: string) => (await there(who, reference))[0]!
 const remove = (who: Self, reference: string, id: string) => unitOfWork(world().house, who, (unit) => removeDocument(unit, reference, id))
 const move = (who: Self, reference: string, id: string) => unitOfWork(world().house, who, (unit) => moveDocument(unit, reference, id))
 const find = (who: Self | Staff, reference: string, id: string, whole = true) =>
@@ -78,7 +79,7 @@ describe('CERT-05 Documents of a draft', () => {
     const { house } = world()
     const { self, reference } = await applicant()
     await adds(house, self, reference)
-    const [{ id }] = await there(self, reference) as unknown as [{ id: string }]
+    const { id } = await firstOf(self, reference)
     await remove(self, reference, id)
     await remove(self, reference, id)
     expect(await there(self, reference)).toEqual([])
@@ -92,7 +93,7 @@ describe('CERT-05 Documents of a draft', () => {
     const { house } = world()
     const { self, reference } = await applicant()
     await adds(house, self, reference)
-    const [{ id }] = await there(self, reference) as unknown as [{ id: string }]
+    const { id } = await firstOf(self, reference)
     await move(self, reference, id)
     expect(await there(self, reference)).toMatchObject([{ id, kind: 'education' }])
     await move(self, reference, id)
@@ -110,7 +111,7 @@ describe('PLAT-05 Documents of others, and after sending', () => {
     const { house } = world()
     const { self, reference } = await applicant()
     await adds(house, self, reference)
-    const [{ id }] = await there(self, reference) as unknown as [{ id: string }]
+    const { id } = await firstOf(self, reference)
     const eve = await person(house, 'eve@example.org')
     const own = await emptyDraft(house, eve)
     await expect(adds(house, eve, reference)).rejects.toThrow('Not found')
@@ -128,7 +129,7 @@ describe('PLAT-05 Documents of others, and after sending', () => {
     const self = await person(house, 'majo@example.org')
     const reference = await draft(house, self)
     await send(house, self, reference)
-    const [{ id }] = await there(self, reference) as unknown as [{ id: string }]
+    const { id } = await firstOf(self, reference)
     for (const work of [() => adds(house, self, reference), () => remove(self, reference, id), () => move(self, reference, id)]) {
       await expect(work()).rejects.toMatchObject({ problems: [{ code: 'notADraft' }] })
     }
@@ -142,7 +143,7 @@ describe('PLAT-05 Documents of others, and after sending', () => {
     const here = await certifyingBody(house)
     const [self, dee] = [await person(house, 'majo@example.org'), await staff(house, here, 'programSpecialist', 'dee@example.org')]
     const reference = await draft(house, self)
-    const [{ id, fileId }] = await there(self, reference) as unknown as [{ id: string; fileId: string }]
+    const { id, fileId } = await firstOf(self, reference)
     await expect(find(dee, reference, id)).rejects.toThrow('Not found')
     await send(house, self, reference)
     expect(await find(dee, reference, id)).toEqual({ id: fileId, type: 'image/jpeg', name: 'identity.jpg' })

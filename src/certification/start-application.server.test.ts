@@ -4,7 +4,8 @@ import { openTestHouse } from '#tests/open-test-house.ts'
 import { allAtOnce } from '#tests/people/at-once.ts'
 import { adds, draft, send, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
-import { certifyingBody, person } from '#tests/people/people.ts'
+import { accepts, asksForName } from '#tests/people/name-changes.ts'
+import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { findApplication, myApplications } from './application-store.server.ts'
 import { removeDocument } from './change-documents.server.ts'
 import { discardApplication } from './discard-application.server.ts'
@@ -218,4 +219,16 @@ describe('CERT-04 Setting a draft aside', () => {
     const second = await sent(house, self)
     await expect(discard(second)).rejects.toMatchObject({ problems: [{ code: 'stepAlreadyTaken', facts: { state: 'submitted' } }] })
   })
+})
+
+test('CERT-01 An application that starts again begins with the legal name that a paper has shown', async () => {
+  const { house } = world()
+  const here = await certifyingBody(house)
+  const [self, reviewer] = [await person(house, 'majo@example.org'), await staff(house, here, 'programSpecialist', 'dee@example.org')]
+  const first = await sent(house, self)
+  await accepts(house, reviewer, await asksForName(house, self, { givenNames: 'María José', familyNames: 'Paz' }))
+  await unitOfWork(house, self, (unit) => withdrawApplication(unit, first))
+  const again = await start(self)
+  const { facts } = await unitOfWork(house, self, async (unit) => seeDraft(unit, await findApplication(unit, again)))
+  expect(facts.answers).toMatchObject({ givenNames: 'María José', familyNames: 'Paz' })
 })

@@ -39,7 +39,7 @@ async function program() {
   return { house, here, dee, anh, ana }
 }
 
-describe('CERT-04 Changing one’s legal name', () => {
+describe('CERT-01 Changing one’s legal name', () => {
   test('goes to the program with both names, the comparison and the papers; until it is decided nothing changes', async () => {
     const { house, ana, dee } = await program()
     const change = await asksForName(house, ana)
@@ -124,7 +124,7 @@ describe('CERT-04 Changing one’s legal name', () => {
   })
 })
 
-describe('CERT-04 What holds a name change up', () => {
+describe('CERT-01 What holds a name change up', () => {
   test('before a legal name is recorded there is nothing to change', async () => {
     const { house } = await program()
     await expect(asksForName(house, await person(house, 'ben@example.org'))).rejects.toMatchObject(refusedWith('noLegalNameYet'))
@@ -194,11 +194,11 @@ describe('CERT-04 What holds a name change up', () => {
   })
 })
 
-describe('CERT-04 The papers of a name change', () => {
+describe('CERT-01 The papers of a name change', () => {
   test('are seen by their owner and the program, and by nobody else; what a change shows cannot be removed any more', async () => {
     const { house, ana, dee } = await program()
     const change = await asksForName(house, ana)
-    const [{ id, file_id }] = await unitOfWork(house, dee, (unit) => evidenceOf(unit, change)) as unknown as [{ id: string; file_id: string }]
+    const { id, file_id } = (await unitOfWork(house, dee, (unit) => evidenceOf(unit, change)))[0]!
     expect(await unitOfWork(house, dee, (unit) => findEvidence(unit, change, id, true))).toMatchObject({ id: file_id, name: 'order.pdf' })
     await unitOfWork(house, ana, (unit) => removeEvidence(unit, file_id))
     expect(await unitOfWork(house, ana, (unit) => findMyEvidence(unit, file_id))).toMatchObject({ id: file_id })
@@ -209,7 +209,7 @@ describe('CERT-04 The papers of a name change', () => {
   })
 })
 
-describe('CERT-04 Sending an application after a legal name has changed', () => {
+describe('CERT-01 Sending an application after a legal name has changed', () => {
   const said = { chosenName: '', bornOn: '1990-03-09', phone: '' }
   const record = (self: Self, givenNames: string, familyNames: string) =>
     unitOfWork(world().house, self, (unit) => recordPerson(unit, { ...said, legalName: { givenNames, familyNames } }))
@@ -235,7 +235,7 @@ describe('CERT-04 Sending an application after a legal name has changed', () => 
   })
 })
 
-describe('CERT-04 What a person is told about their name', () => {
+describe('CERT-01 What a person is told about their name', () => {
   test('each time in their language, without any name in the mail', async () => {
     const { house, ana, dee } = await program()
     await declines(house, dee, await asksForName(house, ana))

@@ -3,8 +3,9 @@ import { announce } from '#platform/announcements.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { countsFrom, problemsOfDeclining, type DeclineReason } from './name-change-rules.ts'
+import { problemsOfDeclining, type DeclineReason } from './name-change-rules.ts'
 import { findNameChange, lockNameChange, takeNameChangeStep } from './name-change-store.server.ts'
+import { countsFrom } from './name-days.ts'
 
 /** @throws {Refused} for one's own. @throws {NotFound} */
 async function toDecide(unit: Unit<Staff>, id: string) {

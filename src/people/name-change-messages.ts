@@ -88,7 +88,7 @@ export const nameWords = {
   askedOn: { en: 'Asked on', es: 'Se pidió el' },
   decidedOn: { en: 'Decided on', es: 'Se decidió el' },
   where: { en: 'Where it is', es: 'Dónde está' },
-  language: { en: 'Writes in', es: 'Escribe en' },
+  language: { en: 'Language', es: 'Idioma' },
   sinceShort: { en: 'Legal since', es: 'Legal desde' },
   given: { en: 'given names', es: 'nombres' },
   family: { en: 'family names', es: 'apellidos' },

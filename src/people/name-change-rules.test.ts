@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#platform/dates.ts'
-import { countsFrom, lastDayOfName, longestNote, problemsOfDeclining, problemsOfNameChange, typedNameChange } from './name-change-rules.ts'
+import { longestNote, problemsOfDeclining, problemsOfNameChange, typedNameChange } from './name-change-rules.ts'
+import { countsFrom, lastDayOfName } from './name-days.ts'
 
 const now = { givenNames: 'María José', familyNames: 'García Márquez' }
 const asked = { givenNames: 'María José', familyNames: 'Paz', 'since-month': '3', 'since-day': '1', 'since-year': '2026' }
 const codes = (typed: Record<string, string> = {}, evidence = 1) =>
   problemsOfNameChange(typedNameChange({ ...asked, ...typed }), { now, evidence, today: '2026-03-10' }).map(({ code, field }) => `${code} ${field}`)
 
-describe('CERT-04 Asking for another legal name', () => {
+describe('CERT-01 Asking for another legal name', () => {
   test('needs a name, the day since when, and a paper', () => {
     expect(codes()).toEqual([])
     expect(codes({ givenNames: ' ', familyNames: '', 'since-month': '', 'since-day': ' ', 'since-year': '' }, 0))
@@ -38,7 +39,7 @@ describe('CERT-04 Asking for another legal name', () => {
   })
 })
 
-describe('CERT-04 Declining another legal name', () => {
+describe('CERT-01 Declining another legal name', () => {
   test('needs a reason of the list, and words of one’s own where none says it', () => {
     const problems = (reason: string, note: string) => problemsOfDeclining(reason, note).map(({ code }) => code)
     expect(problems('notReadable', '')).toEqual([])
@@ -50,7 +51,7 @@ describe('CERT-04 Declining another legal name', () => {
   })
 })
 
-describe('CERT-04 The days of a name', () => {
+describe('CERT-01 The days of a name', () => {
   const [heldSince, today] = ['2026-01-15', '2026-03-10']
 
   test('a new name counts since it is the legal one, if that is after the first day of the one before; else from today', () => {

@@ -1,4 +1,4 @@
-import { addDays, isBefore, plainDateOf, type PlainDate } from '#platform/dates.ts'
+import { isBefore, plainDateOf, type PlainDate } from '#platform/dates.ts'
 import type { Problem } from '#platform/problems.ts'
 import { tidyName, type LegalName } from './legal-name.ts'
 import { problemsOfLegalName } from './names.ts'
@@ -67,17 +67,4 @@ export function problemsOfDeclining(reason: string, note: string): Problem[] {
   if (!isDeclineReason(reason)) return [{ code: 'declineReasonMissing', field: 'reason' }]
   if (note.length > longestNote) return [{ code: 'declineNoteTooLong', field: 'note', facts: { most: longestNote, typed: note.length } }]
   return reason === 'other' && note === '' ? [{ code: 'declineNoteMissing', field: 'note' }] : []
-}
-
-/**
- * From when an accepted name counts here: since it is the legal one, so that a document of that day has the right name. A day on or
- * before the first day of the name that it follows would erase that one: then it counts from today.
- */
-export const countsFrom = ({ since, heldSince, today }: { since: PlainDate; heldSince: PlainDate; today: PlainDate }): PlainDate =>
-  isBefore(heldSince, since) ? since : today
-
-/** The last day of a name that another one follows; a name that began on that very day keeps it. */
-export const lastDayOfName = (startsOn: PlainDate, nextStartsOn: PlainDate): PlainDate => {
-  const before = addDays(nextStartsOn, -1)
-  return isBefore(before, startsOn) ? startsOn : before
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { LegalName } from './legal-name.ts'
-import { lastDayOfName } from './name-change-rules.ts'
+import { lastDayOfName } from './name-days.ts'
 
 export interface NewName {
   readonly kind: 'legal' | 'chosen'

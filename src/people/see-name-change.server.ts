@@ -4,8 +4,8 @@ import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { compareNames } from './compare-names.ts'
 import { fullName } from './legal-name.ts'
 import { nameChangeLifecycle } from './name-change-lifecycle.ts'
-import { countsFrom } from './name-change-rules.ts'
 import { evidenceOf, findNameChange, stepsOf } from './name-change-store.server.ts'
+import { countsFrom } from './name-days.ts'
 
 /** Everything on the screen of the person who decides. @throws {NotFound} */
 export async function seeNameChange(unit: Unit<Staff>, id: string) {

@@ -20,7 +20,7 @@ const second = 1000
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 
-export type Load = 'queue' | 'queueCompressed' | 'approved' | 'save' | 'saveMany' | 'saveBusy' | 'autosave' | 'frame' | 'health'
+export type Load = 'queue' | 'queueCompressed' | 'approved' | 'save' | 'saveMany' | 'saveBusy' | 'autosave' | 'autosaveMany' | 'frame' | 'health'
 export interface Measured {
   readonly applications: number
   readonly loads: Record<Load, Round>
@@ -35,7 +35,7 @@ export interface Measured {
 
 const all = <T>(make: (place: number) => T, many = connections): T[] => Array.from({ length: many }, (_, place) => make(place))
 
-/** Twenty connections for each kind of load (a hundred for one), with how often one of them takes a turn. */
+/** Twenty connections for each kind of load (a hundred for two), with how often one of them takes a turn. */
 function loadsOf(prepared: Prepared): Record<Load, { turns: Turn[]; every?: number }> {
   const { specialist, waiting, approved, writers } = prepared
   const queue = (compressed: boolean) => all(() => queueTurn(new Visitor(site, specialist, compressed), 'waiting', waiting))
@@ -53,6 +53,7 @@ function loadsOf(prepared: Prepared): Record<Load, { turns: Turn[]; every?: numb
     autosave: {
       turns: all((place) => autosaveTurn(new Visitor(site, writer(connections + place).secret), writer(connections + place))), every: second,
     },
+    autosaveMany: { turns: others.map((one) => autosaveTurn(new Visitor(site, one.secret), one, 'contact')), every: 2 * second },
     frame: { turns: visitors.map((visitor) => plainTurn(visitor, '/sign-in', '</html>')) },
     health: { turns: visitors.map((visitor) => plainTurn(visitor, '/health', 'well')) },
   }

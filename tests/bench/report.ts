@@ -58,6 +58,7 @@ function linesOf({ engine, loads, bare, memory, processorTime, ready, sizes, upl
     ['— 100 people, each once a second', said(loads.saveMany), `p95 under ${saveP95} ms`, saveMet(loads.saveMany)],
     ['— 20 people without a pause (opening and sending in turn)', said(loads.saveBusy), '', undefined],
     ['Autosave, 20 people, each once a second', said(loads.autosave), `p95 under ${saveP95} ms`, saveMet(loads.autosave)],
+    ['— 100 people, each every two seconds, as often as the script saves', said(loads.autosaveMany), `p95 under ${saveP95} ms`, saveMet(loads.autosaveMany)],
     lineOfUploads(uploads),
     ['Processor time of the server for a page of the queue', `${processorTime.toFixed(1)} ms`, '', undefined],
     ['Memory under load, the most', `${whole(memory.underLoad)} MB`, `${goal.memory} MB`, memory.underLoad <= goal.memory],

@@ -26,7 +26,7 @@ const applicationOf = ({ house }: TestHouse, email: string) =>
   house.database.query.selectFrom('applications').innerJoin('accounts', 'person_id', 'subject_id').selectAll('applications')
     .where('email', '=', email).executeTakeFirstOrThrow()
 
-describe('PLAT-01 The world of the demonstration', () => {
+describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
   test('is made once, with applications at every turn of the way, nothing late, and a specimen behind every document', async () => {
     const world = await demonstration()
     const { house } = world

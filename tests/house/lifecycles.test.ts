@@ -15,6 +15,7 @@ import { releaseVoucher, useReservedVoucher } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { draft, giveBack, madeUpVoucher, payByCheque, send, sentUnpaid } from '#tests/people/applications.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
+import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 
@@ -78,6 +79,9 @@ const known: Readonly<Record<string, Known>> = {
   },
   'question-lifecycle': {
     table: 'question_threads', history: 'question_history', roles: ['person', 'program'], rests: ['closed'], walk: throughEveryStep,
+  },
+  'name-change-lifecycle': {
+    table: 'name_changes', history: 'name_change_history', roles: ['person', 'program'], walk: throughEveryNameStep,
   },
 }
 

@@ -11,6 +11,8 @@ import { openTestHouse } from '#tests/open-test-house.ts'
 import { draft, giveBack, goodAnswers, payByCheque, send, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { closeAccount } from '#people/close-account.server.ts'
+import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
+import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
 import { reactions } from '../../src/reactions.server.ts'
 import { tableNames } from '../routes/every-row.ts'
@@ -40,8 +42,8 @@ describe('Every piece of news', () => {
     expect(files.filter((file) => !listed.includes(file))).toEqual([])
     const told = Object.values(reactions).flatMap((some) => Object.values(some))
     expect(told).toHaveLength(new Set(told).size)
-    expect(told).toHaveLength(files.length - 1 + Object.keys(onApplicationNews).length)
-    for (const [kind, some] of Object.entries(onApplicationNews)) expect(reactions[kind], kind).toMatchObject(some)
+    expect(told).toHaveLength(files.length - 2 + Object.keys(onApplicationNews).length + Object.keys(onNameChangeNews).length)
+    for (const [kind, some] of Object.entries({ ...onApplicationNews, ...onNameChangeNews })) expect(reactions[kind], kind).toMatchObject(some)
   })
 })
 
@@ -57,6 +59,8 @@ async function happenings(house: House): Promise<void> {
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
     await send(house, applicant, reference)
     await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+    await declines(house, reviewer, await asksForName(house, applicant))
+    await accepts(house, reviewer, await asksForName(house, applicant))
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))
     await noted(house, reviewer, { reference })
   }
@@ -125,8 +129,12 @@ describe('A house whose reactions are told', () => {
     const said = (row: string, column: string) => row.match(new RegExp(`"${column}": "([^"@]*)`))?.[1]
     const told = once.content.messages!.map((row) => `${said(row, 'to_email')}: ${said(row, 'letter')} ${said(row, 'language')}`)
     expect(told.sort()).toEqual([
-      'ana: application-approved en', 'ana: application-received en', 'ana: question-answered en', 'ana: question-noted en',
-      'ben: application-approved es', 'ben: application-received es', 'ben: question-answered es', 'ben: question-noted es',
+      'ana: application-approved en', 'ana: application-received en',
+      'ana: legal-name-asked en', 'ana: legal-name-asked en', 'ana: legal-name-changed en', 'ana: legal-name-declined en',
+      'ana: question-answered en', 'ana: question-noted en',
+      'ben: application-approved es', 'ben: application-received es',
+      'ben: legal-name-asked es', 'ben: legal-name-asked es', 'ben: legal-name-changed es', 'ben: legal-name-declined es',
+      'ben: question-answered es', 'ben: question-noted es',
       'dora: application-fee-due es', 'dora: application-reminder es',
       'eli: application-fee-due es', 'eli: application-reminder es', 'eli: fee-received es', 'eli: payment-returned es',
       'fay: application-received es', 'fay: application-withdrawn es', 'gus: application-void es', 'hal: account-closed en',

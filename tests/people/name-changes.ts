@@ -11,7 +11,7 @@ export const hasLegalName = (house: House, { personId }: { personId: string }, [
   house.database.query.insertInto('names').values({
     id: newId(), person_id: personId, kind: 'legal', given_names, family_names, full_name: `${given_names} ${family_names}`, starts_on,
     recorded_at: house.clock.now(),
-  }).execute()
+  }).onConflict((conflict) => conflict.doNothing()).execute()
 
 /** A paper about a name, of which only the row exists. @returns its id. */
 export async function hasPaper(house: House, { personId }: { personId: string }, name = 'order.pdf'): Promise<string> {

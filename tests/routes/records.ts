@@ -7,6 +7,7 @@ import { writeMessage } from '#platform/messages.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { personas } from '#demonstration/personas.ts'
+import { asksForName, hasPaper } from '#tests/people/name-changes.ts'
 import { askQuestion } from '#questions/public.server.ts'
 import { complete, draft, send } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
@@ -30,6 +31,9 @@ export interface World {
   /** Questions of others: to the organisation here, and to the one elsewhere. */
   readonly questionHere: string
   readonly questionElsewhere: string
+  /** Changes of legal names that others asked for, each with its paper: its row, and the file. */
+  readonly nameChangeHere: NameChangeSeen
+  readonly nameChangeElsewhere: NameChangeSeen
   /** Payments of other people, and vouchers, of each of the organisations. */
   readonly paidHere: string
   readonly paidElsewhere: string
@@ -53,14 +57,19 @@ export async function sentTo(house: House, at: Organisations, organisation: stri
   return reference
 }
 
+/** Bytes to show for a file that is only a row. */
+async function giveBytes(house: House, fileId: string): Promise<void> {
+  const path = join(house.files.incoming, newId())
+  mkdirSync(house.files.incoming, { recursive: true })
+  writeFileSync(path, 'a photo')
+  await house.files.put(path, fileId)
+}
+
 /** The first document of an application, with bytes to show. @returns its id. */
 export async function documentIn(house: House, reference: string): Promise<string> {
   const { id, file_id } = await house.database.query.selectFrom('application_documents').innerJoin('applications', 'applications.id', 'application_id')
     .select(['application_documents.id', 'file_id']).where('reference', '=', reference).orderBy('application_documents.id').executeTakeFirstOrThrow()
-  const path = join(house.files.incoming, newId())
-  mkdirSync(house.files.incoming, { recursive: true })
-  writeFileSync(path, 'a photo')
-  await house.files.put(path, file_id)
+  await giveBytes(house, file_id)
   return id
 }
 
@@ -76,6 +85,31 @@ export async function askedOf(house: House, at: Organisations, organisation: str
   return asked(house, { kind: 'applicant', personId, email: '' }, reference)
 }
 
+export interface NameChangeSeen {
+  readonly change: string
+  readonly evidence: string
+  readonly file: string
+}
+
+/** A change of a legal name that someone asks of one of the organisations. */
+export async function nameChangeOf(house: House, at: Organisations, organisation: string): Promise<NameChangeSeen> {
+  const reference = await sentTo(house, at, organisation)
+  const { subject_id: personId } = await house.database.query.selectFrom('applications').select('subject_id')
+    .where('reference', '=', reference).executeTakeFirstOrThrow()
+  const change = await asksForName(house, { hat: 'self', personId })
+  const { id: evidence, file_id: file } = await house.database.query.selectFrom('name_change_evidence').select(['id', 'file_id'])
+    .where('change_id', '=', change).executeTakeFirstOrThrow()
+  await giveBytes(house, file)
+  return { change, evidence, file }
+}
+
+/** A paper about one's own name, with bytes to show. @returns its id. */
+export async function paperOf(house: House, who: Someone): Promise<string> {
+  const id = await hasPaper(house, selfOf(who))
+  await giveBytes(house, id)
+  return id
+}
+
 /** Two organisations, what others have there, the made-up people of the demonstration, and a letter in its mailbox. */
 export async function openWorld(house: House, drain: () => Promise<void>): Promise<World> {
   const at = await organisations(house)
@@ -89,6 +123,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     },
     message: await letterTo(house, other),
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
+    nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
   }
@@ -108,7 +143,7 @@ export async function letterTo(house: House, { personId, email }: { personId: st
 }
 
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, ...money }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, ...money }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
@@ -118,6 +153,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     documents: await query.selectFrom('application_documents').selectAll().where('id', 'in', Object.values(documents)).orderBy('id').execute(),
     message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
     questions: await query.selectFrom('question_threads').selectAll().where('id', 'in', [questionHere, questionElsewhere]).orderBy('id').execute(),
+    nameChanges: await query.selectFrom('name_changes').selectAll().where('id', 'in', [nameChangeHere.change, nameChangeElsewhere.change]).orderBy('id').execute(),
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
     vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),

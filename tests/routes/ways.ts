@@ -5,9 +5,10 @@ import { register } from '#people/register.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
+import { hasLegalName } from '#tests/people/name-changes.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { asked, askedOf, documentIn, letterTo, selfOf, sentTo, type World } from './records.ts'
+import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, selfOf, sentTo, type World } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -109,6 +110,20 @@ const programQuestionWay = {
     [{ thread: organisationOf(who) === 'here' ? questionElsewhere : questionHere }],
   unknown: unknownThreads, fill: async () => ({ text: 'A photo of your driver’s license is enough.' }),
 }
+/** One's names: what to call a person is the first form of the page. */
+const namesWay: Way = {
+  get: 200, post: 303, fill: async () => ({ chosenName: 'Anita' }),
+  make: async ({ house }, who) => {
+    await hasLegalName(house, who)
+    return {}
+  },
+}
+/** A change of a legal name at the organisation for which someone works, with its paper. */
+const nameChangeWay = {
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ ...(await nameChangeOf(house, at, at[organisationOf(who)])) }),
+  foreign: ({ nameChangeHere, nameChangeElsewhere }: World, who: Someone): Values[] =>
+    [{ ...(organisationOf(who) === 'here' ? nameChangeElsewhere : nameChangeHere) }],
+}
 /** What staff write down after a call from someone who has an account. */
 const noted = async ({ house, at }: World) => ({
   email: (await someone(house, at, 'applicant')).email, reference: '', channel: 'phone', language: 'es', text: '¿Qué foto necesito?',
@@ -151,6 +166,16 @@ export const ways: Readonly<Record<string, Way>> = {
   account: { get: 200, post: 303, fill: async ({ house }, who) => ({ device: (await session(house, who.email)).id }) },
   'account/agreements': { get: 200, post: 405, make: signedCode },
   'account/close': { get: 200, post: ({ kind }) => (roleOf(kind) ? 422 : 303), fill: ownPassword },
+  'account/legal-name': namesWay,
+  'account/legal-name/evidence/:evidence': {
+    get: 200, post: 405, make: async ({ house }, who) => ({ evidence: await paperOf(house, who) }), unknown: idsOf('evidence'),
+    foreign: ({ nameChangeHere, nameChangeElsewhere }) => [nameChangeHere, nameChangeElsewhere].map(({ file }) => ({ evidence: file })),
+  },
+  'name-changes': { get: 200, post: 405 },
+  'name-changes/:change': { get: 200, post: 303, ...nameChangeWay, unknown: idsOf('change') },
+  'name-changes/:change/evidence/:evidence': {
+    get: 200, post: 405, ...nameChangeWay, unknown: noIds.map((id) => ({ change: id, evidence: id })),
+  },
   messages: { get: 200, post: 405 },
   'messages/:message': {
     get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),

@@ -11,7 +11,7 @@ interface ApplicationRow {
 /** Of one person: the one application, every answer with its revision, the documents, the signature, what was sent, each step once. */
 async function complaintsAboutOne(house: House, told: Told): Promise<string[]> {
   const rows = await ask<ApplicationRow>(house, 'select id, reference, state from applications where subject_id = $1', [told.personId])
-  const about = differs(`${told.email} has`, rows.map(({ reference, state }) => [reference, state]), told.reference ? [[told.reference, told.state]] : [])
+  const about = differs(`${told.email}: the application`, rows.map(({ reference, state }) => [reference, state]), told.reference ? [[told.reference, told.state]] : [])
   const [application] = rows
   if (!application) return about
   const ofIt = <Row>(text: string) => ask<Row>(house, text, [application.id])

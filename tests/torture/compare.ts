@@ -7,7 +7,7 @@ export const ask = async <Row>(house: House, text: string, values: unknown[] = [
 
 /** A complaint when something is not as it was told; else none. */
 export const differs = (what: string, is: unknown, told: unknown): string[] =>
-  (isDeepStrictEqual(is, told) ? [] : [`${what} is ${JSON.stringify(is)}, told was ${JSON.stringify(told)}`])
+  (isDeepStrictEqual(is, told) ? [] : [`${what}: there is ${JSON.stringify(is)}, told was ${JSON.stringify(told)}`])
 
 /** Complaints about rows that should not be: how many there are, and the first of them. */
 export async function noneOf(house: House, what: string, text: string): Promise<string[]> {

@@ -32,6 +32,11 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     signingIn: 'insert',
     jobs: 'insert, select, update',
   },
+  name_change_evidence: { pages: 'insert, select' },
+  name_change_history: { pages: 'insert, select' },
+  name_changes: {
+    pages: 'insert, select, update(decided_on note reason starts_on state)', jobs: 'select(id person_id)',
+  },
   names: { pages: 'insert, select, update(ends_on)', signingIn: 'insert, select', jobs: 'select' },
   news: { pages: 'insert', jobs: 'insert, select' },
   orientation_checks_passed: { pages: 'insert, select' },

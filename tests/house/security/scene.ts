@@ -7,6 +7,7 @@ import { accountOf } from '#people/public.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft, send } from '#tests/people/applications.ts'
 import { certifyingBody, person, signs } from '#tests/people/people.ts'
+import { asksForName } from '#tests/people/name-changes.ts'
 import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
@@ -36,6 +37,8 @@ export interface Scene {
   /** What Ana, Marcus, Sam and Eve owe and paid. */
   readonly money: Readonly<Partial<Record<PersonName, Money>>>
   readonly vouchers: VoucherIds
+  /** Ids of the changes of their legal names that Ana, Marcus, Sam and Eve asked for. */
+  readonly nameChanges: Readonly<Partial<Record<PersonName, string>>>
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -106,8 +109,11 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const nameOf = (id: string) => Object.entries(people).find(([, one]) => one === id)![0]
   const money = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
     [name, await moneyOf(house, people[name], name === 'Eve' ? elsewhere : here)] as const)))
+  const nameChanges = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
+    [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
+  await drain()
   return {
-    money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
