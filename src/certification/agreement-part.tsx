@@ -29,7 +29,7 @@ export function AgreementPart({ agreement, signature, formId, reference, typedNa
       {signature && (
         <Notice tone="success" title={say('signedTitle')}>{say('signedText', signature.typedName, dateInWords(signature.on, language))}</Notice>
       )}
-      <CodeOfEthicsText code={agreement.code} />
+      <CodeOfEthicsText code={agreement.code} open={!signature} />
       <Form id="answers" formId={formId} language={language}>
         {!signature && (
           <>

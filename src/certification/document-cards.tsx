@@ -1,6 +1,6 @@
 import { FileCard, FileList } from '#design/file-card.tsx'
 import { useLanguage } from '#design/language.tsx'
-import { formWords } from './form-messages.ts'
+import { documentWords } from './document-messages.ts'
 import type { Document } from './documents.ts'
 
 interface Props {
@@ -23,7 +23,7 @@ export function DocumentCards({ documents, under }: Props) {
     <FileList>
       {documents.map((document) => (
         <FileCard
-          key={document.id} name={document.name} bytes={document.bytes} language={language} about={formWords[`documents-${document.kind}`][language]}
+          key={document.id} name={document.name} bytes={document.bytes} language={language} about={documentWords[`paper-${document.kind}`][language]}
           href={documentAddress(under, document.id)} previews={previewsOf(under, document)}
         />
       ))}

@@ -3,6 +3,8 @@ import type { Messages } from '#platform/languages.ts'
 export const documentWords = {
   'add-identity': { en: 'Add your ID', es: 'Agregue su identificación' },
   'add-education': { en: 'Add your diploma or degree', es: 'Agregue su diploma o título' },
+  'paper-identity': { en: 'ID', es: 'Identificación' },
+  'paper-education': { en: 'Diploma or degree', es: 'Diploma o título' },
   addMore: { en: 'Add more', es: 'Agregue más' },
   'hint-identity': {
     en: 'The side with your name, your picture and your birth date.',

@@ -39,7 +39,7 @@ export function QuestionField({ question, answer, problems }: Props) {
       )
     case 'printedGivenNames': case 'printedFamilyNames':
       return <TextField {...common} label={wording} value={text} autoComplete="off" spellCheck={false} />
-    case 'voucher': return <TextField {...common} label={wording} value={text} width="medium" autoComplete="off" spellCheck={false} optional />
+    case 'voucher': return <TextField {...common} label={wording} value={text} width="medium" autoComplete="off" spellCheck={false} />
     case 'educationLevel':
       return (
         <Choices

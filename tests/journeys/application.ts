@@ -58,6 +58,7 @@ export async function commits(person: Person): Promise<void> {
 export async function signsTheCode(person: Person, name: string): Promise<void> {
   const { application, titleOf } = person.say
   await arrivesAt(person, titleOf('ethics'))
+  await expect(person.page.locator('main details:not([open])'), 'all that is signed can be seen').toHaveCount(0)
   await writes(person, application('signName'), name)
   await presses(person, application('sign'))
 }

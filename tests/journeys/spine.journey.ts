@@ -1,3 +1,4 @@
+import { formPages, pageNames, type PageName } from '#certification/application-form.ts'
 import { readsTheFirstPage, registers, confirmsTheirEmail, signsIn, signsOut, walksInAs } from './account.ts'
 import {
   answerBeside, answerTo, choosesHowToPay, choosesTheirExperience, commits, findsTheirBirthDate, findsTheirName, opensPage, saves, sends,
@@ -36,13 +37,16 @@ async function writesTheFirstHalf(majo: Person): Promise<string> {
   return reference
 }
 
+const minutesAfter = (page: PageName) =>
+  pageNames.slice(pageNames.indexOf(page) + 1).reduce((sum, one) => sum + formPages[one].minutes, 0)
+
 /** Comes back another day, at another device, and everything is there. */
 async function comesBack(person: Person, reference: string): Promise<void> {
   const { application, titleOf } = person.say
   await readsTheFirstPage(person)
   await signsIn(person)
   await arrivesAt(person, application('myApplication'))
-  await reads(person, application('progress', 4, 9, 14))
+  await reads(person, application('progress', 4, 9, minutesAfter('identity')))
   await opensPage(person, reference, 'name')
   await arrivesAt(person, titleOf('name'))
   await findsTheirName(person, name)
