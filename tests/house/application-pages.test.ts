@@ -20,11 +20,13 @@ async function open(): Promise<{ house: House; ask: Ask; at: Organisations }> {
   return { house, ask: browser(house, pages), at: await organisations(house) }
 }
 
-/** A form of several parts, with photos. */
+/** A form of several parts, with photos that are not the same: each name has a width of its own. */
 async function sendPhotos(house: House, who: Someone, address: string, photos: readonly string[], fields: Record<string, string> = {}) {
   const form = new FormData()
   for (const [name, value] of Object.entries({ _form: crypto.randomUUID(), printedGivenNames: 'ANA', printedFamilyNames: 'RUIZ', ...fields })) form.append(name, value)
-  for (const name of photos) form.append('files', new File([new Uint8Array(await photo())], name, { type: 'image/jpeg' }))
+  for (const [i, name] of photos.entries()) {
+    form.append('files', new File([new Uint8Array(await photo(200 + 20 * i + 2 * name.length, 300))], name, { type: 'image/jpeg' }))
+  }
   const request = new Request(site + address, { method: 'POST', body: form, headers: { cookie: `session=${who.session!.secret}`, origin: site } })
   const response = await answer(house, pages, request, '10.1.1.1')
   return { status: response.status, location: response.headers.get('location'), body: await response.text() }
