@@ -19,6 +19,7 @@ const { values } = parseArgs({
 const wish: Wish = {
   rounds: Number(values.rounds ?? (values.short ? 2 : 20)), operations: Number(values.operations ?? (values.short ? 40 : 200)),
   seed: Number(values.seed ?? Date.now() % 1_000_000), atOnce: Number(values.people),
+  onRound: (round) => process.stdout.write(round % 5 === 0 ? `  round ${round}\n` : ''),
 }
 const servers = [...(values['only-server'] ? [] : [undefined]), ...(process.env.TORTURE_DATABASE_URL ? [process.env.TORTURE_DATABASE_URL] : [])]
 

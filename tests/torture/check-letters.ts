@@ -2,12 +2,33 @@ import type { House } from '#platform/house.server.ts'
 import { ask, differs, noneOf } from './compare.ts'
 import type { Told } from './told.ts'
 
+/** Letters that ask for the fee: one that is told after the fee came is not written any more. */
+const asksForFee = ['application-fee-due', 'payment-returned']
+
+/** Which of some are left when each of the others took one of its kind. */
+function without(some: readonly string[], others: readonly string[]): string[] {
+  const left = [...some]
+  for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1)
+  return left
+}
+
+/** What is wrong with someone's letters: one too many, or one that must be there and is not. */
+function complaintsAboutOne({ email, letters, state }: Told, written: readonly string[]): string[] {
+  const lastAsking = letters.findLast((letter) => asksForFee.includes(letter))
+  const stillAsked = state === 'awaitingFee' && lastAsking ? [lastAsking] : []
+  const needed = [...letters.filter((letter) => !asksForFee.includes(letter)), ...stillAsked]
+  return [
+    ...differs(`${email}: letters too many`, without(written, letters), []),
+    ...differs(`${email}: letters that are missing`, without(needed, written), []),
+  ]
+}
+
 /** Has everyone every letter, once, in their account and in the mail? */
 export async function complaintsAboutLetters(house: House, told: readonly Told[]): Promise<string[]> {
   const complaints: string[] = []
-  for (const { personId, email, letters } of told) {
-    const written = await ask<{ letter: string }>(house, 'select letter from messages where person_id = $1', [personId])
-    complaints.push(...differs(`${email}: the letters`, written.map(({ letter }) => letter).sort(), letters.toSorted()))
+  for (const one of told) {
+    const written = await ask<{ letter: string }>(house, 'select letter from messages where person_id = $1', [one.personId])
+    complaints.push(...complaintsAboutOne(one, written.map(({ letter }) => letter)))
   }
   return [
     ...complaints,

@@ -9,8 +9,10 @@ import { complaintsAboutMoney } from './check-money.ts'
 import type { Survived } from './run.ts'
 import { inQuietHouse } from './world.ts'
 
-/** More of them say no more. */
-const mostShown = 40
+/** More of one kind say no more. */
+const mostShown = 10
+const shortened = (complaints: readonly string[]): string[] =>
+  (complaints.length > mostShown ? [...complaints.slice(0, mostShown), `… and ${complaints.length - mostShown} more of this kind`] : [...complaints])
 
 /** What the run was like, so that one sees that it met what it should meet. */
 function summaryOf({ told }: Survived): string[] {
@@ -31,15 +33,14 @@ function summaryOf({ told }: Survived): string[] {
 export async function complaintsAbout(place: Place, survived: Survived): Promise<{ said: string[]; complaints: string[] }> {
   const clock = systemClock()
   const moving = { ...clock, ahead: 0, now: () => new Date(clock.now().getTime() + moving.ahead) }
-  const [said, complaints] = [summaryOf(survived), [...survived.wrong]]
+  const [said, complaints] = [summaryOf(survived), shortened(survived.wrong)]
   await inQuietHouse(place, async (house: House) => {
-    complaints.push(...(await complaintsAboutApplications(house, survived.told)), ...(await complaintsAboutMoney(house, survived.told)))
+    complaints.push(...shortened(await complaintsAboutApplications(house, survived.told)), ...shortened(await complaintsAboutMoney(house, survived.told)))
     said.push(await mendJobs(house))
-    complaints.push(...(await complaintsAboutJobs(house)), ...(await complaintsAboutLetters(house, survived.told)))
+    complaints.push(...(await complaintsAboutJobs(house)), ...shortened(await complaintsAboutLetters(house, survived.told)))
     const files = await complaintsAboutFiles(house, survived.told, (milliseconds) => (moving.ahead += milliseconds))
     said.push(files.said)
     complaints.push(...files.complaints)
   }, moving)
-  const more = complaints.length - mostShown
-  return { said, complaints: more > 0 ? [...complaints.slice(0, mostShown), `… and ${more} more`] : complaints }
+  return { said, complaints }
 }

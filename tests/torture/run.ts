@@ -15,6 +15,8 @@ export interface Wish {
   readonly seed: number
   /** How many work at the same time. */
   readonly atOnce: number
+  /** Hears of every round that is over. */
+  readonly onRound?: (round: number) => void
 }
 
 export interface Survived {
@@ -52,13 +54,14 @@ async function workOn(
 }
 
 /** Kills the house somewhere among the forms of each round. */
-async function killAmong({ rounds, operations, seed }: Wish, house: MortalHouse, tally: Tally): Promise<void> {
+async function killAmong({ rounds, operations, seed, onRound }: Wish, house: MortalHouse, tally: Tally): Promise<void> {
   const chance = new Chance(seed)
   for (let round = 0; round < rounds; round += 1) {
     await tally.hasBegun(tally.answered + 1 + chance.below(operations - 1))
     await pause(chance.below(40))
     await house.killAndStartAgain(chance.happens(deathsInTheStart) ? chance.below(1200) : undefined)
     await tally.hasAnswered((round + 1) * operations)
+    onRound?.(round + 1)
   }
 }
 
