@@ -36,7 +36,7 @@ export async function goOnFrom(unit: Unit<Self>, { page, reference }: SentPage, 
   if (kind === 'add' || kind === 'remove' || kind === 'move') return `${here}/${page}`
   const { pages } = await seeDraft(unit, await findApplication(unit, reference))
   const { status } = pages.find((one) => one.page === page)!
-  if (status !== 'done' && status !== 'young') return `${here}/${page}?check`
+  if (status !== 'done') return `${here}/${page}?check`
   return `${here}/${nextPage(page, pages) ?? 'check'}`
 }
 
