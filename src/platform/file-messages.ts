@@ -27,8 +27,12 @@ export const fileProblemWords = {
       `«${file}» tiene ${megabytes} MB. Un archivo puede tener hasta ${limit} MB. Tome una foto del papel con su teléfono, o guárdelo más pequeño, y agregue eso.`,
   },
   fileTooMany: {
-    en: ({ files, limit }) => `You chose ${files} files, and there is room for ${limit} here. The first ones were looked at, the others were not. Remove what you do not need, then add what is missing.`,
-    es: ({ files, limit }) => `Usted eligió ${files} archivos y aquí caben ${limit}. Se revisaron los primeros; los demás, no. Quite lo que no necesite y agregue lo que falte.`,
+    en: ({ files, limit }) => (Number(limit) > 0
+      ? `You chose ${files} files, and there is room for ${limit} here. The first ones were looked at, the others were not. Remove what you do not need, then add what is missing.`
+      : 'There is no room for more files here. Remove one that you do not need, then add this one.'),
+    es: ({ files, limit }) => (Number(limit) > 0
+      ? `Usted eligió ${files} archivos y aquí caben ${limit}. Se revisaron los primeros; los demás, no. Quite lo que no necesite y agregue lo que falte.`
+      : 'Aquí ya no caben más archivos. Quite uno que no necesite y luego agregue este.'),
   },
   fileUnknownType: {
     en: (facts) => `“${facts.file}” is ${kind(facts, 'en')}. We can read photos (JPEG, PNG, HEIC) and PDF. Save it as a PDF, or take a photo of it, and add that.`,

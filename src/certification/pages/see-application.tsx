@@ -125,7 +125,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
       <title>{`${say('myApplication')} · Alongside`}</title>
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
-        asideFirst={!draft}
+        asideFirst={!draft && !unpaid}
         aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" />}
       >
         <Facts facts={[{ term: say('reference'), detail: reference }]} />
