@@ -45,7 +45,8 @@ async function start(): Promise<void> {
     if (request.url?.startsWith('/assets/')) return assets(request, response, () => listener(request, response))
     compress(request as never, response as never, () => listener(request, response))
   })
-  server.requestTimeout = 120_000
+  // A photo on a slow phone takes its time; a body that stands still is given up by whoever reads it.
+  server.requestTimeout = 30 * 60_000
   server.once('error', (fault) => {
     console.error(`${settings.host}:${settings.port} cannot be used (${(fault as NodeJS.ErrnoException).code}). Set HOST and PORT to others.`)
     process.exit(1)

@@ -17,6 +17,14 @@ export interface Tables {
     created_at: Date
     closed_at: Date | null
   }
+  allocations: {
+    payment_id: string
+    charge_id: string
+    person_id: string
+    certifier_id: string
+    cents: number
+    recorded_at: Date
+  }
   application_answers: {
     application_id: string
     subject_id: string
@@ -27,6 +35,22 @@ export interface Tables {
     saved_at: Date
     written_by_form: string | null
     other_value: NullableJson
+  }
+  application_documents: {
+    id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    kind: 'identity' | 'education'
+    file_id: string
+    name: string
+    type: string
+    bytes: string
+    sha256: string
+    previews: number
+    submitted_in: number | null
+    added_at: Date
+    removed_at: Date | null
   }
   application_history: {
     id: string
@@ -42,17 +66,27 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  application_reminders: {
+    application_id: string
+    days: number
+    due_on: string
+    letter_written: boolean
+    recorded_at: Date
+  }
   applications: {
     id: string
     reference: string
     jurisdiction_id: string
     certifier_id: string
     subject_id: string
-    state: 'draft' | 'submitted' | 'approved' | 'discarded'
+    state: 'draft' | 'awaitingFee' | 'submitted' | 'approved' | 'discarded' | 'withdrawn' | 'void'
     started_on: string
+    started_from: string | null
     sent_on: string | null
     answer_due_on: string | null
+    held_until: string | null
     decided_on: string | null
+    ended_on: string | null
     valid_through: string | null
     policy_date: string | null
     sent_name: string | null
@@ -69,6 +103,21 @@ export interface Tables {
     record_ids: string[]
     detail: string | null
   }
+  charges: {
+    id: string
+    kind: 'application' | 'exam' | 'examRetake' | 'renewal'
+    about_id: string
+    about_reference: string
+    attempt: number
+    person_id: string
+    person_name: string
+    language: 'en' | 'es'
+    certifier_id: string
+    cents: number
+    policy_date: string
+    effective_on: string
+    recorded_at: Date
+  }
   demonstration_mail: {
     id: string
     to_email: string
@@ -76,6 +125,33 @@ export interface Tables {
     text_body: string
     html_body: string
     arrived_at: Date
+  }
+  files: {
+    id: string
+    person_id: string
+    kind: 'identity' | 'education' | 'nameEvidence'
+    name: string
+    type: 'image/jpeg' | 'application/pdf'
+    bytes: number
+    sha256: string
+    received_sha256: string
+    width: number | null
+    height: number | null
+    pages: number | null
+    previews: number
+    recorded_at: Date
+    removed_at: Date | null
+    bytes_removed_at: Date | null
+  }
+  forfeitures: {
+    charge_id: string
+    person_id: string
+    certifier_id: string
+    why: 'void' | 'withdrawn'
+    cents: number
+    policy_date: string
+    effective_on: string
+    recorded_at: Date
   }
   form_results: {
     form_id: string
@@ -128,6 +204,50 @@ export interface Tables {
     sent_at: Date | null
     read_at: Date | null
   }
+  name_change_evidence: {
+    id: string
+    change_id: string
+    person_id: string
+    certifier_id: string
+    file_id: string
+    name: string
+    type: string
+    bytes: string
+    previews: number
+    recorded_at: Date
+  }
+  name_change_history: {
+    id: string
+    change_id: string
+    person_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string
+    by_role: 'person' | 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  name_changes: {
+    id: string
+    person_id: string
+    certifier_id: string
+    state: 'asked' | 'accepted' | 'declined' | 'withdrawn'
+    old_given_names: string
+    old_family_names: string
+    old_starts_on: string
+    given_names: string
+    family_names: string
+    since_on: string
+    language: 'en' | 'es'
+    asked_on: string
+    decided_on: string | null
+    starts_on: string | null
+    reason: 'notReadable' | 'notAChange' | 'otherName' | 'otherPerson' | 'other' | null
+    note: string | null
+    recorded_at: Date
+  }
   names: {
     id: string
     person_id: string
@@ -153,11 +273,95 @@ export interface Tables {
     kind: string
     name: string
   }
+  orientation_checks_passed: {
+    person_id: string
+    version: string
+    effective_on: string
+    recorded_at: Date
+  }
+  orientation_parts_done: {
+    person_id: string
+    part: string
+    version: string
+    effective_on: string
+    recorded_at: Date
+  }
+  payment_reversals: {
+    payment_id: string
+    person_id: string
+    certifier_id: string
+    method: Generated<string>
+    kind: 'returned' | 'mistake'
+    why: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
+  payments: {
+    id: string
+    reference: string
+    method: 'voucher' | 'cheque'
+    person_id: string
+    certifier_id: string
+    cents: number
+    cheque_number: string | null
+    cheque_dated: string | null
+    voucher_id: string | null
+    voucher_program: string | null
+    effective_on: string
+    recorded_by: string
+    recorded_at: Date
+  }
   people: {
     id: string
     born_on: string | null
     phone: string | null
     created_at: Date
+  }
+  question_history: {
+    id: string
+    thread_id: string
+    person_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    to_owner: string | null
+    by_person: string
+    by_role: 'person' | 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  question_messages: {
+    id: string
+    thread_id: string
+    person_id: string
+    certifier_id: string
+    number: number
+    kind: 'asked' | 'entered' | 'answer'
+    channel: 'form' | 'phone' | 'email' | 'visit'
+    happened_on: string
+    language: 'en' | 'es'
+    text: string
+    by_person: string
+    by_role: 'person' | 'programSpecialist' | 'programManager'
+    recorded_at: Date
+  }
+  question_threads: {
+    id: string
+    person_id: string
+    certifier_id: string
+    application_id: string | null
+    application_reference: string | null
+    state: 'open' | 'answered' | 'closed'
+    owner_id: string | null
+    language: 'en' | 'es'
+    called: string | null
+    message_count: number
+    started_on: string
+    waiting_on: string
+    active_on: string
+    active_at: Date
   }
   rate_limits: {
     key: string
@@ -190,6 +394,18 @@ export interface Tables {
     expires_at: Date
     used_at: Date | null
   }
+  signed_agreements: {
+    id: string
+    person_id: string
+    agreement: string
+    version: string
+    language: 'en' | 'es'
+    text_shown: string
+    hash: string
+    typed_name: string
+    effective_on: string
+    recorded_at: Date
+  }
   submissions: {
     application_id: string
     subject_id: string
@@ -200,6 +416,39 @@ export interface Tables {
     answers: Json
     hash: string
     sent_on: string
+    recorded_at: Date
+  }
+  voucher_history: {
+    id: string
+    voucher_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string
+    by_role: string
+    about_reference: string | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  vouchers: {
+    id: string
+    code: string
+    certifier_id: string
+    program: string
+    kinds: string[]
+    cents: number
+    for_email: string | null
+    valid_from: string
+    valid_through: string
+    state: 'open' | 'reserved' | 'used' | 'cancelled'
+    held_by: string | null
+    held_for: string | null
+    held_kind: string | null
+    held_reference: string | null
+    issued_by: string
+    issued_on: string
     recorded_at: Date
   }
 }

@@ -9,8 +9,9 @@ import { emptyDatabase, inPlace, versionOf } from '#tests/bench/places.ts'
 import { readyTimes } from '#tests/bench/ready-times.ts'
 import { tableOf, writeIntoDocument, type Result } from '#tests/bench/report.ts'
 
-const applications = 10_000
-const servers = [...(process.env.BENCH_DATABASE_URL ? [process.env.BENCH_DATABASE_URL] : []), undefined]
+/** Fewer only to see whether measuring works: then nothing is written into the document. */
+const applications = Number(process.env.BENCH_APPLICATIONS ?? 10_000)
+const servers = [...(process.env.BENCH_DATABASE_URL ? [process.env.BENCH_DATABASE_URL] : []), ...(process.env.BENCH_ONLY_SERVER ? [] : [undefined])]
 
 const measure = (server: string | undefined): Promise<Result> =>
   inPlace(server, async (place) => {
@@ -30,4 +31,4 @@ const results: Result[] = []
 for (const server of servers) results.push(await measure(server))
 const table = tableOf(results, new Date().toISOString().slice(0, 10))
 console.log(`\n${table}`)
-writeIntoDocument(table)
+if (applications === 10_000 && !process.env.BENCH_ONLY_SERVER) writeIntoDocument(table)

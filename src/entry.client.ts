@@ -5,5 +5,11 @@ import { autosave } from './design/enhance/autosave.ts'
 import { focusSummary } from './design/enhance/focus-summary.ts'
 import { listKeys } from './design/enhance/list-keys.ts'
 import { submitOnce } from './design/enhance/submit-once.ts'
+import { upload } from './design/enhance/upload.ts'
 
+// Files come before the second of two clicks: a form that is sent by script is not sent by the browser.
+upload(document, () => {
+  autosave(document)
+  focusSummary(document)
+})
 for (const improve of [autosave, submitOnce, focusSummary, listKeys]) improve(document)

@@ -1,4 +1,7 @@
 import { reviewers } from './certification/routes.ts'
+import { voucherManagers } from './fees/routes.ts'
+import { nameDeciders } from './people/routes.ts'
+import { answerers } from './questions/routes.ts'
 import { speak } from '#platform/languages.ts'
 import type { Visit } from '#platform/visit.server.ts'
 import { words } from './messages.ts'
@@ -8,10 +11,14 @@ import type { PageFrame } from './page-frame.tsx'
 function navigationOf(visit: Visit): PageFrame['navigation'] {
   const say = speak(words, visit.language)
   const { session, url } = visit
-  const isStaff = session?.memberships.some(({ role }) => reviewers.some((one) => one === role))
+  const worksAs = (roles: readonly string[]) => session?.memberships.some(({ role }) => roles.includes(role))
   const links = [
-    ...(isStaff ? [{ href: '/review', text: say('review') }] : []),
+    ...(worksAs(reviewers) ? [{ href: '/review', text: say('review') }] : []),
+    ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
+    ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
+    ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
+    ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),
   ]
   return links.map((link) => ({ ...link, current: url.pathname === link.href || url.pathname.startsWith(`${link.href}/`) }))

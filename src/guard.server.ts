@@ -1,6 +1,7 @@
 import { data, redirect, type MiddlewareFunction } from 'react-router'
 import { readForm } from '#platform/answers.server.ts'
 import { audit } from '#platform/audit.server.ts'
+import { receiveText } from '#platform/receive-files.server.ts'
 import { keepForm } from '#platform/kept-forms.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { selfOf, visitOf, type Refusal, type Visit } from '#platform/visit.server.ts'
@@ -12,8 +13,8 @@ const routesByPattern = new Map(rooms.flat().map((route) => [`/${route.path}`, r
 const refuse = ({ code, status }: Refusal) => data({ code }, { status })
 const noSuchPage: Refusal = { code: 'noSuchPage', status: 404 }
 
-/** To the sign-in page and back; what a signed-out person had typed is kept for them first. */
-async function toSignIn(visit: Visit, request: Request): Promise<Response> {
+/** To the sign-in page and back; what a signed-out person had typed is kept for them first, but no files. */
+async function toSignIn(visit: Visit, request: Request, takesFiles: boolean): Promise<Response> {
   const here = visit.url.pathname + visit.url.search
   if (request.method === 'GET' || request.method === 'HEAD') {
     return redirect(`/sign-in?${new URLSearchParams({ to: here })}`)
@@ -22,7 +23,7 @@ async function toSignIn(visit: Visit, request: Request): Promise<Response> {
   if (request.headers.has('x-autosave')) {
     return Response.json({ said: speak(words, visit.language)('signedOut') }, { status: 401 })
   }
-  if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await readForm(request))
+  if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await (takesFiles ? receiveText : readForm)(request))
   return redirect(`/sign-in?${new URLSearchParams({ to: here, why: visit.endedFor ? 'ended' : 'first' })}`, 303)
 }
 
@@ -33,7 +34,7 @@ export const guard: MiddlewareFunction<Response> = async ({ request, context, pa
   const route = routesByPattern.get(pattern === '/' ? '/' : `/${pattern.replace(/^\//, '')}`)
   if (!route || (route.demonstration && !visit.house.settings.demonstration)) throw refuse(noSuchPage)
   if (route.enter === 'anyone') return next()
-  if (!visit.session) return toSignIn(visit, request)
+  if (!visit.session) return toSignIn(visit, request, route.body === 'files')
   const { enter } = route
   if (enter !== 'self' && !visit.session.memberships.some(({ role }) => enter.includes(role))) {
     await unitOfWork(visit.house, selfOf(visit), (unit) =>

@@ -32,6 +32,7 @@ export default function Home({ loaderData: { demonstration, signedIn, reviewPeri
         </Actions>
         <Section title={say('homeHow')}>
           <Path label={say('homeHow')} language={language} steps={[
+            { title: say('homeRead'), state: 'later', detail: <><a href="/orientation">{say('orientation')}</a>. {say('homeReadText')}</> },
             { title: say('homeWrite'), state: 'later', detail: say('homeWriteText') },
             { title: say('homeSend'), state: 'later', detail: say('homeSendText') },
             { title: say('homeAnswer'), state: 'later', detail: say('homeAnswerText', reviewPeriod) },

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { systemClock, type Clock } from '#platform/clock.server.ts'
 import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
+import { folderStore } from '#platform/file-store.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { openJobs, type JobHandlers } from '#platform/jobs.server.ts'
@@ -17,7 +18,11 @@ import type { Settings } from '#platform/settings.server.ts'
 import { tell } from '#platform/announcements.server.ts'
 import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
-import { readLetters } from '#library/letters.server.ts'
+import { checkCodes } from '#library/code-of-ethics.server.ts'
+import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
+import { loadLetters } from '#library/letters.server.ts'
+import { loadOrientation } from '#library/orientation.server.ts'
+import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { reactions } from './reactions.server.ts'
@@ -71,7 +76,11 @@ export interface Replacements {
 export async function openHouse(settings: Settings, replace: Replacements = {}): Promise<House> {
   const log = openLog(settings.logLevel)
   const policies = policiesOf(settings.jurisdiction)
-  readLetters()
+  checkContentFolder(settings)
+  checkCodes(settings)
+  loadOrientation((path) => contentFile(settings, `orientation/${path}`))
+  refuseVideoWithoutCaptions(settings)
+  loadLetters(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))
@@ -83,6 +92,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
     rateLimits: openRateLimits(database),
+    files: folderStore(resolve(settings.dataFolder, 'files')),
   }
 }
 

@@ -1,4 +1,6 @@
+import { lapseApplications, remindApplicants } from './certification/public.server.ts'
 import type { House } from '#platform/house.server.ts'
+import { sweepFiles } from '#platform/file-sweep.server.ts'
 import { unitOfWork, type Unit } from '#platform/unit-of-work.server.ts'
 import { daysKept } from '#policy/retention.server.ts'
 
@@ -27,8 +29,12 @@ async function rescueMessages(unit: Unit): Promise<void> {
 }
 
 /** What is done every ten minutes. */
-export const housekeep = (house: House): Promise<void> =>
-  unitOfWork(house, { hat: 'jobs' }, async (unit) => {
+export async function housekeep(house: House): Promise<void> {
+  await unitOfWork(house, { hat: 'jobs' }, async (unit) => {
     await removeOld(unit)
     if (house.carrier) await rescueMessages(unit)
   })
+  await lapseApplications(house)
+  await remindApplicants(house)
+  await sweepFiles(house)
+}

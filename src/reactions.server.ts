@@ -1,9 +1,16 @@
 import type { Reactions } from '#platform/announcements.server.ts'
-import { onApplicationApproved } from './certification/on-application-approved.server.ts'
-import { onApplicationSent } from './certification/on-application-sent.server.ts'
+import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
+import { onApplicationNews } from './certification/on-application-news.server.ts'
+import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
+import { onNameChangeNews } from './people/on-name-change-news.server.ts'
+import { onQuestionAnswered } from './questions/on-question-answered.server.ts'
+import { onQuestionEntered } from './questions/on-question-entered.server.ts'
 
 /** Every piece of news, and who does what about it. */
 export const reactions: Reactions = {
-  applicationSent: { 'write that we have it': onApplicationSent },
-  applicationApproved: { 'write that it is approved': onApplicationApproved },
+  ...onApplicationNews,
+  ...onNameChangeNews,
+  accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
+  questionAnswered: { 'write that there is an answer': onQuestionAnswered },
+  questionEntered: { 'write that it is noted': onQuestionEntered },
 }

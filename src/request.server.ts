@@ -4,14 +4,19 @@ import { findSession } from '#people/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { newReference } from '#platform/identifiers.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#platform/languages.ts'
-import { limitedBody } from '#platform/body-limit.server.ts'
+import { drain } from '#platform/arriving-body.server.ts'
+import { limitedBody, type LimitedBody } from '#platform/body-limit.server.ts'
 import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
+import { bringsFiles } from '#platform/file-routes.server.ts'
 import { faultForLog } from '#platform/log.server.ts'
 import { comesFromOurPages } from '#platform/origin.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
 import { visitContext, type Refusal, type Session, type Visit } from '#platform/visit.server.ts'
+import { rooms } from './rooms.ts'
 
 type Handler = (request: Request, context: RouterContextProvider) => Promise<Response>
+
+const routes = rooms.flat()
 
 /** Largest body of a form, in bytes. Uploads have a limit of their own. */
 const largestForm = 1_000_000
@@ -24,12 +29,13 @@ function isReadable(path: string): boolean {
   }
 }
 
-function refusalOf(request: Request, url: URL, tooLarge: boolean): Refusal | undefined {
+function refusalOf(request: Request, url: URL, { tooLarge, cut }: LimitedBody): Refusal | undefined {
   // The last two: an address that says nothing, and a sign that no text of the database can hold.
   const nowhere = url.pathname.endsWith('.data') || url.pathname.startsWith('/__') || !isReadable(url.pathname) || url.pathname.includes('%00')
   if (nowhere) return { code: 'noSuchPage', status: 404 }
   if (!comesFromOurPages(request, url.href)) return { code: 'foreignOrigin', status: 403 }
-  return tooLarge ? { code: 'tooLarge', status: 413 } : undefined
+  if (tooLarge) return { code: 'tooLarge', status: 413 }
+  return cut ? { code: 'notAForm', status: 408 } : undefined
 }
 
 /** `?lang=` first, then the cookie, then the account, then what the browser prefers. */
@@ -60,9 +66,9 @@ async function sessionOf(house: House, secret: string, reference: string): Promi
   }
 }
 
-async function visitOfRequest(house: House, request: Request, clientAddress: string, tooLarge: boolean): Promise<Visit> {
+async function visitOfRequest(house: House, request: Request, clientAddress: string, body: LimitedBody): Promise<Visit> {
   const url = new URL(request.url)
-  const refusal = refusalOf(request, url, tooLarge)
+  const refusal = refusalOf(request, url, body)
   const secret = cookiesOf(request).session
   const reference = newReference()
   const found: Found = secret && refusal?.code !== 'foreignOrigin' ? await sessionOf(house, secret, reference) : {}
@@ -90,17 +96,25 @@ export function answerToFault(house: House, fault: unknown): Response {
 /** A request that goes no further carries nothing into the pages. */
 const emptied = (request: Request) => new Request(new URL('/nothing-here', request.url), { headers: { accept: request.headers.get('accept') ?? '*/*' } })
 
+/** A document that is not there has no page of its own to say so; a person who opened it reads it on ours. */
+const needsPage = ({ method, headers }: Request, { status, headers: answered }: Response) =>
+  status === 404 && method === 'GET' && (headers.get('accept') ?? '').includes('text/html')
+  && !answered.get('content-type')?.startsWith('text/html')
+
 /** Answers one request: who it is, whether it may pass, the page, and the headers that every answer carries. */
 export async function answer(house: House, pages: Handler, request: Request, clientAddress: string): Promise<Response> {
   const started = house.clock.now().getTime()
-  const body = await limitedBody(request, largestForm)
-  const visit = await visitOfRequest(house, request, clientAddress, body.tooLarge)
+  const body = bringsFiles(routes, request) ? { request, tooLarge: false, cut: false } : await limitedBody(request, largestForm)
+  const visit = await visitOfRequest(house, request, clientAddress, body)
   if (request.method === 'GET') rememberLanguage(visit)
   const context = new RouterContextProvider()
   context.set(visitContext, visit)
-  const response = await pages(visit.refusal ? emptied(request) : body.request, context)
+  const found = await pages(visit.refusal ? emptied(request) : body.request, context)
+  const response = needsPage(request, found) ? await pages(emptied(request), context) : found
+  if (body.request === request) await drain(request)
   const headers = securityHeaders(visit.nonce, house.settings.siteAddress.startsWith('https:'))
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  // A file says itself what may be done with it: nothing.
+  for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.set(name, value)
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
   for (const cookie of visit.cookies) response.headers.append('Set-Cookie', cookie)
   house.log.info({ reference: visit.reference, method: request.method, status: response.status,

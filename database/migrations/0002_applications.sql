@@ -7,11 +7,14 @@ create table applications (
   jurisdiction_id text not null references jurisdictions,
   certifier_id uuid not null references organisations,
   subject_id uuid not null references people,
-  state text not null check (state in ('draft', 'submitted', 'approved', 'discarded')),
+  state text not null check (state in ('draft', 'awaitingFee', 'submitted', 'approved', 'discarded', 'withdrawn', 'void')),
   started_on date not null,
+  started_from uuid references applications,
   sent_on date,
   answer_due_on date,
+  held_until date,
   decided_on date,
+  ended_on date,
   valid_through date,
   policy_date date,
   sent_name text,
@@ -19,28 +22,35 @@ create table applications (
   unique (id, subject_id, certifier_id),
   check ((state in ('draft', 'discarded')) = (sent_on is null)),
   check ((sent_on is null) = (answer_due_on is null)),
+  check ((sent_on is null) = (held_until is null)),
+  check ((state in ('discarded', 'withdrawn', 'void')) = (ended_on is not null)),
   check ((state = 'approved') = (valid_through is not null))
 );
 comment on table applications is 'retention: application';
+comment on column applications.started_from is 'The ended application whose answers and documents this one began with';
+comment on column applications.held_until is 'The last day on which it is kept while something is missing';
 comment on column applications.policy_date is 'The day whose policy the last decision used';
 comment on column applications.sent_name is 'The legal name as last sent, for lists';
 -- One application at a time: the next one starts when the last is discarded or has ended.
-create unique index applications_open on applications (subject_id) where state in ('draft', 'submitted', 'approved');
+create unique index applications_open on applications (subject_id)
+  where state in ('draft', 'awaitingFee', 'submitted', 'approved');
+create index applications_held on applications (held_until, id) where state = 'awaitingFee';
 create index applications_queue on applications (certifier_id, state, answer_due_on, id) where sent_on is not null;
 create index applications_decided on applications (certifier_id, state, decided_on desc, id) where sent_on is not null;
 alter table applications enable row level security;
 -- A condition on the actor stands whole inside its `select`: outside, the planner takes `role in (…)` for one row of a hundred,
 -- and then reads and sorts a whole view of the queue for its first page (docs/performance.md).
 -- Id, reference, owner and certifier never change.
-grant select, insert, update (state, sent_on, answer_due_on, decided_on, valid_through, policy_date, sent_name)
+grant select, insert, update (state, sent_on, answer_due_on, held_until, decided_on, ended_on, valid_through, policy_date, sent_name)
   on applications to alongside_request;
-grant select on applications to alongside_jobs;
--- Nobody approves their own: for themself a person only writes, sends and discards.
+grant select, update (state, ended_on) on applications to alongside_jobs;
+-- Nobody approves their own: for themself a person only writes, sends, discards and withdraws.
 create policy applications_own on applications to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''))
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-              and (select current_setting('app.organisation', true) = '') and state in ('draft', 'submitted', 'discarded'));
+              and (select current_setting('app.organisation', true) = '')
+              and state in ('draft', 'awaitingFee', 'submitted', 'discarded', 'withdrawn'));
 create policy applications_read_by_staff on applications for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
@@ -49,6 +59,8 @@ create policy applications_decided_by_staff on applications for update to alongs
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy applications_jobs on applications for select to alongside_jobs using (true);
+create policy applications_ended_by_jobs on applications for update to alongside_jobs
+  using (true) with check (state in ('discarded', 'withdrawn', 'void'));
 
 create table application_answers (
   application_id uuid not null,
@@ -146,5 +158,9 @@ create policy application_history_staff on application_history to alongside_requ
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
+-- The house itself: what the clock ends, and what ends with an account.
+grant insert on application_history to alongside_jobs;
+create policy application_history_jobs on application_history for insert to alongside_jobs
+  with check (by_person is null and to_state in ('discarded', 'withdrawn', 'void'));
 create trigger application_history_append_only before update or delete on application_history
   for each row execute function refuse_change();

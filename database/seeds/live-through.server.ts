@@ -1,13 +1,34 @@
-import { daysBetween, type PlainDate } from '#platform/dates.ts'
+import { documentKinds } from '#certification/documents.ts'
+import { discardApplication } from '#certification/discard-application.server.ts'
+import { lapseApplications } from '#certification/lapse-applications.server.ts'
+import { approveApplication } from '#certification/public.server.ts'
+import { remindApplicants } from '#certification/remind-applicants.server.ts'
+import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { legalDay } from '#platform/clock.server.ts'
+import { daysBetween, type PlainDate } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import type { JobHandlers } from '#platform/jobs.server.ts'
-import { unitOfWork, type Self, type Staff, type Unit } from '#platform/unit-of-work.server.ts'
-import type { Answer, Question } from '#certification/application-form.ts'
-import { approveApplication, readForSending, saveAnswers, sendApplication, startApplication } from '#certification/public.server.ts'
-import { discardApplication } from '#certification/discard-application.server.ts'
+import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { registerConfirmed } from '#people/public.server.ts'
+import { daysOfLife } from './days-of-life.server.ts'
 import type { MadeUpLife } from './made-up-lives.ts'
+import { specimenOf, type Specimen } from './specimen.server.ts'
+import { staffHere } from './staff-here.server.ts'
+import { addDocument, begin, chooseVoucher, issue, recordChequeFor, send, sign, write } from './steps-of-applying.server.ts'
+
+/** What every made-up life meets: who works at the program, and one specimen of each document, which all of them show. */
+export interface Surroundings {
+  readonly handlers: JobHandlers
+  readonly reviewer: Staff
+  readonly manager: Staff
+  readonly specimens: readonly Specimen[]
+}
+
+/** @throws {Error} when nobody works at the certifying body yet. */
+export const surroundingsIn = async (house: House, handlers: JobHandlers): Promise<Surroundings> => ({
+  handlers, reviewer: await staffHere(house, 'programSpecialist'), manager: await staffHere(house, 'programManager'),
+  specimens: await Promise.all(documentKinds.map((kind) => specimenOf(kind, `${kind}.jpg`, ['MADE-UP', 'PERSON']))),
+})
 
 /** Does something on an earlier legal day of this process; legal time in the database stays where it is. */
 async function onDay<T>(house: House, handlers: JobHandlers, day: PlainDate, work: () => Promise<T>): Promise<T> {
@@ -22,31 +43,40 @@ async function onDay<T>(house: House, handlers: JobHandlers, day: PlainDate, wor
   }
 }
 
-const write = async (unit: Unit<Self>, { answers }: MadeUpLife): Promise<string> => {
-  const reference = await startApplication(unit)
-  const typed = Object.entries(answers) as [Question, Answer][]
-  await saveAnswers(unit, reference, typed.map(([question, answer]) => ({ question, answer, shown: undefined })), '')
+/** Everything that comes before sending, on one day. @returns the number of the application. */
+async function prepare(house: House, self: Self, { answers, language, pays }: MadeUpLife, { manager, specimens }: Surroundings): Promise<string> {
+  const reference = await begin(house, self)
+  await write(house, self, reference, answers)
+  for (const specimen of specimens) await addDocument(house, self, reference, specimen)
+  await sign(house, self, language, answers)
+  if (pays === 'cheque') await write(house, self, reference, { feeWay: 'cheque' })
+  else await chooseVoucher(house, self, reference, (await issue(house, manager, 'Open Door Scholarship', 1))[0]!)
   return reference
 }
 
-const send = async (unit: Unit<Self>, reference: string, { language }: MadeUpLife): Promise<void> => {
-  const { hash } = await readForSending(unit, reference, language)
-  await sendApplication(unit, { reference, language, seen: hash })
-}
+const isSent = ({ ending }: MadeUpLife) => ending !== 'draft' && ending !== 'discarded'
+const isPaidByCheque = ({ ending, pays }: MadeUpLife) =>
+  pays === 'cheque' && (ending === 'waiting' || ending === 'approved' || ending === 'withdrawn')
 
 /** Lives a made-up life through the product's own operations, each on its day. @returns the person's id. */
-export async function liveThrough(house: House, handlers: JobHandlers, reviewer: Staff, life: MadeUpLife): Promise<string> {
-  const on = <T>(day: PlainDate, work: () => Promise<T>) => onDay(house, handlers, day, work)
-  const personId = await on(life.started, () => unitOfWork(house, { hat: 'signIn' }, (unit) => registerConfirmed(unit, life)))
+export async function liveThrough(house: House, around: Surroundings, life: MadeUpLife): Promise<string> {
+  const on = <T>(day: PlainDate, work: () => Promise<T>) => onDay(house, around.handlers, day, work)
+  const days = daysOfLife(life, house.settings.jurisdiction)
+  const { ending, language, chequeNumber: number } = life
+  const personId = await on(days.started, () => unitOfWork(house, { hat: 'signIn' }, (unit) => registerConfirmed(unit, life)))
   const self: Self = { hat: 'self', personId }
-  const reference = await on(life.started, () => unitOfWork(house, self, (unit) => write(unit, life)))
-  if (life.ending === 'discarded') await on(life.decided, () => unitOfWork(house, self, (unit) => discardApplication(unit, reference)))
-  if (life.ending === 'waiting' || life.ending === 'approved') {
-    await on(life.sent, () => unitOfWork(house, self, (unit) => send(unit, reference, life)))
+  const reference = await on(days.started, () => prepare(house, self, life, around))
+  const theyDo = (step: typeof discardApplication) => on(days.decided, () => unitOfWork(house, self, (unit) => step(unit, reference)))
+  if (isSent(life)) await on(days.sent, () => send(house, self, reference, language))
+  if (isPaidByCheque(life)) await on(days.paid, () => recordChequeFor(house, around.reviewer, reference, { number, dated: days.chequeDated }))
+  if (ending === 'approved') {
+    await on(days.decided, () => unitOfWork(house, around.reviewer, (unit) => approveApplication(unit, reference)))
   }
-  if (life.ending === 'approved') {
-    await on(life.decided, () => unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference)))
+  if (ending === 'discarded') await theyDo(discardApplication)
+  if (ending === 'withdrawn') await theyDo(withdrawApplication)
+  if (ending === 'void') {
+    for (const day of days.reminders) await on(day, () => remindApplicants(house))
+    await on(days.void, () => lapseApplications(house, { personId }))
   }
   return personId
 }
-

@@ -3,14 +3,12 @@ import { addDays, type PlainDate } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import type { JobHandlers } from '#platform/jobs.server.ts'
 import { languages, type Language } from '#platform/languages.ts'
-import type { Staff } from '#platform/unit-of-work.server.ts'
+import { asPrinted } from './as-printed.ts'
 import { copierOf, referencesOnce } from './copy-of-life.server.ts'
-import { liveThrough } from './live-through.server.ts'
-import { endings, madeUpLife, type Ending, type MadeUpLife } from './made-up-lives.ts'
+import { liveThrough, surroundingsIn } from './live-through.server.ts'
+import { kinds, madeUpLife, type Kind, type MadeUpLife } from './made-up-lives.ts'
 import { rowsOfLife, writeLives, type RowsOfLife } from './rows-of-life.server.ts'
 
-/** Of a hundred applications, how many got how far: most are decided, and a month's work waits. */
-const ofAHundred: Record<Ending, number> = { approved: 80, waiting: 15, draft: 3, discarded: 2 }
 const atOnce = 250
 
 /** Names that nobody else in the seeds has, so that a copy finds each place where they stand. */
@@ -19,45 +17,59 @@ const modelNames: Record<Language, { givenNames: string; familyNames: string; ch
   es: { givenNames: 'Maximiliana', familyNames: 'Etcheverría Zubizarreta', chosenName: 'Chiquis' },
 }
 
-/** A life whose days are all different, so that a copy knows which is which. */
-function modelLife(number: number, ending: Ending, language: Language, today: PlainDate): MadeUpLife {
-  const life = madeUpLife(number, ending, language, today)
+/** A life whose days are all different, so that a copy knows which is which: all of them past, also when a hold had to end. */
+function modelLife(number: number, kind: Kind, language: Language, today: PlainDate): MadeUpLife {
+  const life = madeUpLife(number, kind, language, today)
+  const { givenNames, familyNames } = modelNames[language]
+  const sent = addDays(today, kind.ending === 'void' ? -112 : -20)
   return {
-    ...life, answers: { ...life.answers, ...modelNames[language] },
-    started: addDays(today, -20), sent: addDays(today, -18), decided: addDays(today, -9),
+    ...life, started: addDays(sent, -4), sent, paid: addDays(sent, 4), decided: addDays(sent, 11),
+    answers: {
+      ...life.answers, ...modelNames[language], printedGivenNames: asPrinted(givenNames), printedFamilyNames: asPrinted(familyNames),
+    },
   }
-}
-
-/** Who decides: any program specialist. @throws {Error} when the certifying body has none yet. */
-export async function anySpecialist(house: House): Promise<Staff> {
-  const row = await house.database.query.selectFrom('memberships').select(['person_id', 'organisation_id'])
-    .where('role', '=', 'programSpecialist').where('ends_at', 'is', null).executeTakeFirst()
-  if (!row) throw new Error('There is no program specialist who could decide. Begin with the demonstration: DEMONSTRATION=on')
-  return { hat: 'staff', personId: row.person_id, organisationId: row.organisation_id, role: 'programSpecialist' }
 }
 
 const countOfPeople = async (house: House): Promise<number> =>
   Number((await house.database.statement('select count(*) as count from accounts')).rows[0].count)
 
+interface Model {
+  readonly kind: Kind
+  readonly language: Language
+  readonly life: MadeUpLife
+  readonly rows: RowsOfLife
+}
+
+/** One life of each kind and language, lived through; before there are many, so that the clock's sweep has few to look at. */
+async function models(house: House, handlers: JobHandlers, today: PlainDate): Promise<Model[]> {
+  const around = await surroundingsIn(house, handlers)
+  const all: Model[] = []
+  let number = await countOfPeople(house)
+  for (const kind of kinds) {
+    for (const language of languages) {
+      const life = modelLife(number++, kind, language, today)
+      all.push({ kind, language, life, rows: await rowsOfLife(house, await liveThrough(house, around, life)) })
+    }
+  }
+  return all
+}
+
 /**
  * Makes many applications in a short time: the operations live through a few, one of each kind, and the others are
- * copies of their rows with ids, names and days of their own.
+ * copies of their rows with ids, names and days of their own. The documents of copies are rows without bytes: whoever
+ * opens one is told that it is not there.
  */
 export async function seedManyApplications(house: House, handlers: JobHandlers, many: number): Promise<void> {
   const today = legalDay(house.clock, house.timeZone)
-  const reviewer = await anySpecialist(house)
+  const lived = await models(house, handlers, today)
+  const { reviewer, manager } = await surroundingsIn(house, handlers)
   const same = {
-    jurisdiction: house.settings.jurisdiction, shared: [reviewer.organisationId, reviewer.personId], reference: referencesOnce(),
+    jurisdiction: house.settings.jurisdiction, shared: [reviewer.organisationId, reviewer.personId, manager.personId], reference: referencesOnce(),
   }
   let number = await countOfPeople(house)
-  for (const ending of endings) {
-    for (const language of languages) {
-      const model = modelLife(number++, ending, language, today)
-      const rows = await rowsOfLife(house, await liveThrough(house, handlers, reviewer, model))
-      const copy = copierOf(rows, model, same)
-      const copies = Math.round((many * ofAHundred[ending]) / 100 / languages.length) - 1
-      number = await writeCopies(house, copy, copies, number, (one) => madeUpLife(one, ending, language, today))
-    }
+  for (const { kind, language, life, rows } of lived) {
+    const copies = Math.round((many * kind.ofAHundred) / 100 / languages.length) - 1
+    number = await writeCopies(house, copierOf(rows, life, same), copies, number, (one) => madeUpLife(one, kind, language, today))
   }
   await house.database.statement('vacuum analyze')
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { goodAnswers } from '#tests/people/applications.ts'
-import { answerFrom, isEmpty, isPageName, pageNames, questionNames, questionsOn, readAnswers } from './application-form.ts'
+import { answerFrom, formPages, isEmpty, isPageName, pageNames, questionNames, questionsOn, readAnswers, sections } from './application-form.ts'
 import { shownText, typedAnswers } from './typed-answers.ts'
 
 const born = (month: string, day: string, year: string) => readAnswers({ bornOn: { month, day, year } }).bornOn
@@ -10,13 +10,15 @@ describe('CERT-04 Reading what was typed', () => {
   test('a right application, with two surnames as two', () => {
     expect(readAnswers(goodAnswers)).toEqual({
       legalName: { givenNames: 'María José', familyNames: 'García Márquez' }, chosenName: 'Majo', bornOn: '1990-03-09',
-      phone: '916 555 0100', language: 'es', livedExperience: ['own'],
+      phone: '916 555 0100', language: 'es', printedName: { givenNames: 'MARIA JOSE', familyNames: 'GARCIA MARQUEZ' }, educationLevel: 'diploma',
+      livedExperience: ['own'], commitment: ['share', 'recovery'], feeWay: 'voucher', voucher: '',
     })
   })
 
   test('nothing at all is read as nothing', () => {
     expect(readAnswers({})).toEqual({
-      legalName: { givenNames: '', familyNames: '' }, chosenName: '', bornOn: undefined, phone: '', language: undefined, livedExperience: [],
+      legalName: { givenNames: '', familyNames: '' }, chosenName: '', bornOn: undefined, phone: '', language: undefined,
+      printedName: { givenNames: '', familyNames: '' }, educationLevel: undefined, livedExperience: [], commitment: [], feeWay: undefined, voucher: '',
     })
   })
 
@@ -29,6 +31,8 @@ describe('CERT-04 Reading what was typed', () => {
   test('choices that we never offered are not read', () => {
     expect(readAnswers({ livedExperience: ['family', '<script>', 'own', 'family'] }).livedExperience).toEqual(['own', 'family'])
     expect(readAnswers({ language: 'fr' }).language).toBeUndefined()
+    expect(readAnswers({ educationLevel: 'none', feeWay: 'cash', commitment: ['share', 'all', 'share'] }))
+      .toMatchObject({ educationLevel: undefined, feeWay: undefined, commitment: ['share'] })
   })
 
   test('an answer of another kind than its question’s is no fault', () => {
@@ -40,6 +44,8 @@ describe('CERT-04 Reading what was typed', () => {
 describe('CERT-04 The pages of the form', () => {
   test('every question stands on one page', () => {
     expect(pageNames.flatMap(questionsOn).sort()).toEqual([...questionNames].sort())
+    expect(pageNames.filter((page) => questionsOn(page).length === 0)).toEqual(['ethics'])
+    expect(new Set(pageNames.map((page) => formPages[page].section))).toEqual(new Set(sections))
     expect(isPageName('name')).toBe(true)
     for (const text of ['', 'names', 'constructor', '__proto__', 'toString']) expect(isPageName(text)).toBe(false)
   })

@@ -24,18 +24,34 @@ export const questions = {
   bornOn: { page: 'birth-date', kind: 'date' },
   phone: { page: 'contact', kind: 'text' },
   language: { page: 'contact', kind: 'choice' },
+  printedGivenNames: { page: 'identity', kind: 'text' },
+  printedFamilyNames: { page: 'identity', kind: 'text' },
+  educationLevel: { page: 'education', kind: 'choice' },
   livedExperience: { page: 'lived-experience', kind: 'choices' },
+  commitment: { page: 'commitment', kind: 'choices' },
+  feeWay: { page: 'fee', kind: 'choice' },
+  voucher: { page: 'fee', kind: 'text' },
 } as const
 export type Question = keyof typeof questions
-export type PageName = (typeof questions)[Question]['page']
+/** `ethics` asks no question: it is read and signed. */
+export type PageName = (typeof questions)[Question]['page'] | 'ethics'
 export const questionNames = Object.keys(questions) as Question[]
+export const isQuestion = (name: string): name is Question => Object.hasOwn(questions, name)
+
+export const sections = ['whoYouAre', 'education', 'livedExperience', 'ethics', 'fee'] as const
+export type Section = (typeof sections)[number]
 
 /** The pages in the order in which we offer them, each with the minutes it usually takes and its section. */
-export const formPages: Record<PageName, { readonly minutes: number; readonly section: 'whoYouAre' | 'livedExperience' }> = {
+export const formPages: Record<PageName, { readonly minutes: number; readonly section: Section }> = {
   name: { minutes: 1, section: 'whoYouAre' },
   'birth-date': { minutes: 1, section: 'whoYouAre' },
   contact: { minutes: 1, section: 'whoYouAre' },
+  identity: { minutes: 2, section: 'whoYouAre' },
+  education: { minutes: 1, section: 'education' },
   'lived-experience': { minutes: 1, section: 'livedExperience' },
+  commitment: { minutes: 1, section: 'livedExperience' },
+  ethics: { minutes: 5, section: 'ethics' },
+  fee: { minutes: 1, section: 'fee' },
 }
 export const pageNames = Object.keys(formPages) as PageName[]
 export const isPageName = (text: string): text is PageName => Object.hasOwn(formPages, text)
@@ -44,6 +60,12 @@ export const questionsOn = (page: PageName): Question[] => questionNames.filter(
 /** Two choices, never a diagnosis. Source: GUIDE, eligibility, requirement 3. */
 export const livedExperiences = ['own', 'family'] as const
 export type LivedExperience = (typeof livedExperiences)[number]
+
+/** A diploma, what stands for it, or more. Source: GUIDE, eligibility, requirement 2. */
+export const educationLevels = ['diploma', 'equivalent', 'degree'] as const
+/** Both are asked for. Source: GUIDE, eligibility, requirements 4 and 5. */
+export const commitments = ['share', 'recovery'] as const
+export const feeWays = ['voucher', 'cheque'] as const
 
 export type Answers = Readonly<Partial<Record<Question, Answer>>>
 
@@ -60,8 +82,16 @@ export const readAnswers = (answers: Answers) => ({
   bornOn: dateFrom(answers.bornOn),
   phone: text(answers.phone).trim(),
   language: isLanguage(answers.language) ? answers.language : undefined as Language | undefined,
-  livedExperience: livedExperiences.filter((one) => Array.isArray(answers.livedExperience) && answers.livedExperience.includes(one)),
+  printedName: { givenNames: tidyName(text(answers.printedGivenNames)), familyNames: tidyName(text(answers.printedFamilyNames)) } satisfies LegalName,
+  educationLevel: educationLevels.find((one) => one === answers.educationLevel),
+  livedExperience: chosenOf(livedExperiences, answers.livedExperience),
+  commitment: chosenOf(commitments, answers.commitment),
+  feeWay: feeWays.find((one) => one === answers.feeWay),
+  voucher: text(answers.voucher).trim(),
 })
+
+const chosenOf = <T extends string>(options: readonly T[], answer: Answer | undefined): T[] =>
+  options.filter((one) => Array.isArray(answer) && answer.includes(one))
 
 function dateFrom(answer: Answer | undefined): PlainDate | undefined {
   if (!answer || typeof answer === 'string' || Array.isArray(answer)) return undefined

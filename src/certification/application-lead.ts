@@ -4,10 +4,13 @@ import type { ApplicationDates } from './application-path.tsx'
 import { words } from './messages.ts'
 
 /** In a sentence where an application is, who has it, until when, and what its applicant does. */
-export function leadOf({ state, answerDueOn, validThrough }: ApplicationDates, today: PlainDate, language: Language): string {
+export function leadOf({ state, answerDueOn, heldUntil, validThrough }: ApplicationDates, today: PlainDate, language: Language): string {
   const say = speak(words, language)
   if (state === 'draft') return say('leadDraft')
   if (state === 'discarded') return say('leadDiscarded')
+  if (state === 'withdrawn') return say('leadWithdrawn')
+  if (state === 'void') return say('leadVoid', dateInWords(heldUntil!, language))
+  if (state === 'awaitingFee') return say('leadAwaitingFee', dateInWords(heldUntil!, language))
   if (state === 'approved') return say('leadApproved', dateInWords(validThrough!, language))
   return say(isBefore(answerDueOn!, today) ? 'leadLate' : 'leadSubmitted', dateInWords(answerDueOn!, language))
 }

@@ -10,6 +10,8 @@ export interface ApplicationDates {
   readonly startedOn: PlainDate
   readonly sentOn: PlainDate | null
   readonly answerDueOn: PlainDate | null
+  readonly heldUntil: PlainDate | null
+  readonly endedOn: PlainDate | null
   readonly decidedOn: PlainDate | null
   readonly validThrough: PlainDate | null
 }
@@ -27,23 +29,30 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
   const say = speak(words, language)
   const step = (name: 'Write' | 'Send' | 'Review', done: boolean) =>
     say(readBy === 'applicant' && done ? `path${name}-applicant-done` : `path${name}-${readBy}`)
-  const { state, startedOn, sentOn, answerDueOn, decidedOn, validThrough } = dates
+  const { state, startedOn, sentOn, answerDueOn, heldUntil, endedOn, decidedOn, validThrough } = dates
   const on = (date: PlainDate | null) => (date ? dateInWords(date, language) : undefined)
   const chip = (label: string, date: PlainDate, atEnd: string) =>
     <ClockChip label={label} date={on(date)!} daysLeft={daysBetween(today, date)} atEnd={atEnd} language={language} />
   const draft = state === 'draft'
+  const unpaid = state === 'awaitingFee'
+  const ended = state === 'withdrawn' || state === 'void'
   const steps: PathStep[] = [
-    { title: step('Write', !draft && state !== 'discarded'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done', who: draft ? say('withYou') : undefined, when: on(startedOn) },
+    {
+      title: step('Write', !draft && state !== 'discarded'), state: draft ? 'now' : state === 'discarded' ? 'ended' : 'done',
+      who: draft ? say('withYou') : undefined, when: on(startedOn),
+    },
     { title: step('Send', sentOn !== null), state: sentOn ? 'done' : 'later', when: on(sentOn) },
-    {
-      title: step('Review', decidedOn !== null), state: decidedOn ? 'done' : sentOn ? 'waiting' : 'later', when: on(decidedOn),
-      who: state === 'submitted' ? say('withUs') : undefined,
+    ...(unpaid ? [{ title: say(`pathFee-${readBy}`), state: 'now' as const, who: say(readBy === 'applicant' ? 'withYou' : 'withApplicant'), chip: chip(say('feeDue'), heldUntil!, say('feeDueEnd')) }] : []),
+    ...(ended ? [{ title: say(state === 'void' ? 'pathVoid' : 'pathWithdrawn'), state: 'ended' as const, when: on(endedOn) }] : []),
+    ...(ended ? [] : [{
+      title: step('Review', decidedOn !== null), state: decidedOn ? 'done' as const : state === 'submitted' ? 'waiting' as const : 'later' as const,
+      when: on(decidedOn), who: state === 'submitted' ? say('withUs') : undefined,
       chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
-    },
-    {
-      title: say('pathApproved'), state: validThrough ? 'now' : 'later',
+    }]),
+    ...(ended ? [] : [{
+      title: say('pathApproved'), state: validThrough ? 'now' as const : 'later' as const,
       chip: validThrough ? chip(say('validThrough'), validThrough, say('validThroughEnd')) : undefined,
-    },
+    }]),
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }

@@ -1,23 +1,30 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { audit } from '#platform/audit.server.ts'
+import { addDays, type PlainDate } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { NotFound } from '#platform/problems.ts'
 import { readReference } from '#platform/references.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Answer, Answers, Question } from './application-form.ts'
-import type { ApplicationState } from './application-lifecycle.ts'
+import { dueStep, type ApplicationState } from './application-lifecycle.ts'
 
 export type Application = Selectable<Tables['applications']>
 
 const withReference = (unit: Unit, typed: string) =>
   unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(typed) ?? '')
 
+/** As it stands on the unit's legal day, also where the clock's sweep has not come by yet. */
+export function asOfToday<A extends Pick<Application, 'state' | 'held_until' | 'ended_on'>>(unit: Unit, application: A): A {
+  const due = dueStep(application, unit.today)
+  return due ? { ...application, state: due.to, ended_on: addDays(application.held_until!, 1) } : application
+}
+
 /** The application of a reference, however it is typed, when this actor may see it. @throws {NotFound} */
 export async function findApplication(unit: Unit, reference: string): Promise<Application> {
   const row = await withReference(unit, reference).executeTakeFirst()
   if (!row) throw new NotFound()
-  return row
+  return asOfToday(unit, row)
 }
 
 /**
@@ -25,13 +32,14 @@ export async function findApplication(unit: Unit, reference: string): Promise<Ap
  * step was taken meanwhile) is read as it stands now. @throws {NotFound}
  */
 export async function lockApplication(unit: Unit, reference: string): Promise<Application> {
-  return (await withReference(unit, reference).forUpdate().executeTakeFirst()) ?? findApplication(unit, reference)
+  const row = await withReference(unit, reference).forUpdate().executeTakeFirst()
+  return row ? asOfToday(unit, row) : findApplication(unit, reference)
 }
 
 /** This person's applications, the newest first. */
 export const myApplications = (unit: Unit<Self>) =>
-  unit.db.selectFrom('applications').select(['reference', 'state']).where('subject_id', '=', unit.actor.personId)
-    .orderBy('recorded_at', 'desc').execute()
+  unit.db.selectFrom('applications').select(['id', 'reference', 'state', 'held_until', 'ended_on']).where('subject_id', '=', unit.actor.personId)
+    .orderBy('recorded_at', 'desc').execute().then((rows) => rows.map((row) => asOfToday(unit, row)))
 
 export interface SavedAnswer {
   readonly question: Question
@@ -56,8 +64,8 @@ export async function savedAnswers(unit: Unit, applicationId: string): Promise<S
 export const answersIn = (saved: readonly SavedAnswer[]): Answers =>
   Object.fromEntries(saved.map(({ question, answer }) => [question, answer]))
 
-type Owned = Pick<Application, 'id' | 'subject_id' | 'certifier_id'>
-const ownedBy = ({ id, subject_id, certifier_id }: Owned) => ({ application_id: id, subject_id, certifier_id })
+export type Owned = Pick<Application, 'id' | 'subject_id' | 'certifier_id'>
+export const ownedBy = ({ id, subject_id, certifier_id }: Owned) => ({ application_id: id, subject_id, certifier_id })
 
 /** Writes an answer as the next revision. What another device wrote stays beside it until the person chooses. */
 export async function writeAnswer(unit: Unit, application: Owned, question: Question, answer: Answer, form?: string): Promise<void> {
@@ -87,15 +95,17 @@ interface Taken {
   readonly to: ApplicationState
   readonly byRole: string
   readonly why?: string
+  /** The day on which it holds, when that is not today. */
+  readonly on?: PlainDate
 }
 
 /** Writes the history of one step: who, when, from, to, why. */
-export async function writeHistory(unit: Unit, application: Owned, { step, from, to, byRole, why }: Taken): Promise<void> {
+export async function writeHistory(unit: Unit, application: Owned, { step, from, to, byRole, why, on }: Taken): Promise<void> {
   await unit.db
     .insertInto('application_history')
     .values({
       id: newId(), ...ownedBy(application), step, from_state: from, to_state: to, by_role: byRole, why: why ?? null,
-      by_person: 'personId' in unit.actor ? unit.actor.personId : null, effective_on: unit.today, recorded_at: unit.now,
+      by_person: byRole !== 'clock' && 'personId' in unit.actor ? unit.actor.personId : null, effective_on: on ?? unit.today, recorded_at: unit.now,
     })
     .execute()
 }

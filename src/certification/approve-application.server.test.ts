@@ -8,7 +8,7 @@ import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
 import { approveApplication } from './approve-application.server.ts'
 import { openForReview } from './open-for-review.server.ts'
-import { pageSize } from './queue-views.ts'
+import { pageSize, type QueueView } from './queue-views.ts'
 import { reviewQueue } from './review-queue.server.ts'
 
 const world = openTestHouse()
@@ -25,7 +25,7 @@ async function waiting(role: StaffRole = 'programSpecialist') {
   return { reviewer, applicant, reference }
 }
 const open = (reviewer: Staff, reference: string) => unitOfWork(world().house, reviewer, (unit) => openForReview(unit, reference))
-const queue = (reviewer: Staff, view: 'waiting' | 'approved' = 'waiting', page = 1) => unitOfWork(world().house, reviewer, (unit) => reviewQueue(unit, view, page))
+const queue = (reviewer: Staff, view: QueueView = 'waiting', page = 1) => unitOfWork(world().house, reviewer, (unit) => reviewQueue(unit, view, page))
 
 describe('CERT-08 Approving an application', () => {
   test.each(['programSpecialist', 'programManager'] as const)('by a %s is valid for twelve months, and the applicant is told in their language', async (role) => {
@@ -131,7 +131,7 @@ describe('PLAT-06 Looking at applications', () => {
     const drafted = await draft(house, await person(house, 'lu@example.org'))
     const stranger = await staff(house, await certifyingBody(house, 'Another program'), 'programManager', 'moe@example.org')
     expect((await queue(reviewer)).rows.map((row) => row.reference)).toEqual([reference])
-    expect(await queue(stranger)).toMatchObject({ rows: [], counts: { waiting: 0, approved: 0 } })
+    expect(await queue(stranger)).toMatchObject({ rows: [], counts: { waiting: 0, awaitingFee: 0, approved: 0 } })
     await expect(open(reviewer, drafted)).rejects.toThrow('Not found')
     for (const one of [reference, drafted]) await expect(open(stranger, one)).rejects.toThrow('Not found')
     await expect(approve(house, stranger, reference)).rejects.toThrow('Not found')
@@ -154,7 +154,7 @@ describe('CERT-06 The queue', () => {
     await approve(house, reviewer, third)
     const approved = await queue(reviewer, 'approved')
     expect(approved.rows.map(({ reference }) => reference)).toEqual([third, first])
-    expect(approved.counts).toEqual({ waiting: 1, approved: 2 })
+    expect(approved.counts).toEqual({ waiting: 1, awaitingFee: 0, approved: 2 })
   })
 
   test('shows one page at a time, and no row twice', async () => {
@@ -164,7 +164,7 @@ describe('CERT-06 The queue', () => {
     await house.database.query.insertInto('people').values(made).execute()
     await house.database.query.insertInto('applications').values(made.map(({ id }) => ({
       id, reference: newReference(), jurisdiction_id: 'california', certifier_id: reviewer.organisationId, subject_id: id, state: 'submitted' as const,
-      started_on: '2026-03-10', sent_on: '2026-03-10', answer_due_on: '2026-04-09', sent_name: 'Someone', recorded_at: house.clock.now(),
+      started_on: '2026-03-10', sent_on: '2026-03-10', answer_due_on: '2026-04-09', held_until: '2026-06-08', sent_name: 'Someone', recorded_at: house.clock.now(),
     }))).execute()
     const pages = await Promise.all([1, 2].map((page) => queue(reviewer, 'waiting', page)))
     const seen = pages.flatMap((page) => page.rows.map(({ id }) => id))

@@ -1,83 +1,10 @@
-import type { Language, Messages, Said } from '#platform/languages.ts'
+import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
-import type { Policy } from '#policy/policies.ts'
-import type { PageName, Question } from './application-form.ts'
-
-/** The wording of each question, as asked and as kept with a submission. */
-export const questionWords = {
-  givenNames: { en: 'Given names', es: 'Nombres' },
-  familyNames: { en: 'Family names', es: 'Apellidos' },
-  chosenName: { en: 'What should we call you?', es: '¿Cómo quiere que le llamemos?' },
-  bornOn: { en: 'Birth date', es: 'Fecha de nacimiento' },
-  phone: { en: 'Phone', es: 'Teléfono' },
-  language: { en: 'Language of our letters', es: 'Idioma de nuestras cartas' },
-  livedExperience: { en: 'Your lived experience', es: 'Su experiencia vivida' },
-} satisfies Record<Question, Said>
-
-/** What stands under a question, where something helps. */
-export const questionHints: Partial<Record<Question, Said>> = {
-  givenNames: {
-    en: 'As on your government ID. If your ID shows only one name, write it here and leave the next field empty.',
-    es: 'Como aparecen en su identificación oficial. Si su identificación muestra un solo nombre, escríbalo aquí y deje vacío el siguiente campo.',
-  },
-  familyNames: {
-    en: 'As on your government ID. If you have two, write both.',
-    es: 'Como aparecen en su identificación oficial. Si tiene dos, escriba los dos.',
-  },
-  chosenName: {
-    en: 'We use this name whenever we speak or write to you. Your legal name appears only on documents.',
-    es: 'Usamos este nombre cada vez que le hablamos o le escribimos. Su nombre legal aparece solo en los documentos.',
-  },
-  phone: {
-    en: 'Only if we may call you about your application.',
-    es: 'Solo si podemos llamarle sobre su solicitud.',
-  },
-  livedExperience: { en: 'Choose one or both.', es: 'Elija una o las dos.' },
-}
-
-/** The title of each page of the form, and why it is asked. */
-export const pageWords: Record<PageName, { title: Said; lead: Record<Language, (policy: Policy) => string> }> = {
-  name: {
-    title: { en: 'Your name', es: 'Su nombre' },
-    lead: {
-      en: () => 'Your certificate will show your legal name, so it has to be the same as on your ID.',
-      es: () => 'Su certificado mostrará su nombre legal, por eso tiene que ser igual al de su identificación.',
-    },
-  },
-  'birth-date': {
-    title: { en: 'Your birth date', es: 'Su fecha de nacimiento' },
-    lead: {
-      en: ({ minimumAge }) => `You have to be at least ${minimumAge} on the day you send your application.`,
-      es: ({ minimumAge }) => `Tiene que tener por lo menos ${minimumAge} años el día en que envíe su solicitud.`,
-    },
-  },
-  contact: {
-    title: { en: 'How we reach you', es: 'Cómo nos comunicamos con usted' },
-    lead: {
-      en: () => 'We write to the email of your account. Only the program sees your phone number.',
-      es: () => 'Le escribimos al correo de su cuenta. Solo el programa ve su número de teléfono.',
-    },
-  },
-  'lived-experience': {
-    title: { en: 'Lived experience', es: 'Experiencia vivida' },
-    lead: {
-      en: () => 'You don’t have to tell your story here. Nobody will ask you to prove it.',
-      es: () => 'No tiene que contar su historia aquí. Nadie le pedirá que la compruebe.',
-    },
-  },
-}
+import { fileProblemWords } from '#platform/file-messages.ts'
+import { feeProblemWords } from '#fees/public.ts'
+import { legalNameProblemWords, signingProblemWords } from '#people/public.ts'
 
 export const words = {
-  'livedExperience-own': {
-    en: 'I have lived with a mental health or substance use challenge, and with recovery',
-    es: 'He vivido con un reto de salud mental o de consumo de sustancias, y con la recuperación',
-  },
-  'livedExperience-family': {
-    en: 'I am a parent, caregiver or family member of someone who has',
-    es: 'Soy madre, padre, persona cuidadora o familiar de alguien que lo ha vivido',
-  },
-  noAnswer: { en: 'No answer', es: 'Sin respuesta' },
-
   // The first page, for everyone.
   apply: { en: 'Apply for certification', es: 'Solicitar la certificación' },
   applyLead: {
@@ -85,17 +12,25 @@ export const words = {
     es: 'Llegue a ser especialista en apoyo entre pares de Medi-Cal: alguien que ha pasado por lo mismo y ayuda a otras personas a recuperarse.',
   },
   applySaved: {
-    en: 'It takes less than 10 minutes. Everything is saved as you write, so you can stop at any time and go on later, on any device.',
-    es: 'Toma menos de 10 minutos. Todo se guarda mientras escribe, así que puede parar en cualquier momento y seguir después, en cualquier dispositivo.',
+    en: 'With your papers at hand it takes about 10 minutes after the orientation. Everything is saved as you write, so you can stop at any time and go on later, on any device.',
+    es: 'Con sus papeles a la mano toma unos 10 minutos después de la orientación. Todo se guarda mientras escribe: puede parar en cualquier momento y seguir después, en cualquier dispositivo.',
   },
-  applyNeeds: { en: 'What is needed', es: 'Lo que se necesita' },
-  applyNeedAge: {
-    en: (age: number) => `You are ${age} or older on the day you send your application.`,
-    es: (age: number) => `Tener ${age} años o más el día en que envíe su solicitud.`,
+  applyNeeds: { en: 'Have these at hand', es: 'Tenga esto a la mano' },
+  applyNeedIdentity: {
+    en: 'A government ID, license or passport. A photo from your phone is fine.',
+    es: 'Una identificación oficial, licencia o pasaporte. Sirve una foto de su teléfono.',
   },
-  applyNeedExperience: {
-    en: 'You have lived experience of recovery: your own, or as a parent, caregiver or family member.',
-    es: 'Tener experiencia vivida de recuperación: propia, o como madre, padre, persona cuidadora o familiar.',
+  applyNeedEducation: {
+    en: 'Your high school diploma, its equivalent, or a higher degree, as a photo or a PDF.',
+    es: 'Su diploma de preparatoria, su equivalente o un título más alto, en foto o PDF.',
+  },
+  applyNeedFee: {
+    en: (amount: string) => `A voucher, or a check for ${amount}. The fee is due when you send.`,
+    es: (amount: string) => `Un vale o un cheque de ${amount}. La tarifa se paga al enviar.`,
+  },
+  readOrientation: {
+    en: (minutes: number) => `Read the orientation (about ${minutes} minutes)`,
+    es: (minutes: number) => `Leer la orientación (unos ${minutes} minutos)`,
   },
   applyAnswer: {
     en: (days: number) => `A program specialist answers within ${days} days after you send it.`,
@@ -104,9 +39,13 @@ export const words = {
   makeAccount: { en: 'Make an account', es: 'Crear una cuenta' },
   signIn: { en: 'Sign in', es: 'Iniciar sesión' },
   start: { en: 'Start my application', es: 'Empezar mi solicitud' },
+  startAgainEnded: {
+    en: 'Your earlier application has ended. A new one begins with what you already gave us: look it over, and send it.',
+    es: 'Su solicitud anterior terminó. Una nueva empieza con lo que ya nos dio: revísela y envíela.',
+  },
   startAgain: {
-    en: 'You discarded an earlier draft. You can start a new application.',
-    es: 'Usted descartó un borrador anterior. Puede empezar una solicitud nueva.',
+    en: 'You discarded an earlier draft. A new one begins with what you wrote there.',
+    es: 'Usted descartó un borrador anterior. Uno nuevo empieza con lo que escribió ahí.',
   },
 
   // One's own application.
@@ -127,6 +66,90 @@ export const words = {
     en: (date: string) => `Your application is approved. The approval is valid through ${date}.`,
     es: (date: string) => `Su solicitud está aprobada. La aprobación es válida hasta el ${date}, ese día incluido.`,
   },
+  leadAwaitingFee: {
+    en: (date: string) => `Your application is sent. Only the fee is due now, by ${date}.`,
+    es: (date: string) => `Su solicitud se envió. Ahora solo falta la tarifa, a más tardar el ${date}.`,
+  },
+  leadWithdrawn: {
+    en: 'You took this application back. What you gave us is kept, so that you can start again with it.',
+    es: 'Usted retiró esta solicitud. Guardamos lo que nos dio para que pueda empezar otra vez con eso.',
+  },
+  leadVoid: {
+    en: (date: string) => `This application ended, because something was still missing on ${date}. What you gave us is kept, so that you can start again with it. A new application has a new fee.`,
+    es: (date: string) => `Esta solicitud terminó porque el ${date} todavía faltaba algo. Guardamos lo que nos dio para que pueda empezar otra vez con eso. Una solicitud nueva tiene una tarifa nueva.`,
+  },
+  startAgainButton: { en: 'Start again with what you already gave us', es: 'Empezar otra vez con lo que ya nos dio' },
+  'pathFee-applicant': { en: 'You pay the fee', es: 'Usted paga la tarifa' },
+  'pathFee-reviewer': { en: 'The fee', es: 'La tarifa' },
+  withApplicant: { en: 'With the applicant', es: 'Con la persona solicitante' },
+  pathVoid: { en: 'It ended: something was missing', es: 'Terminó: faltaba algo' },
+  pathWithdrawn: { en: 'Withdrawn', es: 'Retirada' },
+  feeDue: { en: 'The fee is due', es: 'Fecha límite de la tarifa' },
+  feeDueEnd: {
+    en: 'If the fee is not here by the end of that day, the application ends and a new one is needed.',
+    es: 'Si la tarifa no ha llegado al final de ese día, la solicitud termina y se necesita una nueva.',
+  },
+  payTitle: { en: 'Pay the fee', es: 'Pagar la tarifa' },
+  payNow: { en: 'See how to pay', es: 'Ver cómo pagar' },
+  payByCheque: { en: 'By check', es: 'Con un cheque' },
+  payByChequeText: {
+    en: 'Print the slip and send it with your check. If you cannot print, write the number of your application on the check.',
+    es: 'Imprima la hoja y envíela con su cheque. Si no puede imprimir, escriba el número de su solicitud en el cheque.',
+  },
+  printSlip: { en: 'Open the slip', es: 'Abrir la hoja' },
+  payByVoucher: { en: 'With a voucher', es: 'Con un vale' },
+  useVoucher: { en: 'Use this voucher', es: 'Usar este vale' },
+  slipTitle: { en: 'Slip for your check', es: 'Hoja para su cheque' },
+  slipUntil: { en: (date: string) => `Your check has to be here by ${date}.`, es: (date: string) => `Su cheque tiene que llegar a más tardar el ${date}.` },
+  nothingDueNow: { en: 'Nothing is due for this application now.', es: 'Por ahora no se debe nada por esta solicitud.' },
+  paidTitle: { en: 'The fee is paid', es: 'La tarifa está pagada' },
+  paidText: { en: 'A program specialist can read your application now.', es: 'Una persona especialista del programa ya puede leer su solicitud.' },
+  sentUnpaidText: {
+    en: 'One thing is left: the fee. We wrote to you how to pay it.',
+    es: 'Falta una cosa: la tarifa. Le escribimos cómo pagarla.',
+  },
+  withdraw: { en: 'Withdraw this application', es: 'Retirar esta solicitud' },
+  withdrawTitle: { en: 'Withdraw this application?', es: '¿Retirar esta solicitud?' },
+  withdrawLead: {
+    en: 'We will not decide on it. What you gave us is kept: you can start again with it, with a new fee.',
+    es: 'No decidiremos sobre ella. Guardamos lo que nos dio: puede empezar otra vez con eso, con una tarifa nueva.',
+  },
+  withdrawPaid: {
+    en: (amount: string, percent: number) => `You paid ${amount}. ${percent === 0 ? 'It is not returned.' : `${percent} percent of it goes back to you.`}`,
+    es: (amount: string, percent: number) => `Usted pagó ${amount}. ${percent === 0 ? 'No se devuelve.' : `Se le devuelve el ${percent} por ciento.`}`,
+  },
+  withdrawUnverified: {
+    en: 'The program has not confirmed this rule yet, so ask before you decide.',
+    es: 'El programa todavía no ha confirmado esta regla, así que pregunte antes de decidir.',
+  },
+  askProgram: { en: 'Ask the program', es: 'Preguntar al programa' },
+  withdrawYes: { en: 'Withdraw it', es: 'Retirarla' },
+  withdrawNo: { en: 'Keep it', es: 'Conservarla' },
+  education: { en: 'Education', es: 'Estudios' },
+  ethics: { en: 'Code of Ethics', es: 'Código de Ética' },
+  fee: { en: 'Fee', es: 'Tarifa' },
+  signName: { en: 'Your legal name, to sign', es: 'Su nombre legal, para firmar' },
+  signHint: {
+    en: 'Type it as in this application. With it you agree to the Code of Ethics.',
+    es: 'Escríbalo como en esta solicitud. Con él usted acepta el Código de Ética.',
+  },
+  sign: { en: 'Sign', es: 'Firmar' },
+  signedTitle: { en: 'Signed', es: 'Firmado' },
+  signedText: {
+    en: (name: string, date: string) => `You signed as ${name} on ${date}.`,
+    es: (name: string, date: string) => `Usted firmó como ${name} el ${date}.`,
+  },
+  orientation: { en: 'Orientation', es: 'Orientación' },
+  orientationFirst: { en: 'First, the orientation', es: 'Primero, la orientación' },
+  orientationFirstText: {
+    en: (minutes: number) => `About ${minutes} minutes to read, in parts. We keep your place. After that your application opens.`,
+    es: (minutes: number) => `Unos ${minutes} minutos de lectura, en partes. Guardamos hasta dónde llegó. Después se abre su solicitud.`,
+  },
+  toOrientation: { en: 'Go to the orientation', es: 'Ir a la orientación' },
+  documentsTitle: { en: 'Documents', es: 'Documentos' },
+  viewAwaitingFee: { en: 'Fee due', es: 'Falta la tarifa' },
+  nothingAwaitingFee: { en: 'No application waits for its fee.', es: 'Ninguna solicitud espera su tarifa.' },
+  heldUntil: { en: 'Held through', es: 'Se guarda hasta' },
   leadDiscarded: { en: 'You discarded this draft.', es: 'Usted descartó este borrador.' },
   reference: { en: 'Number', es: 'Número' },
   progress: {
@@ -220,6 +243,14 @@ export const words = {
   },
   change: { en: 'Change', es: 'Cambiar' },
   send: { en: 'Send application', es: 'Enviar la solicitud' },
+  sendFeeDue: {
+    en: (amount: string) => `When you send, the fee of ${amount} is due. Then you get the slip for your check.`,
+    es: (amount: string) => `Al enviarla se debe la tarifa de ${amount}. Después recibe la hoja para su cheque.`,
+  },
+  sendWithVoucher: {
+    en: (amount: string) => `When you send, your voucher pays the fee of ${amount}.`,
+    es: (amount: string) => `Al enviarla, su vale paga la tarifa de ${amount}.`,
+  },
   notYet: { en: 'Not ready to send yet', es: 'Todavía no se puede enviar' },
   discardTitle: { en: 'Discard this draft?', es: '¿Descartar este borrador?' },
   discardLead: {
@@ -263,6 +294,13 @@ export const words = {
     es: 'Otra persona tiene que decidir sobre ella. Usted no tiene que hacer nada.',
   },
   'step-send': { en: 'Sent', es: 'Enviada' },
+  'step-sendUnpaid': { en: 'Sent, fee due', es: 'Enviada, falta la tarifa' },
+  'step-payByVoucher': { en: 'Fee paid with a voucher', es: 'Tarifa pagada con un vale' },
+  'step-recordPayment': { en: 'Fee received', es: 'Tarifa recibida' },
+  'step-returnPayment': { en: 'Payment came back, fee due again', es: 'El pago se devolvió, falta la tarifa otra vez' },
+  'step-withdraw': { en: 'Withdrawn', es: 'Retirada' },
+  'step-lapse': { en: 'Void: something was missing', es: 'Sin validez: faltaba algo' },
+  'role-clock': { en: 'the end of the 90 days', es: 'el fin de los 90 días' },
   'step-approve': { en: 'Approved', es: 'Aprobada' },
   'role-applicant': { en: 'the applicant', es: 'la persona solicitante' },
   'role-programSpecialist': { en: 'a program specialist', es: 'una persona especialista del programa' },
@@ -270,6 +308,41 @@ export const words = {
 } satisfies Messages
 
 export const problemWords = {
+  ...signingProblemWords,
+  ...legalNameProblemWords,
+  ...fileProblemWords,
+  ...feeProblemWords,
+  printedNameMissing: {
+    en: 'Type the name that you see on your ID. One of the two fields can stay empty.',
+    es: 'Escriba el nombre que ve en su identificación. Uno de los dos campos puede quedar vacío.',
+  },
+  identityMissing: {
+    en: 'Add a photo or a PDF of your ID. Without one the program cannot see who you are.',
+    es: 'Agregue una foto o un PDF de su identificación. Sin ella el programa no puede ver quién es usted.',
+  },
+  educationMissing: {
+    en: 'Add a photo or a PDF of your diploma, its equivalent or your degree.',
+    es: 'Agregue una foto o un PDF de su diploma, su equivalente o su título.',
+  },
+  educationLevelMissing: { en: 'Choose what you finished.', es: 'Elija lo que terminó.' },
+  documentsTooMany: {
+    en: ({ most, there }) => `An application has room for ${most} files, and ${there} are here. Remove one that you do not need, then add this one.`,
+    es: ({ most, there }) => `En una solicitud caben ${most} archivos y ya hay ${there}. Quite uno que no necesite y luego agregue este.`,
+  },
+  commitmentMissing: {
+    en: 'Certification asks for both. If you are not sure, you can stop here and ask the program.',
+    es: 'La certificación pide las dos cosas. Si tiene dudas, puede parar aquí y preguntar al programa.',
+  },
+  ethicsNotSigned: { en: 'Read the Code of Ethics and sign it.', es: 'Lea el Código de Ética y fírmelo.' },
+  feeWayMissing: { en: 'Choose how the fee is paid.', es: 'Elija cómo se paga la tarifa.' },
+  voucherNotReserved: {
+    en: 'This voucher is not set aside for you yet. Open “The fee” and save it, or choose to pay by check.',
+    es: 'Este vale todavía no está apartado para usted. Abra «La tarifa» y guárdelo, o elija pagar con cheque.',
+  },
+  orientationFirst: {
+    en: 'Finish the orientation first. It takes about half an hour, and your place is kept.',
+    es: 'Primero termine la orientación. Toma más o menos media hora, y guardamos hasta dónde llegó.',
+  },
   nameMissing: {
     en: 'Write your name as on your ID. One of the two fields can stay empty.',
     es: 'Escriba su nombre como aparece en su identificación. Uno de los dos campos puede quedar vacío.',

@@ -4,8 +4,9 @@ import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { SummaryList } from '#design/summary-list.tsx'
 import { speak } from '#platform/languages.ts'
-import type { Answers, PageName } from './application-form.ts'
+import { isQuestion, type Answers, type PageName } from './application-form.ts'
 import { problemWords, words } from './messages.ts'
+import { factsOf } from './draft-facts.ts'
 import { shownAnswers } from './shown-answers.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 export function NoLongerDraft({ title, reference, page, typed }: Props) {
   const language = useLanguage()
   const say = speak(words, language)
-  const rows = typed ? shownAnswers(typed, language).filter((one) => one.page === page) : []
+  const rows = typed ? shownAnswers(factsOf(typed), language).filter((one) => one.page === page && isQuestion(one.question)) : []
   return (
     <>
       <title>{`${title} · Alongside`}</title>

@@ -8,7 +8,7 @@ export async function openForReview(unit: Unit<Staff>, reference: string) {
   const application = await findApplication(unit, reference)
   const submission = await unit.db.selectFrom('submissions').selectAll().where('application_id', '=', application.id)
     .orderBy('number', 'desc').executeTakeFirstOrThrow()
-  const history = await unit.db.selectFrom('application_history').select(['step', 'by_role', 'effective_on'])
+  const history = await unit.db.selectFrom('application_history').select(['id', 'step', 'by_role', 'effective_on'])
     .where('application_id', '=', application.id).orderBy('recorded_at').execute()
   await audit(unit, { action: 'opened', kind: 'application', ids: [application.id] })
   return { application, submission: { ...submission, answers: submission.answers as ShownAnswer[] }, history }

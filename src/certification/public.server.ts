@@ -1,6 +1,7 @@
 import type { Language } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { answersIn, findApplication, savedAnswers } from './application-store.server.ts'
+import { findApplication } from './application-store.server.ts'
+import { seeDraft } from './see-draft.server.ts'
 import { submissionText } from './submission.server.ts'
 
 /** Starts a draft, or finds the one that the person already has. */
@@ -12,8 +13,17 @@ export { sendApplication } from './send-application.server.ts'
 /** Approves a sent application. */
 export { approveApplication } from './approve-application.server.ts'
 
+/** What the clock does by itself: ends what waited too long, reminds those who still have time. */
+export { lapseApplications } from './lapse-applications.server.ts'
+export { remindApplicants } from './remind-applicants.server.ts'
+
 /** What the review page shows of a draft, with the hash that sending asks for. */
 export async function readForSending(unit: Unit<Self>, reference: string, language: Language) {
   const application = await findApplication(unit, reference)
-  return submissionText(answersIn(await savedAnswers(unit, application.id)), language)
+  return submissionText((await seeDraft(unit, application)).facts, language)
 }
+
+/** Notes that a person has read a part of the orientation. */
+export { finishOrientationPart } from './finish-orientation-part.server.ts'
+/** Whether a person has finished the orientation, without which no application opens; and how far they are. */
+export { hasFinishedOrientation, orientationProgress } from './orientation-progress.server.ts'

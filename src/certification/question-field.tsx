@@ -4,8 +4,8 @@ import { TextField } from '#design/text-field.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { languageNames, languages, speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
-import { livedExperiences, type Answer, type Question, type TypedDate } from './application-form.ts'
-import { questionHints, questionWords, words } from './messages.ts'
+import { commitments, educationLevels, feeWays, livedExperiences, type Answer, type Question, type TypedDate } from './application-form.ts'
+import { formWords, questionHints, questionWords } from './form-messages.ts'
 
 interface Props {
   readonly question: Question
@@ -18,7 +18,7 @@ const noDate: TypedDate = { month: '', day: '', year: '' }
 /** How each question is asked. */
 export function QuestionField({ question, answer, problems }: Props) {
   const language = useLanguage()
-  const say = speak(words, language)
+  const say = speak(formWords, language)
   const common = {
     name: question, language, problem: problemAt(problems, question), hint: questionHints[question]?.[language],
   }
@@ -35,6 +35,30 @@ export function QuestionField({ question, answer, problems }: Props) {
         <Choices
           {...common} kind="radio" legend={wording} chosen={[text || language]}
           options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+        />
+      )
+    case 'printedGivenNames': case 'printedFamilyNames':
+      return <TextField {...common} label={wording} value={text} autoComplete="off" spellCheck={false} />
+    case 'voucher': return <TextField {...common} label={wording} value={text} width="medium" autoComplete="off" spellCheck={false} />
+    case 'educationLevel':
+      return (
+        <Choices
+          {...common} kind="radio" legend={wording} chosen={[text]}
+          options={educationLevels.map((value) => ({ value, label: say(`educationLevel-${value}`) }))}
+        />
+      )
+    case 'commitment':
+      return (
+        <Choices
+          {...common} kind="checkbox" legend={wording} chosen={Array.isArray(answer) ? (answer as string[]) : []}
+          options={commitments.map((value) => ({ value, label: say(`commitment-${value}`) }))}
+        />
+      )
+    case 'feeWay':
+      return (
+        <Choices
+          {...common} kind="radio" legend={wording} chosen={[text]}
+          options={feeWays.map((value) => ({ value, label: say(`feeWay-${value}`), hint: say(`feeWayHint-${value}`) }))}
         />
       )
     case 'livedExperience':

@@ -1,5 +1,5 @@
-/** What the queue can show: what waits for us, the most urgent first; or what was approved, the latest first. */
-export const queueViews = ['waiting', 'approved'] as const
+/** What the queue can show: what waits for us, or for its fee, the most urgent first; or what was approved, the latest first. */
+export const queueViews = ['waiting', 'awaitingFee', 'approved'] as const
 export type QueueView = (typeof queueViews)[number]
 
 export const pageSize = 50

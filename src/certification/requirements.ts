@@ -2,7 +2,9 @@ import { birthdayAt, hasAge, isBefore, type PlainDate } from '#platform/dates.ts
 import type { Problem } from '#platform/problems.ts'
 import { problemsOfChosenName, problemsOfLegalName } from '#people/public.ts'
 import type { Policy } from '#policy/policies.ts'
-import { isEmpty, pageNames, readAnswers, type Answers, type PageName, type TypedDate } from './application-form.ts'
+import { commitments, isEmpty, pageNames, readAnswers, type Answers, type PageName, type TypedDate } from './application-form.ts'
+import type { DocumentKind } from './documents.ts'
+import type { DraftFacts } from './draft-facts.ts'
 
 /** Nobody alive was born before this. */
 const earliestBirth = '1900-01-01'
@@ -30,15 +32,44 @@ function problemsOfContact(answers: Answers): Problem[] {
   ]
 }
 
+const lacks = ({ documents }: DraftFacts, kind: DocumentKind) => !documents.some((one) => one.kind === kind)
+const when = (wrong: boolean, code: string, field: string): Problem[] => (wrong ? [{ code, field }] : [])
+
+function problemsOfIdentity(facts: DraftFacts): Problem[] {
+  const { printedName } = readAnswers(facts.answers)
+  return [
+    ...when(lacks(facts, 'identity'), 'identityMissing', 'files'),
+    ...problemsOfLegalName(printedName).map(({ code, field, facts: said }) => ({
+      code: code === 'nameMissing' ? 'printedNameMissing' : code, facts: said,
+      field: field === 'familyNames' ? 'printedFamilyNames' : 'printedGivenNames',
+    })),
+  ]
+}
+
+function problemsOfFee({ answers, voucher: reserved }: DraftFacts): Problem[] {
+  const { feeWay, voucher } = readAnswers(answers)
+  if (!feeWay) return [{ code: 'feeWayMissing', field: 'feeWay' }]
+  if (feeWay !== 'voucher' || reserved) return []
+  return [{ code: voucher === '' ? 'voucherMissing' : 'voucherNotReserved', field: 'voucher' }]
+}
+
 /** What is wrong or missing on one page of a draft. */
-export function problemsOfPage(page: PageName, answers: Answers, today: PlainDate): Problem[] {
-  const { legalName, chosenName, livedExperience } = readAnswers(answers)
+export function problemsOfPage(page: PageName, facts: DraftFacts, today: PlainDate): Problem[] {
+  const { answers } = facts
+  const said = readAnswers(answers)
   switch (page) {
-    case 'name': return [...problemsOfLegalName(legalName), ...problemsOfChosenName(chosenName)]
+    case 'name': return [...problemsOfLegalName(said.legalName), ...problemsOfChosenName(said.chosenName)]
     case 'birth-date': return problemsOfBirthDate(answers, today)
     case 'contact': return problemsOfContact(answers)
-    case 'lived-experience':
-      return livedExperience.length > 0 ? [] : [{ code: 'livedExperienceMissing', field: 'livedExperience' }]
+    case 'identity': return problemsOfIdentity(facts)
+    case 'education': return [
+      ...when(!said.educationLevel, 'educationLevelMissing', 'educationLevel'),
+      ...when(lacks(facts, 'education'), 'educationMissing', 'files'),
+    ]
+    case 'lived-experience': return when(said.livedExperience.length === 0, 'livedExperienceMissing', 'livedExperience')
+    case 'commitment': return when(said.commitment.length < commitments.length, 'commitmentMissing', 'commitment')
+    case 'ethics': return when(!facts.signature, 'ethicsNotSigned', 'typedName')
+    case 'fee': return problemsOfFee(facts)
   }
 }
 
@@ -50,8 +81,13 @@ export function problemsOfAge(answers: Answers, policy: Policy): Problem[] {
   return [{ code: 'tooYoung', field: 'bornOn', facts: { age: policy.minimumAge, from } }]
 }
 
+/** The page on which a problem of no question is put right. */
+export const pageOfProblem = (code: string): PageName | undefined =>
+  ({ identityMissing: 'identity', educationMissing: 'education', ethicsNotSigned: 'ethics' } as const)[code as 'identityMissing']
+
 /** Everything that must be put right before an application can be sent. */
-export const problemsOfSending = (answers: Answers, policy: Policy): Problem[] => [
-  ...pageNames.flatMap((page) => problemsOfPage(page, answers, policy.date)),
-  ...problemsOfAge(answers, policy),
+export const problemsOfSending = (facts: DraftFacts, policy: Policy): Problem[] => [
+  ...when(!facts.orientationDone, 'orientationFirst', 'orientation'),
+  ...pageNames.flatMap((page) => problemsOfPage(page, facts, policy.date)),
+  ...problemsOfAge(facts.answers, policy),
 ]

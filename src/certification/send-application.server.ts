@@ -5,11 +5,13 @@ import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { changeLanguage, recordPerson } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
-import { policyOn } from '#policy/policies.server.ts'
 import { contentVersion, readAnswers } from './application-form.ts'
-import { answersIn, lockApplication, savedAnswers } from './application-store.server.ts'
+import { lockApplication, type Application } from './application-store.server.ts'
+import { markDocumentsSent } from './document-store.server.ts'
+import { payForApplication } from './pay-for-application.server.ts'
 import { problemsOfSending } from './requirements.ts'
-import { submissionText } from './submission.server.ts'
+import { seeDraft } from './see-draft.server.ts'
+import { submissionText, type SubmissionText } from './submission.server.ts'
 import { mayTake, takeStep } from './take-step.server.ts'
 
 export interface Sending {
@@ -20,36 +22,42 @@ export interface Sending {
   readonly seen: string
 }
 
-/**
- * Sends an application: what the person read becomes submission 1, and the 30 days begin.
- * @throws {Refused} when it is not a draft, when something is missing, when the person is too young today, or when an
- * answer changed after they read it.
- */
-export async function sendApplication(unit: Unit<Self>, { reference, language, seen }: Sending): Promise<void> {
-  const application = await lockApplication(unit, reference)
-  mayTake(unit, application, 'send')
-  const saved = await savedAnswers(unit, application.id)
-  const answers = answersIn(saved)
-  const policy = policyOn(application.jurisdiction_id, unit.today)
-  refuseIf(saved.filter(({ other }) => other !== undefined).map(({ question }) => ({ code: 'twoAnswers', field: question })))
-  refuseIf(problemsOfSending(answers, policy))
-  const submission = submissionText(answers, language)
-  if (submission.hash !== seen) throw new Refused([{ code: 'changedSinceRead' }])
-
-  const said = readAnswers(answers)
-  await recordPerson(unit, { ...said, bornOn: said.bornOn! })
-  await changeLanguage(unit, said.language!)
-  await takeStep(unit, application, 'send', {
-    sent_on: unit.today, answer_due_on: lastDayOf(unit.today, { days: policy.reviewPeriod }), policy_date: unit.today,
-    sent_name: fullName(said.legalName),
-  })
+async function keepSubmission(unit: Unit<Self>, application: Application, language: Language, { answers, hash }: SubmissionText) {
   await unit.db
     .insertInto('submissions')
     .values({
       application_id: application.id, subject_id: application.subject_id, certifier_id: application.certifier_id, number: 1,
-      language, content_version: contentVersion, answers: JSON.stringify(submission.answers), hash: submission.hash,
-      sent_on: unit.today, recorded_at: unit.now,
+      language, content_version: contentVersion, answers: JSON.stringify(answers), hash, sent_on: unit.today, recorded_at: unit.now,
     })
     .execute()
-  await announce(unit, 'applicationSent', { applicationId: application.id })
+  await markDocumentsSent(unit, application.id, 1)
+}
+
+/**
+ * Sends an application: what the person read becomes submission 1, the fee is charged, and the clocks begin. With a
+ * voucher it is with the program; else it is sent, with the fee due.
+ * Source: GUIDE, certification overview, steps 7 and 8, and application revision requests.
+ * @throws {Refused} when it is not a draft, when something is missing, when the person is too young today, when the
+ * voucher no longer holds, or when an answer changed after they read it.
+ */
+export async function sendApplication(unit: Unit<Self>, { reference, language, seen }: Sending): Promise<void> {
+  const application = await lockApplication(unit, reference)
+  mayTake(unit, application, 'send')
+  const { facts, two, policy } = await seeDraft(unit, application)
+  refuseIf(two.map((question) => ({ code: 'twoAnswers', field: question })))
+  refuseIf(problemsOfSending(facts, policy))
+  const submission = submissionText(facts, language)
+  if (submission.hash !== seen) throw new Refused([{ code: 'changedSinceRead' }])
+
+  const said = readAnswers(facts.answers)
+  await recordPerson(unit, { ...said, bornOn: said.bornOn! })
+  await changeLanguage(unit, said.language!)
+  await keepSubmission(unit, application, language, submission)
+  const paid = await payForApplication(unit, application, { personName: fullName(said.legalName), policy, byVoucher: said.feeWay === 'voucher' })
+  await takeStep(unit, application, paid ? 'send' : 'sendUnpaid', {
+    sent_on: unit.today, policy_date: unit.today, sent_name: fullName(said.legalName),
+    answer_due_on: lastDayOf(unit.today, { days: policy.reviewPeriod }), held_until: lastDayOf(unit.today, { days: policy.incompleteHold }),
+  })
+  const about = { applicationId: application.id }
+  await (paid ? announce(unit, 'applicationSent', about) : announce(unit, 'applicationSentUnpaid', about))
 }

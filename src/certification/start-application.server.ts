@@ -1,37 +1,62 @@
 import { audit } from '#platform/audit.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
+import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { writeHistory } from './application-store.server.ts'
+import { myLegalName } from '#people/public.server.ts'
+import { isOpen, openStates } from './application-lifecycle.ts'
+import { myApplications, savedAnswers, writeAnswer, writeHistory, type Owned } from './application-store.server.ts'
+import { documentsOf, writeDocument } from './document-store.server.ts'
+import { hasFinishedOrientation } from './orientation-progress.server.ts'
 
-const open = (unit: Unit<Self>) =>
-  unit.db.selectFrom('applications').select('reference').where('subject_id', '=', unit.actor.personId)
-    .where('state', '!=', 'discarded').executeTakeFirst()
-
-/** The organisation that certifies in a jurisdiction. */
+/** The organisation that certifies in a jurisdiction: the one that was there first. */
 const certifierOf = (unit: Unit, jurisdiction: string) =>
   unit.db.selectFrom('organisations').select('id').where('jurisdiction_id', '=', jurisdiction).where('kind', '=', 'certifier')
-    .executeTakeFirstOrThrow()
+    .orderBy('id').executeTakeFirstOrThrow()
+
+/** A legal name that evidence has shown meanwhile counts, and not the one that was sent before it. */
+async function takeOverLegalName(unit: Unit<Self>, application: Owned): Promise<void> {
+  const legal = await myLegalName(unit)
+  if (!legal?.hasEvidence) return
+  await writeAnswer(unit, application, 'givenNames', legal.givenNames)
+  await writeAnswer(unit, application, 'familyNames', legal.familyNames)
+}
+
+/** Begins with what an ended application had: every answer and every document. The fee is another. */
+async function takeOver(unit: Unit<Self>, application: Owned, earlierId: string): Promise<void> {
+  for (const { question, answer } of await savedAnswers(unit, earlierId)) {
+    if (question !== 'feeWay' && question !== 'voucher') await writeAnswer(unit, application, question, answer)
+  }
+  await takeOverLegalName(unit, application)
+  for (const document of await documentsOf(unit, earlierId)) await writeDocument(unit, application, document)
+}
 
 /**
- * Starts a draft, or finds the application that this person already has: there is one at a time.
+ * Starts a draft, or finds the application that this person already has: there is one at a time. After one that has ended,
+ * the new one begins with what was given already.
  * @returns its reference.
+ * @throws {Refused} before the orientation is finished. Source: GUIDE, certification overview, step 6.
  */
 export async function startApplication(unit: Unit<Self>): Promise<string> {
-  const existing = await open(unit)
+  const mine = await myApplications(unit)
+  const existing = mine.find(({ state }) => isOpen(state))
   if (existing) return existing.reference
+  if (!(await hasFinishedOrientation(unit))) throw new Refused([{ code: 'orientationFirst' }])
+  const earlier = mine[0]
   const jurisdiction_id = unit.house.settings.jurisdiction
   const { id: certifier_id } = await certifierOf(unit, jurisdiction_id)
   const application = { id: newId(), subject_id: unit.actor.personId, certifier_id }
   const made = await unit.db
     .insertInto('applications')
     .values({
-      ...application, reference: newReference(), jurisdiction_id, state: 'draft', started_on: unit.today, recorded_at: unit.now,
+      ...application, reference: newReference(), jurisdiction_id, state: 'draft', started_on: unit.today, started_from: earlier?.id ?? null,
+      recorded_at: unit.now,
     })
-    .onConflict((conflict) => conflict.column('subject_id').where('state', 'in', ['draft', 'submitted', 'approved']).doNothing())
+    .onConflict((conflict) => conflict.column('subject_id').where('state', 'in', [...openStates]).doNothing())
     .returning('reference')
     .executeTakeFirst()
-  if (!made) return (await open(unit))!.reference
+  if (!made) return (await myApplications(unit)).find(({ state }) => isOpen(state))!.reference
   await writeHistory(unit, application, { step: 'start', from: null, to: 'draft', byRole: 'applicant' })
+  if (earlier) await takeOver(unit, application, earlier.id)
   await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: 'start' })
   return made.reference
 }

@@ -1,6 +1,7 @@
 import { hashOf } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
-import { contentVersion, type Answers } from './application-form.ts'
+import { contentVersion } from './application-form.ts'
+import type { DraftFacts } from './draft-facts.ts'
 import { shownAnswers, type ShownAnswer } from './shown-answers.ts'
 
 export interface SubmissionText {
@@ -9,8 +10,8 @@ export interface SubmissionText {
   readonly hash: string
 }
 
-/** What the review page shows and what sending keeps: the same text, with the same hash. */
-export function submissionText(answers: Answers, language: Language): SubmissionText {
-  const shown = shownAnswers(answers, language)
+/** What the review page shows and what sending keeps: the same text, with the same hash, the files' own hashes in it. */
+export function submissionText(facts: DraftFacts, language: Language): SubmissionText {
+  const shown = shownAnswers(facts, language)
   return { answers: shown, hash: hashOf(JSON.stringify([language, contentVersion, shown])) }
 }

@@ -2,34 +2,42 @@ import { describe, expect, test } from 'vitest'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Actor, type Self, type Staff, type Unit } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { approve, draft, readIt, sent } from '#tests/people/applications.ts'
+import { approve, draft, madeUpFile, madeUpVoucher, readIt, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import type { Application } from './application-store.server.ts'
 import { approveApplication } from './approve-application.server.ts'
-import type { ApplicationState } from './application-lifecycle.ts'
+import { applicationLifecycle, type ApplicationState } from './application-lifecycle.ts'
+import { addDocuments } from './change-documents.server.ts'
 import { discardApplication } from './discard-application.server.ts'
+import { lapseApplications } from './lapse-applications.server.ts'
 import { openForReview } from './open-for-review.server.ts'
+import { payByVoucher } from './pay-by-voucher.server.ts'
+import { recordFeeCheque } from './record-fee-cheque.server.ts'
 import { saveAnswers } from './save-answers.server.ts'
 import { sendApplication } from './send-application.server.ts'
 import { mayTake } from './take-step.server.ts'
+import { withdrawApplication } from './withdraw-application.server.ts'
 
 const world = openTestHouse()
-type Step = 'save' | 'send' | 'discard' | 'approve' | 'open'
+type Step = 'save' | 'add' | 'send' | 'discard' | 'withdraw' | 'pay' | 'record' | 'approve' | 'open'
 type Who = 'the applicant' | 'another person' | 'a specialist' | 'a manager' | 'an operator' | 'a specialist elsewhere' | 'a specialist, of their own'
 type Outcome = 'done' | 'refused' | 'not there'
 
 /** In plain words: who may do what, when; all else is not there for whoever may not even see it, and refused for who may. */
 function oracle(who: Who, step: Step, state: ApplicationState): Outcome {
-  const isSent = state === 'submitted' || state === 'approved'
+  const isSent = state !== 'draft' && state !== 'discarded'
+  const when = (...states: ApplicationState[]): Outcome => (states.includes(state) ? 'done' : 'refused')
   switch (who) {
     case 'the applicant':
-      if (step === 'save' || step === 'send' || step === 'discard') return state === 'draft' ? 'done' : 'refused'
-      return 'refused'
+      if (step === 'save' || step === 'add' || step === 'send' || step === 'discard') return when('draft')
+      if (step === 'withdraw') return when('awaitingFee', 'submitted')
+      return step === 'pay' ? when('awaitingFee') : 'refused'
     case 'a specialist':
     case 'a manager':
       if (!isSent) return 'not there'
       if (step === 'open') return 'done'
-      return step === 'approve' && state === 'submitted' ? 'done' : 'refused'
+      if (step === 'record') return when('awaitingFee')
+      return step === 'approve' ? when('submitted') : 'refused'
     case 'a specialist, of their own':
       if (!isSent) return 'not there'
       // They may read it; their colleagues decide it.
@@ -62,10 +70,17 @@ interface Scene {
   readonly reference: string
   readonly seen: string
   readonly applicant: Self
+  readonly file: Awaited<ReturnType<typeof madeUpFile>>
+  /** A voucher that nobody has used. */
+  readonly code: string
 }
 
-const steps = ({ reference, seen }: Scene): Record<Step, (unit: Unit<never>) => Promise<unknown>> => ({
+const steps = ({ reference, seen, file, code }: Scene): Record<Step, (unit: Unit<never>) => Promise<unknown>> => ({
   save: (unit) => saveAnswers(unit, reference, [{ question: 'chosenName', answer: 'X', shown: undefined }], ''),
+  add: (unit) => addDocuments(unit, reference, 'identity', [file], 10),
+  withdraw: (unit) => withdrawApplication(unit, reference),
+  pay: (unit) => payByVoucher(unit, reference, code),
+  record: (unit) => recordFeeCheque(unit, reference, { number: '1042', dated: '2026-03-09', cents: 10_000 }),
   send: (unit) => sendApplication(unit, { reference, language: 'es', seen }),
   discard: (unit) => discardApplication(unit, reference),
   approve: (unit) => approveApplication(unit, reference),
@@ -76,14 +91,23 @@ const steps = ({ reference, seen }: Scene): Record<Step, (unit: Unit<never>) => 
 async function scenes(reviewer: Staff): Promise<Scene[]> {
   const { house } = world()
   const made: Scene[] = []
-  for (const state of ['draft', 'submitted', 'approved', 'discarded'] as const) {
-    const applicant = await person(house, `${state}@example.org`)
-    const reference = state === 'draft' || state === 'discarded' ? await draft(house, applicant) : await sent(house, applicant)
+  for (const state of ['void', 'draft', 'awaitingFee', 'submitted', 'approved', 'discarded', 'withdrawn'] as const) {
+    const applicant = await person(house, `${state.toLowerCase()}@example.org`)
+    const make = state === 'draft' || state === 'discarded' ? draft : state === 'awaitingFee' || state === 'void' ? sentUnpaid : sent
+    const reference = await make(house, applicant)
     const seen = await readIt(house, applicant, reference)
+    if (state === 'void') {
+      world().clock.forward(91 * 86_400_000)
+      await lapseApplications(house)
+    }
     if (state === 'approved') await approve(house, reviewer, reference)
     if (state === 'discarded') await unitOfWork(house, applicant, (unit) => discardApplication(unit, reference))
-    made.push({ state, reference, seen, applicant })
+    if (state === 'withdrawn') await unitOfWork(house, applicant, (unit) => withdrawApplication(unit, reference))
+    const code = await madeUpVoucher(house, reviewer.organisationId, reviewer.personId)
+    made.push({ state, reference, seen, applicant, file: await madeUpFile(house, applicant, 'identity'), code })
   }
+  const { rows } = await house.database.statement('select state from applications')
+  expect(rows.map(({ state }) => state).sort()).toEqual([...applicationLifecycle.states].sort())
   return made
 }
 
@@ -115,8 +139,8 @@ describe('PLAT-05 Who may take which step of an application, from which state', 
       }
     }
     expect(disagreements).toEqual([])
-    expect(tried).toBe(4 * (5 * 5 + 2 * 4))
-  })
+    expect(tried).toBe(7 * (5 * 9 + 2 * 8))
+  }, 120_000)
 
   test('and nothing of what was only tried has stayed', async () => {
     const { house } = world()
@@ -130,7 +154,7 @@ describe('PLAT-05 Who may take which step of an application, from which state', 
 })
 
 describe('PLAT-05 A step asked for in the wrong hat', () => {
-  const asked = (hat: 'self' | 'staff', state: ApplicationState, step: 'send' | 'discard' | 'approve') => () =>
+  const asked = (hat: Unit['actor']['hat'], state: ApplicationState, step: Parameters<typeof mayTake>[2]) => () =>
     mayTake({ actor: { hat } } as Unit, { state } as Application, step)
 
   test('is refused before the database is asked', () => {
@@ -139,6 +163,11 @@ describe('PLAT-05 A step asked for in the wrong hat', () => {
     expect(asked('staff', 'draft', 'discard')).toThrow(Refused)
     expect(asked('staff', 'submitted', 'approve')()).toMatchObject({ to: 'approved' })
     expect(asked('self', 'draft', 'send')()).toMatchObject({ to: 'submitted' })
+    expect(asked('jobs', 'awaitingFee', 'lapse')()).toMatchObject({ to: 'void' })
+    for (const hat of ['self', 'staff', 'signIn'] as const) expect(asked(hat, 'awaitingFee', 'lapse'), hat).toThrow(Refused)
+    expect(asked('jobs', 'submitted', 'approve')).toThrow(Refused)
+    expect(asked('self', 'awaitingFee', 'recordPayment')).toThrow(Refused)
+    expect(asked('staff', 'awaitingFee', 'payByVoucher')).toThrow(Refused)
   })
 })
 

@@ -8,12 +8,13 @@ import { applicationLifecycle } from './application-lifecycle.ts'
 import { writeHistory, type Application } from './application-store.server.ts'
 
 type StepName = StepOf<typeof applicationLifecycle.table>
-const roleOf = (unit: Unit) => (unit.actor.hat === 'staff' ? 'reviewer' : 'applicant')
+/** The house itself takes the clock's steps, and those of an applicant whose account was closed. */
+const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant'], signIn: [] } as const
 
 /** @throws {Refused} when the lifecycle has no such step from the application's state for this actor. */
 export function mayTake(unit: Unit, application: Application, name: StepName) {
   const step = applicationLifecycle.step(application.state, name)
-  if (!step || step.by !== roleOf(unit)) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: application.state } }])
+  if (!step || !(roles[unit.actor.hat] as readonly string[]).includes(step.by)) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: application.state } }])
   return step
 }
 
@@ -23,13 +24,13 @@ export function mayTake(unit: Unit, application: Application, name: StepName) {
  * @throws {Refused}
  */
 export async function takeStep(
-  unit: Unit, application: Application, name: StepName, values: Updateable<Tables['applications']> = {},
+  unit: Unit, application: Application, name: StepName, values: Updateable<Tables['applications']> = {}, why?: string,
 ): Promise<void> {
-  const { to } = mayTake(unit, application, name)
+  const { to, by } = mayTake(unit, application, name)
   const changed = await unit.db.updateTable('applications').set({ ...values, state: to })
     .where('id', '=', application.id).where('state', '=', application.state).returning('id').executeTakeFirst()
   if (!changed) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: to } }])
-  const byRole = unit.actor.hat === 'staff' ? unit.actor.role : 'applicant'
-  await writeHistory(unit, application, { step: name, from: application.state, to, byRole })
+  const byRole = unit.actor.hat === 'staff' ? unit.actor.role : by
+  await writeHistory(unit, application, { step: name, from: application.state, to, byRole, why, on: values.ended_on ?? undefined })
   await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: name })
 }

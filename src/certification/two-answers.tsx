@@ -5,7 +5,9 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { speak } from '#platform/languages.ts'
 import { isEmpty, type Answer, type Question, type TypedDate } from './application-form.ts'
-import { questionWords, words } from './messages.ts'
+import { factsOf } from './draft-facts.ts'
+import { formWords, questionWords } from './form-messages.ts'
+import { words } from './messages.ts'
 import { shownAnswers } from './shown-answers.ts'
 
 interface Props {
@@ -20,9 +22,9 @@ export function TwoAnswers({ two, formId }: Props) {
   const inWords = (question: Question, answer: Answer | undefined) => {
     if (isEmpty(answer)) return say('twoEmpty')
     if (typeof answer === 'string' && question !== 'language') return answer
-    const shown = shownAnswers({ [question]: answer }, language).find((one) => one.question === question)!.answer
+    const shown = shownAnswers(factsOf({ [question]: answer }), language).find((one) => one.question === question)!.answer
     const parts = answer as TypedDate
-    return shown !== say('noAnswer') ? shown : [parts.month, parts.day, parts.year].join(' / ')
+    return shown !== formWords.noAnswer[language] ? shown : [parts.month, parts.day, parts.year].join(' / ')
   }
   return (
     <Form formId={formId} language={language}>

@@ -1,22 +1,36 @@
 import { letter } from '#library/letters.server.ts'
+import { dateInWords, type PlainDate } from '#platform/dates.ts'
 import type { Language } from '#platform/languages.ts'
+import { inMoney } from '#platform/money.ts'
 import { writeMessage } from '#platform/messages.server.ts'
 import type { News } from '#platform/announcements.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { addresseeOf } from '#people/public.server.ts'
 import type { Application } from './application-store.server.ts'
+import { dueAbout } from './pay-for-application.server.ts'
 
-/** Writes a letter about an application to its applicant, in their language. Nothing when the account is closed. */
-export async function writeToApplicant(
-  unit: Unit, news: News, id: string, facts: (application: Application, language: Language) => Record<string, string>,
-): Promise<void> {
+/** What a letter about an application may say: dates and amounts in words, and where to go. */
+async function factsOf(unit: Unit, application: Application, language: Language): Promise<Record<string, string>> {
+  const site = unit.house.settings.siteAddress
+  const on = (date: PlainDate | null) => (date ? dateInWords(date, language) : '')
+  const due = await dueAbout(unit, application.id)
+  return {
+    reference: application.reference, address: `${site}/apply/${application.reference}`, applyAddress: `${site}/apply`,
+    questions: `${site}/questions/ask?about=${application.reference}`, payments: `${site}/payments`,
+    answerBy: on(application.answer_due_on), heldUntil: on(application.held_until), validThrough: on(application.valid_through),
+    due: inMoney(due, language),
+  }
+}
+
+/** Letters that ask for the fee: told late, after it came, they would ask for nothing. */
+const asksForFee = ['application-fee-due', 'application-reminder', 'payment-returned']
+
+/** Writes a letter about an application to its applicant, in their language. Nothing when the account is closed, or when the letter is no longer true. */
+export async function writeToApplicant(unit: Unit, news: News, id: string): Promise<void> {
   const application = await unit.db.selectFrom('applications').selectAll().where('id', '=', news.about.applicationId!)
     .executeTakeFirstOrThrow()
+  if (asksForFee.includes(id) && application.state !== 'awaitingFee') return
   const to = await addresseeOf(unit, application.subject_id)
   if (!to) return
-  await writeMessage(unit, to, letter(id, to.language, {
-    name: to.name, reference: application.reference,
-    address: `${unit.house.settings.siteAddress}/apply/${application.reference}`,
-    ...facts(application, to.language),
-  }))
+  await writeMessage(unit, to, letter(id, to.language, { name: to.name, ...(await factsOf(unit, application, to.language)) }))
 }

@@ -12,6 +12,12 @@ export const words = {
     en: 'Make an account with any email address. The letters arrive in the mailbox of the demonstration.',
     es: 'Cree una cuenta con cualquier dirección de correo. Las cartas llegan al buzón de la demostración.',
   },
+  voucher: { en: 'A voucher to try', es: 'Un vale para probar' },
+  voucherText: {
+    en: 'This code pays the fee of an application. Type it where the form asks how the fee will be paid:',
+    es: 'Este código paga la tarifa de una solicitud. Escríbalo donde el formulario pregunta cómo se pagará la tarifa:',
+  },
+  voucherMore: { en: 'Each code works once. Anh can issue more.', es: 'Cada código sirve una sola vez. Anh puede emitir más.' },
   register: { en: 'Make an account', es: 'Crear una cuenta' },
   mailbox: { en: 'Mailbox of the demonstration', es: 'Buzón de la demostración' },
   mailboxLead: {

@@ -20,7 +20,18 @@ export const personas = {
       en: 'Lucía has two surnames and writes in Spanish, on a phone.',
       es: 'Lucía tiene dos apellidos y escribe en español, desde un teléfono.',
     },
-    waits: { en: 'Her application is half written.', es: 'Su solicitud está a medio escribir.' },
+    waits: {
+      en: 'Her application is half written, and the program has answered one of her questions.',
+      es: 'Su solicitud está a medio escribir, y el programa ya respondió una de sus preguntas.',
+    },
+  },
+  feeDue: {
+    email: 'denise@example.org', name: 'Denise', language: 'en', address: '/apply',
+    about: {
+      en: 'Denise has sent her application and chose to pay by check.',
+      es: 'Denise envió su solicitud y eligió pagar con cheque.',
+    },
+    waits: { en: 'Her fee is due. A reminder comes in three days.', es: 'Debe la tarifa. En tres días le llega un recordatorio.' },
   },
   specialist: {
     email: 'marcus@example.org', name: 'Marcus', language: 'en', role: 'programSpecialist', address: '/review',
@@ -28,7 +39,10 @@ export const personas = {
       en: 'Marcus is a program specialist. He reads applications and decides.',
       es: 'Marcus es especialista del programa. Lee las solicitudes y decide.',
     },
-    waits: { en: 'He has one answer to give by tomorrow.', es: 'Tiene que dar una respuesta a más tardar mañana.' },
+    waits: {
+      en: 'He has one answer to give by tomorrow, and a question to answer.',
+      es: 'Tiene que dar una respuesta a más tardar mañana, y contestar una pregunta.',
+    },
   },
   manager: {
     email: 'anh@example.org', name: 'Anh', language: 'en', role: 'programManager', address: '/review',
@@ -36,7 +50,10 @@ export const personas = {
       en: 'Anh is the program manager. She sees every application and every deadline.',
       es: 'Anh está a cargo del programa. Ve todas las solicitudes y todos los plazos.',
     },
-    waits: { en: 'The queue, with the most urgent first.', es: 'La lista, con lo más urgente primero.' },
+    waits: {
+      en: 'The queue, with the most urgent first, and vouchers to issue.',
+      es: 'La lista, con lo más urgente primero, y vales por emitir.',
+    },
   },
   operator: {
     email: 'sam@example.org', name: 'Sam', language: 'en', role: 'operator', address: '/account',

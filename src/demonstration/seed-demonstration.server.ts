@@ -3,13 +3,10 @@ import type { JobHandlers } from '#platform/jobs.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { registerConfirmed } from '#people/public.server.ts'
-import { livePast } from '#database/seeds/demonstration-past.server.ts'
+import { daysOfThePast, firstDay, livePast } from '#database/seeds/demonstration-past.server.ts'
 import { personas } from './personas.ts'
 
-/** Legal days before today on which the demonstration's world begins. */
-const daysOfPast = 45
-
-/** Who works at the certifying body, and the applicant to walk in as. */
+/** Who works at the certifying body, and the applicants to walk in as. */
 async function furnish(house: House): Promise<void> {
   const { query } = house.database
   const { id: organisation } = await query.selectFrom('organisations').select('id').where('kind', '=', 'certifier').executeTakeFirstOrThrow()
@@ -37,10 +34,10 @@ export async function seedDemonstration(house: House, handlers: JobHandlers): Pr
   if (there) return
   // The clock only moves forwards, so the world begins in the past of an untouched clock.
   await house.database.statement('truncate legal_clock')
-  await house.database.query.insertInto('legal_clock').values({ days_ahead: -daysOfPast }).execute()
-  house.clock.daysAhead = -daysOfPast
+  await house.database.query.insertInto('legal_clock').values({ days_ahead: firstDay }).execute()
+  house.clock.daysAhead = firstDay
   await furnish(house)
-  for (let day = -daysOfPast; day <= 0; day += 1) {
+  for (const day of daysOfThePast) {
     await moveTo(house, day)
     await livePast(house, day)
     await house.jobs.drain(handlers)

@@ -33,6 +33,36 @@ export const messages = {
   year: { en: 'Year', es: 'Año' },
   dateExample: { en: 'For example: 4 28 1986', es: 'Por ejemplo: 28 4 1986' },
   notSavedYet: { en: 'Not saved yet. We keep trying.', es: 'Todavía no se ha guardado. Seguimos intentando.' },
+  fileAllowed: {
+    en: (megabytes: number) => `A photo (JPEG, PNG or HEIC) or a PDF, up to ${megabytes} MB.`,
+    es: (megabytes: number) => `Una foto (JPEG, PNG o HEIC) o un PDF, de hasta ${megabytes} MB.`,
+  },
+  filesAllowed: {
+    en: (megabytes: number, files: number) => `Photos (JPEG, PNG or HEIC) or PDF, each up to ${megabytes} MB. You can choose up to ${files} at once.`,
+    es: (megabytes: number, files: number) => `Fotos (JPEG, PNG o HEIC) o PDF, de hasta ${megabytes} MB cada uno. Puede elegir hasta ${files} a la vez.`,
+  },
+  filesDrop: { en: 'You can also drop files here.', es: 'También puede arrastrar archivos hasta aquí.' },
+  filesChosen: { en: 'You chose: ', es: 'Usted eligió: ' },
+  filesPreparing: { en: 'Getting your files ready.', es: 'Preparando sus archivos.' },
+  filesSending: {
+    en: (percent: string | number) => `${percent} percent is on its way.`,
+    es: (percent: string | number) => `Ya va el ${percent} por ciento.`,
+  },
+  filesProgress: { en: 'How much was sent', es: 'Cuánto se ha enviado' },
+  filesLooking: { en: 'Everything arrived. We are checking that we can read it.', es: 'Todo llegó. Estamos revisando que podamos leerlo.' },
+  filesLost: {
+    en: 'The connection was lost. Your files are still chosen here.',
+    es: 'Se perdió la conexión. Sus archivos siguen elegidos aquí.',
+  },
+  filesAgain: { en: 'Try again', es: 'Intentar otra vez' },
+  filesTooLarge: {
+    en: (megabytes: number) => `This file is larger than ${megabytes} MB. Save it smaller or take a photo of it, and choose that: `,
+    es: (megabytes: number) => `Este archivo tiene más de ${megabytes} MB. Guárdelo más pequeño o tómele una foto, y elija eso: `,
+  },
+  filePreview: {
+    en: (name: string, page: number) => `${name}, page ${page}`,
+    es: (name: string, page: number) => `${name}, página ${page}`,
+  },
   openThis: { en: 'See what to do', es: 'Vea qué puede hacer' },
 
   stepDone: { en: 'Done', es: 'Hecho' },

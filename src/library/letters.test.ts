@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { factsIn, letterPack, writeLetter, type LetterPack } from './letters.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { stringify } from 'yaml'
+import { factsIn, factsMissing, letterPack, writeLetter, type LetterPack } from './letters.ts'
 import { letter, readLetters } from './letters.server.ts'
 
 const pack: LetterPack = {
@@ -84,5 +88,33 @@ describe('CERT-24 The letters we carry', () => {
     expect(letterPack.safeParse({ ...pack, subject: { en: 'Hello', es: '' } }).success).toBe(false)
     expect(letterPack.safeParse({ ...pack, mood: 'good' }).success).toBe(false)
     expect(letterPack.safeParse(pack).success).toBe(true)
+  })
+})
+
+describe('CERT-24 A letter of an operator', () => {
+  const own = (en: string, es: string, subject = pack.subject): LetterPack => ({ ...pack, subject, body: { en, es } })
+
+  test('may say the same in other words, and less of it', () => {
+    expect(factsMissing(own('Dear {name}', 'Estimada persona'), pack)).toEqual([])
+    expect(factsMissing(withLink, withLink)).toEqual([])
+  })
+
+  test('cannot ask for what nobody gives, put facts in its subject, or lose the one-time link', () => {
+    expect(factsMissing(own('Dear {name}, born {bornOn}', 'Hola'), pack)).toEqual(['its text (en) asks for {bornOn}, which this letter is not given'])
+    expect(factsMissing(own('Hello', 'Hola', { en: 'For {name}', es: 'x' }), pack)).toEqual(['its subject (en) has {name}: subjects have no facts'])
+    expect(factsMissing(own('[Go]({link})', 'Vaya'), withLink)).toEqual(['its text (es) lacks {link}, the one-time link'])
+  })
+
+  test('goes over ours; one that cannot be used is named with its mistakes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alongside-letters-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    mkdirSync(join(folder, 'letters'))
+    const path = join(folder, 'letters/confirm-email.yaml')
+    const ours = readLetters().get('confirm-email')!
+    writeFileSync(path, stringify({ ...ours, version: 7 }))
+    expect(readLetters({ contentFolder: folder }).get('confirm-email')!.version).toBe(7)
+    expect(readLetters({ contentFolder: folder }).size).toBe(readLetters().size)
+    writeFileSync(path, stringify({ ...ours, body: { en: 'Hello {you}', es: 'Hola' } }))
+    expect(() => readLetters({ contentFolder: folder })).toThrow(/confirm-email\.yaml cannot be used:\n.*\{you\}.*\n.*lacks \{link\}/)
   })
 })

@@ -18,6 +18,20 @@ export type LetterFacts = Readonly<Record<string, string>>
 /** The names of the facts that a text asks for, `link` among them. */
 export const factsIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort()
 
+/** What an operator's text of a letter asks for and nobody gives; and its one-time link, where ours has one and theirs has not. */
+export function factsMissing(own: LetterPack, shipped: LetterPack): string[] {
+  const given = factsIn(shipped.body.en)
+  return (['en', 'es'] as const).flatMap((language) => {
+    const asked = factsIn(own.body[language])
+    const inSubject = factsIn(own.subject[language])
+    return [
+      ...asked.filter((fact) => !given.includes(fact)).map((fact) => `its text (${language}) asks for {${fact}}, which this letter is not given`),
+      ...inSubject.map((fact) => `its subject (${language}) has {${fact}}: subjects have no facts`),
+      ...(given.includes('link') && !asked.includes('link') ? [`its text (${language}) lacks {link}, the one-time link`] : []),
+    ]
+  })
+}
+
 /** Braces, too: a name like `{link}` must not be taken for the place of a one-time link. */
 const escaped = (text: string) =>
   text.replace(/[&<>"'{}]/g, (sign) => `&#${sign.charCodeAt(0)};`)

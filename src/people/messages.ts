@@ -53,6 +53,10 @@ export const words = {
   sendLink: { en: 'Send me a link', es: 'Enviarme un enlace' },
   setPassword: { en: 'Save the new password', es: 'Guardar la contraseña nueva' },
   account: { en: 'Your account', es: 'Su cuenta' },
+  names: { en: 'Your names', es: 'Sus nombres' },
+  changeNames: { en: 'Change your names', es: 'Cambiar sus nombres' },
+  payments: { en: 'Payments', es: 'Pagos' },
+  seePayments: { en: 'Fees, payments and receipts', es: 'Tarifas, pagos y recibos' },
   devices: { en: 'Where you are signed in', es: 'Dónde tiene la sesión abierta' },
   devicesLead: {
     en: 'If you do not recognize one of these devices, sign out there and choose a new password.',
@@ -69,6 +73,58 @@ export const words = {
   lettersLanguage: { en: 'Language of our letters', es: 'Idioma de nuestras cartas' },
   saveLanguage: { en: 'Save the language', es: 'Guardar el idioma' },
   unknownDevice: { en: 'Unknown device', es: 'Dispositivo desconocido' },
+  closeAccount: { en: 'Close my account', es: 'Cerrar mi cuenta' },
+  closeTitle: { en: 'Close your account?', es: '¿Cerrar su cuenta?' },
+  closeLead: {
+    en: (email: string) => `This closes the account of ${email}. It cannot be opened again.`,
+    es: (email: string) => `Esto cierra la cuenta de ${email}. No se podrá volver a abrir.`,
+  },
+  closeHappens: { en: 'What happens then', es: 'Qué pasa entonces' },
+  closeSessions: { en: 'You are signed out on every device.', es: 'Se cierra su sesión en todos los dispositivos.' },
+  closeDraft: {
+    en: 'An application that you have not sent is set aside. Nobody will read it.',
+    es: 'Una solicitud que no ha enviado se descarta. Nadie la leerá.',
+  },
+  closeSent: {
+    en: 'An application that you sent and that waits for an answer is withdrawn.',
+    es: 'Una solicitud que envió y que espera respuesta se retira.',
+  },
+  closeLetters: {
+    en: 'Our letters stop, after one that confirms that the account is closed.',
+    es: 'Dejamos de enviarle cartas, después de una que confirma que la cuenta está cerrada.',
+  },
+  closeKept: { en: 'What we keep, and how long', es: 'Qué guardamos y por cuánto tiempo' },
+  closeKeptAccount: {
+    en: (days: number) => `Your name, your contact details and our letters: ${days} days.`,
+    es: (days: number) => `Su nombre, sus datos de contacto y nuestras cartas: ${days} días.`,
+  },
+  closeKeptApplication: {
+    en: (days: number) => `What you sent and asked, and what was decided: ${days} days after the final decision.`,
+    es: (days: number) => `Lo que envió y preguntó, y lo que se decidió: ${days} días después de la decisión final.`,
+  },
+  closeKeptAudit: {
+    en: (days: number) => `The record of who opened or changed what: ${days} days.`,
+    es: (days: number) => `El registro de quién abrió o cambió qué: ${days} días.`,
+  },
+  closeUnverified: {
+    en: 'The program has not confirmed these periods yet. They may change.',
+    es: 'El programa todavía no ha confirmado estos plazos. Pueden cambiar.',
+  },
+  closeAgain: {
+    en: 'You can make a new account later, with the same email. It begins empty.',
+    es: 'Más adelante puede crear una cuenta nueva con el mismo correo. Empezará vacía.',
+  },
+  closePasswordHint: {
+    en: 'So that nobody else can close your account.',
+    es: 'Para que nadie más pueda cerrar su cuenta.',
+  },
+  closeYes: { en: 'Close my account for good', es: 'Cerrar mi cuenta para siempre' },
+  closeNo: { en: 'Keep it', es: 'Conservarla' },
+  closeStaffTitle: { en: 'Your work account stays open', es: 'Su cuenta de trabajo sigue abierta' },
+  accountClosed: {
+    en: 'Your account is closed. We sent you one last letter to confirm it.',
+    es: 'Su cuenta está cerrada. Le enviamos una última carta para confirmarlo.',
+  },
   messages: { en: 'Messages', es: 'Mensajes' },
   messagesLead: {
     en: 'Every letter we sent you. We also send them by email.',
@@ -85,7 +141,38 @@ export const words = {
     en: 'We could not deliver this letter to your email. You can read it here.',
     es: 'No pudimos entregar esta carta en su correo electrónico. Puede leerla aquí.',
   },
+  agreements: { en: 'What you signed', es: 'Lo que firmó' },
+  agreementsShort: { en: 'Agreements', es: 'Acuerdos' },
+  agreementsLead: {
+    en: 'Each agreement that you signed, with the text exactly as you saw it. We keep it and never change it.',
+    es: 'Cada acuerdo que firmó, con el texto tal como lo vio. Lo guardamos y nunca lo cambiamos.',
+  },
+  noAgreements: { en: 'You have not signed anything yet.', es: 'Todavía no ha firmado nada.' },
+  readCode: { en: 'Read the Code of Ethics', es: 'Leer el Código de Ética' },
+  seeAgreements: { en: 'See what you signed', es: 'Ver lo que firmó' },
+  signedOn: { en: 'Signed on', es: 'Fecha de la firma' },
+  signedAs: { en: 'Name you typed', es: 'Nombre que escribió' },
+  signedIn: { en: 'Language', es: 'Idioma' },
+  signedVersion: { en: 'Version', es: 'Versión' },
+  keptText: { en: 'The text as you saw it', es: 'El texto tal como lo vio' },
 } satisfies Messages
+
+/** Why something was not signed; for every room in which people sign. */
+export const signingProblemWords = {
+  agreementChanged: {
+    en: 'The text changed while this page was open, so nothing was signed. Please read it again: this is the text that counts now.',
+    es: 'El texto cambió mientras esta página estaba abierta, así que no se firmó nada. Léalo otra vez, por favor: este es el texto que vale ahora.',
+  },
+  legalNameFirst: {
+    en: 'We do not know your legal name yet, so you cannot sign. Write it in your application first, then come back.',
+    es: 'Todavía no sabemos su nombre legal y por eso no puede firmar. Escríbalo primero en su solicitud y luego regrese.',
+  },
+  nameToSignMissing: { en: 'To sign, type your full legal name.', es: 'Para firmar, escriba su nombre legal completo.' },
+  nameToSignDiffers: {
+    en: 'This is not the legal name in your application. Type your full name as it is there. Accents and capital letters do not matter. If the name there is wrong, change it first.',
+    es: 'Este no es el nombre legal de su solicitud. Escriba su nombre completo como está ahí. No importan los acentos ni las mayúsculas. Si el nombre de la solicitud no está bien, cámbielo primero.',
+  },
+} satisfies ProblemWords
 
 export const problemWords = {
   emailMissing: { en: 'Write your email address.', es: 'Escriba su correo electrónico.' },
@@ -113,6 +200,14 @@ export const problemWords = {
   signInWrong: {
     en: 'The email and the password do not match. Check both and try again, or choose a new password.',
     es: 'El correo y la contraseña no coinciden. Revise los dos e intente otra vez, o elija una contraseña nueva.',
+  },
+  passwordNotYours: {
+    en: 'This is not the password of your account. Nothing was closed. Check it and try again.',
+    es: 'Esta no es la contraseña de su cuenta. No se cerró nada. Revísela e intente otra vez.',
+  },
+  staffCannotClose: {
+    en: 'You work for the program with this account, and colleagues count on it. Ask a manager to end your role first. Then you can close it.',
+    es: 'Usted trabaja para el programa con esta cuenta, y otras personas cuentan con ella. Pida primero a la persona a cargo que termine su función. Después podrá cerrarla.',
   },
   emailNotConfirmed: {
     en: 'Your email is not confirmed yet. Open the letter we sent and follow its link. To get a new letter, make the account again with the same email.',

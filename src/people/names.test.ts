@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fullName, longestName, problemsOfChosenName, problemsOfLegalName, tidyName } from './names.ts'
+import { fullName, tidyName } from './legal-name.ts'
+import { longestName, problemsOfChosenName, problemsOfLegalName } from './names.ts'
 
 const legal = (givenNames: string, familyNames: string) => problemsOfLegalName({ givenNames: tidyName(givenNames), familyNames: tidyName(familyNames) })
 const codes = (problems: readonly { code: string; field?: string }[]) => problems.map(({ code, field }) => [code, field])

@@ -1,19 +1,8 @@
 import type { Problem } from '#platform/problems.ts'
-
-/** A legal name as a document prints it: two surnames stay two surnames, and either part may be empty. */
-export interface LegalName {
-  readonly givenNames: string
-  readonly familyNames: string
-}
+import { fullName, type LegalName } from './legal-name.ts'
 
 /** The longest part of a name that fits a printed certificate. */
 export const longestName = 100
-
-/** One spelling for the same letters, and no blanks that nobody sees. The person's own writing stays. */
-export const tidyName = (typed: string): string => typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
-
-/** "María José García Márquez" from its parts. */
-export const fullName = ({ givenNames, familyNames }: LegalName): string => tidyName(`${givenNames} ${familyNames}`)
 
 /** Letters of any script with their marks, and the signs that names use between them. */
 const lettersOnly = /^[\p{L}\p{M}\p{Zs}.'’‘ʻ`·‐‑\-,]*$/u

@@ -8,6 +8,9 @@ import { accountOfEmail, nameOf } from './account-store.server.ts'
 /** Takes over what a person said of themself (names from today on, birth date, phone), in the caller's transaction. */
 export { recordPerson } from './record-person.server.ts'
 
+/** The legal name that a person has here, if one is recorded; and the one that they had on a day, for a document of that day. */
+export { legalNameOn, myLegalName } from './name-records.server.ts'
+
 /** Whose session a cookie's secret is, for the pipeline that every request goes through. */
 export { findSession } from './sessions.server.ts'
 
@@ -47,3 +50,12 @@ export async function registerConfirmed(unit: Unit, made: { email: string; langu
 
 /** Signs this device out, before someone signs in on it again. */
 export { endThisSession } from './end-this-session.server.ts'
+
+/** What there is to sign on a day, in one language: the text to show, its version and its hash. */
+export { agreementInEffect, type Agreement, type AgreementText, type SignedAgreement } from './signed-agreements.server.ts'
+
+/** The newest signature of a person under an agreement; the same under the text that is in effect today; or none. */
+export { signatureInEffect, signedAgreement } from './signed-agreements.server.ts'
+
+/** Keeps a person's written agreement with the text as they saw it, in the caller's transaction. */
+export { signAgreement } from './sign-agreement.server.ts'

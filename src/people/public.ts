@@ -1,5 +1,14 @@
 /** The rules of names, for rooms that ask for one: shared by browser and server. */
-export { fullName, problemsOfChosenName, problemsOfLegalName, tidyName, type LegalName } from './names.ts'
+export { fullName, tidyName, type LegalName } from './legal-name.ts'
+export { problemsOfChosenName, problemsOfLegalName } from './names.ts'
 
 /** The name of a device, as its owner knows it. */
 export { deviceOf } from './devices.ts'
+
+/** What to say when something was not signed. */
+export { signingProblemWords } from './messages.ts'
+
+/** What to say when a legal name is another than the one that is recorded with evidence. */
+export { legalNameProblemWords } from './name-change-messages.ts'
+/** Does the name printed on an ID match the legal name, and if only partly, in what do they differ? */
+export { compareNames, type NameComparison, type NameDifference, type NameMatch } from './compare-names.ts'

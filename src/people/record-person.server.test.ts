@@ -42,7 +42,7 @@ describe('CERT-01 What a person said of themself', () => {
     world().clock.forward(day)
     await record(self, { legalName: { givenNames: 'María José', familyNames: 'Paz' } })
     const legal = (await names()).filter(({ kind }) => kind === 'legal').map(({ full_name, starts_on, ends_on }) => [full_name, starts_on, ends_on])
-    expect(legal).toEqual([['María José García Márquez', '2026-03-10', '2026-03-11'], ['María José Paz', '2026-03-11', null]])
+    expect(legal).toEqual([['María José García Márquez', '2026-03-10', '2026-03-10'], ['María José Paz', '2026-03-11', null]])
   })
 
   test('twice changed on one day is no fault', async () => {

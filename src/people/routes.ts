@@ -1,5 +1,8 @@
 import type { RoomRoute } from '#platform/room-routes.ts'
 
+/** Who decides whether a legal name changes. */
+export const nameDeciders = ['programSpecialist', 'programManager'] as const
+
 export const routes: readonly RoomRoute[] = [
   { path: 'register', file: 'people/pages/register.tsx', enter: 'anyone' },
   { path: 'register/check-email', file: 'people/pages/check-email.tsx', enter: 'anyone' },
@@ -9,6 +12,13 @@ export const routes: readonly RoomRoute[] = [
   { path: 'reset', file: 'people/pages/ask-for-new-password.tsx', enter: 'anyone' },
   { path: 'reset/:secret', file: 'people/pages/set-new-password.tsx', enter: 'anyone' },
   { path: 'account', file: 'people/pages/account.tsx', enter: 'self' },
+  { path: 'account/agreements', file: 'people/pages/agreements.tsx', enter: 'self' },
+  { path: 'account/legal-name', file: 'people/pages/change-legal-name.tsx', enter: 'self', body: 'files' },
+  { path: 'account/legal-name/evidence/:evidence', file: 'people/pages/show-name-evidence.ts', enter: 'self' },
+  { path: 'name-changes', file: 'people/pages/name-changes.tsx', enter: nameDeciders },
+  { path: 'name-changes/:change', file: 'people/pages/decide-name-change.tsx', enter: nameDeciders },
+  { path: 'name-changes/:change/evidence/:evidence', file: 'people/pages/review-name-evidence.ts', enter: nameDeciders },
+  { path: 'account/close', file: 'people/pages/close-account.tsx', enter: 'self' },
   { path: 'messages', file: 'people/pages/messages.tsx', enter: 'self' },
   { path: 'messages/:message', file: 'people/pages/message.tsx', enter: 'self' },
 ]

@@ -33,6 +33,7 @@ export const findSignInLink = (unit: Unit, secret: string, kind: Kind) =>
     .where('kind', '=', kind)
     .where('used_at', 'is', null)
     .where('expires_at', '>', unit.now)
+    .where('accounts.closed_at', 'is', null)
     .executeTakeFirst()
 
 /** Uses a link up, and with it every other link of its kind and account. @returns whether it still worked. */

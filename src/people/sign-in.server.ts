@@ -4,7 +4,7 @@ import { Refused } from '#platform/problems.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { accountOfEmail } from './account-store.server.ts'
 import { passwordMatches } from './password-hash.server.ts'
-import { refuseTooMany } from './refuse-too-many.server.ts'
+import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { startSession } from './sessions.server.ts'
 
 export interface SignIn {

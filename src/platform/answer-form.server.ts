@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { formIdOf, goTo, notAccepted, notFound, pairsIn, readForm, typedIn, type NotAccepted } from './answers.server.ts'
 import { hashOf } from './identifiers.server.ts'
-import { NotFound, Refused } from './problems.ts'
+import { NotFound, Refused, type Problem } from './problems.ts'
 import { unitOfWork, type Actor, type Unit } from './unit-of-work.server.ts'
 import type { Visit } from './visit.server.ts'
 
@@ -16,12 +16,23 @@ export interface SentForm {
 export const sentForm = (form: FormData): SentForm =>
   ({ id: formIdOf(form), contentHash: hashOf(JSON.stringify(pairsIn(form).filter(([name]) => name !== '_form'))) })
 
-/** The stored answer to a form, waiting first for a twin of it that is still being worked on. */
-async function firstAnswer(unit: Unit, address: string, { id, contentHash }: SentForm): Promise<string | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(unit.db)
+/** What a form is answered: where to go; or to stay, because some of what was asked was refused. */
+export interface FormResult {
+  readonly to: string
+  readonly problems?: readonly Problem[]
+}
+
+/** The stored answer to a form. */
+export async function storedAnswer(unit: Unit, address: string, { id, contentHash }: SentForm): Promise<FormResult | undefined> {
   const row = await unit.db.selectFrom('form_results').select('result').where('form_id', '=', id!)
     .where('address', '=', address).where('content_hash', '=', contentHash).executeTakeFirst()
-  return (row?.result as { to: string } | undefined)?.to
+  return row?.result as FormResult | undefined
+}
+
+/** The stored answer to a form, waiting first for a twin of it that is still being worked on. */
+async function firstAnswer(unit: Unit, address: string, form: SentForm): Promise<FormResult | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${form.id}, 0))`.execute(unit.db)
+  return storedAnswer(unit, address, form)
 }
 
 /**
@@ -29,23 +40,28 @@ async function firstAnswer(unit: Unit, address: string, { id, contentHash }: Sen
  * of the same form with the same words gets the first answer.
  * @throws {Refused} from the work, or when the form carries no id.
  */
-export async function answerOnce<A extends Actor>(
+export const answerOnce = async <A extends Actor>(
   visit: Visit, actor: A, form: SentForm, work: (unit: Unit<A>) => Promise<string>,
-): Promise<string> {
+): Promise<string> => (await resultOnce(visit, actor, form, async (unit) => ({ to: await work(unit) }))).to
+
+/** The same, for work that may also say what of it was refused. @throws {Refused} like `answerOnce`. */
+export async function resultOnce<A extends Actor>(
+  visit: Visit, actor: A, form: SentForm, work: (unit: Unit<A>) => Promise<FormResult>,
+): Promise<FormResult> {
   if (!form.id) throw new Refused([{ code: 'formIncomplete' }])
   const address = visit.url.pathname
   return unitOfWork(visit.house, actor, async (unit) => {
     const first = await firstAnswer(unit, address, form)
     if (first) return first
-    const to = await work(unit)
+    const result = await work(unit)
     await unit.db
       .insertInto('form_results')
       .values({
         form_id: form.id!, person_id: 'personId' in actor ? actor.personId : null, address, content_hash: form.contentHash,
-        result: JSON.stringify({ to }), recorded_at: unit.now,
+        result: JSON.stringify(result), recorded_at: unit.now,
       })
       .execute()
-    return to
+    return result
   })
 }
 
@@ -78,4 +94,10 @@ export const answerPreparedForm = <A extends Actor, P>(
 /** For work that may be done again: saving what is typed. After Back the same form may come with other words, and back again. */
 export const answerEveryTime = <A extends Actor>(
   visit: Visit, request: Request, actor: A, work: (unit: Unit<A>, fields: Fields) => Promise<string>,
-) => answered(request, (form) => unitOfWork(visit.house, actor, (unit) => work(unit, typedIn(form))))
+  /** What is done first, in a transaction of its own or in none: it stays when the work is refused. */
+  before: (fields: Fields) => Promise<void> = async () => {},
+) => answered(request, async (form) => {
+  const fields = typedIn(form)
+  await before(fields)
+  return unitOfWork(visit.house, actor, (unit) => work(unit, fields))
+})

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { limitedBody } from './body-limit.server.ts'
 
 const megabyte = new Uint8Array(1_000_000)
@@ -49,6 +49,59 @@ describe('PLAT-05 A body that is small enough', () => {
 
   test('or is not there at all, is left as it is', async () => {
     const request = new Request('http://localhost/')
-    expect(await limitedBody(request, 10)).toEqual({ request, tooLarge: false })
+    expect(await limitedBody(request, 10)).toEqual({ request, tooLarge: false, cut: false })
+  })
+})
+
+/** A form of which the first half came, and then nothing, or the end of the connection. */
+function half(end?: Error) {
+  let came = false
+  const body = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      if (came) return end ? stream.error(end) : new Promise(() => {})
+      came = true
+      stream.enqueue(new TextEncoder().encode('givenNames=Ana&family'))
+    },
+  })
+  return new Request('http://localhost/x', {
+    method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  } as RequestInit)
+}
+
+describe('PLAT-05 A body of which only a part came', () => {
+  afterEach(() => vi.useRealTimers())
+
+  test('and that stands still for a minute is given up, and the part is not taken for a form', async () => {
+    vi.useFakeTimers()
+    const request = half()
+    let answered = false
+    const limited = limitedBody(request, 1_000_000).finally(() => (answered = true))
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(answered).toBe(false)
+    await vi.advanceTimersByTimeAsync(2_000)
+    const { cut, tooLarge, request: given } = await limited
+    expect([cut, tooLarge, await given.text()]).toEqual([true, false, ''])
+  })
+
+  test('because the connection ended is not taken for a form, either', async () => {
+    const { cut, request } = await limitedBody(half(new Error('aborted')), 1_000_000)
+    expect([cut, await request.text()]).toEqual([true, ''])
+  })
+
+  test('is arriving as long as something comes now and then, however slowly', async () => {
+    vi.useFakeTimers()
+    let left = 4
+    const body = new ReadableStream<Uint8Array>({
+      pull: async (stream) => {
+        if (left === 0) return stream.close()
+        left -= 1
+        await new Promise((go) => setTimeout(go, 50_000))
+        stream.enqueue(new TextEncoder().encode('x'))
+      },
+    })
+    const limited = limitedBody(new Request('http://localhost/x', { method: 'POST', body, duplex: 'half' } as RequestInit), 10)
+    await vi.advanceTimersByTimeAsync(250_000)
+    const { cut, request } = await limited
+    expect([cut, await request.text()]).toEqual([false, 'xxxx'])
   })
 })

@@ -1,27 +1,33 @@
-/** Reading on past the limit, so that the browser hears the answer; beyond this the connection may simply end. */
-const patience = 100_000_000
+import { arriving } from './arriving-body.server.ts'
 
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+export interface LimitedBody {
+  /** With its whole body, or with none. */
+  readonly request: Request
+  readonly tooLarge: boolean
+  /** The body stood still for too long, or its connection ended: what came of it is no form. */
+  readonly cut: boolean
 }
 
 /**
- * The request with its body read, when it is small enough; else without a body, and said so. Never holds more than the
- * limit in memory: what comes after it is thrown away as it arrives.
+ * The request with its body read, when it is small enough and arrived whole; else without a body, and said so. Never holds
+ * more than the limit in memory: what comes after it is thrown away as it arrives. A body that stands still for a minute is
+ * given up, so that nobody can hold connections open for as long as a slow photo may take.
  * @param limit in bytes.
  */
-export async function limitedBody(request: Request, limit: number): Promise<{ request: Request; tooLarge: boolean }> {
-  if (!request.body) return { request, tooLarge: false }
+export async function limitedBody(request: Request, limit: number): Promise<LimitedBody> {
+  if (!request.body) return { request, tooLarge: false, cut: false }
   const parts: Uint8Array[] = []
-  let bytes = 0
-  for await (const part of chunksOf(request.body)) {
-    bytes += part.byteLength
-    if (bytes <= limit) parts.push(part)
-    else parts.length = 0
-    if (bytes > patience) break
+  let [bytes, cut] = [0, false]
+  try {
+    for await (const part of arriving(request, limit)) {
+      bytes += part.byteLength
+      if (bytes <= limit) parts.push(part)
+      else parts.length = 0
+    }
+  } catch {
+    cut = true
   }
   const { url, method, headers, signal } = request
-  const whole = bytes > limit ? undefined : new Blob(parts as BlobPart[])
-  return { request: new Request(url, { method, headers, signal, body: whole && (await whole.arrayBuffer()) }), tooLarge: bytes > limit }
+  const whole = cut || bytes > limit ? undefined : await new Blob(parts as BlobPart[]).arrayBuffer()
+  return { request: new Request(url, { method, headers, signal, body: whole }), tooLarge: bytes > limit, cut }
 }

@@ -1,6 +1,7 @@
 import type { Reactions } from './announcements.server.ts'
 import type { Clock } from './clock.server.ts'
 import type { Database } from './database.server.ts'
+import type { FileStore } from './file-store.server.ts'
 import type { Jobs } from './jobs.server.ts'
 import type { Log } from './log.server.ts'
 import type { MailCarrier } from './mail-carrier.server.ts'
@@ -22,4 +23,6 @@ export interface House {
   /** None until a mail server is set: every message then waits in the outbox, and stands in the account meanwhile. */
   readonly carrier: MailCarrier | undefined
   readonly rateLimits: RateLimits
+  /** The bytes of files that people added. */
+  readonly files: FileStore
 }

@@ -1,7 +1,7 @@
 import type { House } from './house.server.ts'
 import { newId } from './identifiers.server.ts'
 import { fieldsOf, pairsIn, type Pairs } from './answers.server.ts'
-import { unitOfWork, type Self, type Unit } from './unit-of-work.server.ts'
+import { unitOfWork, type Self, type Staff, type Unit } from './unit-of-work.server.ts'
 
 const keptFor = 24 * 60 * 60 * 1000
 /** In characters: more than any form of ours asks for. */
@@ -34,7 +34,7 @@ export async function keepForm(house: House, personId: string, typedAddress: str
 }
 
 /** What the person typed at this address before their session ended, or none. The words leave with `forgetKeptForm`. */
-export async function keptForm(unit: Unit<Self>, address: string) {
+export async function keptForm(unit: Unit<Self | Staff>, address: string) {
   const row = await unit.db
     .selectFrom('kept_forms')
     .select('sealed')
@@ -48,5 +48,5 @@ export async function keptForm(unit: Unit<Self>, address: string) {
 }
 
 /** The form has been saved: what was kept of it is no longer needed. */
-export const forgetKeptForm = (unit: Unit<Self>, address: string) =>
+export const forgetKeptForm = (unit: Unit<Self | Staff>, address: string) =>
   unit.db.deleteFrom('kept_forms').where('person_id', '=', unit.actor.personId).where('address', '=', tidy(address)).execute()

@@ -1,13 +1,16 @@
-/** One step of a lifecycle: who may take it, where it leads, what it needs first. */
-export interface Step<State extends string = string, Role extends string = string, Need extends string = string> {
+/** One step of a lifecycle: who may take it, where it leads, what it needs first; and for the clock's steps, what must have passed. */
+export interface Step<
+  State extends string = string, Role extends string = string, Need extends string = string, Wait extends string = string,
+> {
   readonly by: Role
   readonly to: State
   readonly needs?: readonly Need[]
+  readonly after?: Wait
 }
 
-type Shape<T, Role extends string, Need extends string> = {
+type Shape<T, Role extends string, Need extends string, Wait extends string> = {
   readonly [S in keyof T]: {
-    readonly [A in keyof T[S]]: Step<keyof T & string, Role, Need> & { readonly [K in Exclude<keyof T[S][A], keyof Step>]: never }
+    readonly [A in keyof T[S]]: Step<keyof T & string, Role, Need, Wait> & { readonly [K in Exclude<keyof T[S][A], keyof Step>]: never }
   }
 }
 type Steps = Readonly<Record<string, Step>>
@@ -43,6 +46,12 @@ export class Lifecycle<T> {
     return this.stepsFrom(state).filter(([, step]) => step.by === role).map(([name]) => name as StepOf<T>)
   }
 
+  /** The step that the clock takes from a state, and what must have passed first; none where no state ends by itself. */
+  clockStep(state: keyof T & string): { readonly name: StepOf<T>; readonly to: keyof T & string; readonly after: string } | undefined {
+    const [name, step] = this.stepsFrom(state).find(([, { by }]) => by === 'clock') ?? []
+    return step && { name: name as StepOf<T>, to: step.to as keyof T & string, after: step.after! }
+  }
+
   /** Nothing leads on from here. */
   isFinal = (state: keyof T & string): boolean => this.stepsFrom(state).length === 0
 
@@ -62,6 +71,6 @@ export class Lifecycle<T> {
   }
 }
 
-/** The words of a lifecycle first, then its table: `lifecycleOf<Role, Need>()({ draft: { send: … } })`. */
-export const lifecycleOf = <Role extends string, Need extends string = never>() =>
-  <const T extends Shape<T, Role, Need>>(table: T): Lifecycle<T> => new Lifecycle<T>(table)
+/** The words of a lifecycle first, then its table: `lifecycleOf<Role, Need, Wait>()({ draft: { send: … } })`. */
+export const lifecycleOf = <Role extends string, Need extends string = never, Wait extends string = never>() =>
+  <const T extends Shape<T, Role, Need, Wait>>(table: T): Lifecycle<T> => new Lifecycle<T>(table)

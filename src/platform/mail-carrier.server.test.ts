@@ -99,6 +99,16 @@ describe('CERT-24 Mail without a mail server', () => {
     expect(mail).toMatchObject({ to_email: 'majo@example.org', subject: letter.subject, text_body: letter.text, arrived_at: house.clock.now() })
   })
 
+  test('stands there once, also when the house died before it could note that the letter had left', async () => {
+    const { id, house } = await written()
+    const carrier = mailboxCarrier(house.database, house.clock)
+    await deliverMessage({ ...house, carrier }, id)
+    await house.database.query.updateTable('messages').set({ state: 'waiting', sent_at: null }).execute()
+    await deliverMessage({ ...house, carrier }, id)
+    expect(await house.database.query.selectFrom('demonstration_mail').select('to_email').execute()).toEqual([{ to_email: 'majo@example.org' }])
+    expect(await message()).toMatchObject({ state: 'sent' })
+  })
+
   test('elsewhere waits, and stands in the account meanwhile', async () => {
     const { id, house } = await written()
     await deliverMessage({ ...house, carrier: undefined }, id)

@@ -1,7 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Database } from './database.server.ts'
 import type { Clock } from './clock.server.ts'
-import { newId } from './identifiers.server.ts'
 import type { Settings } from './settings.server.ts'
 
 export interface Mail {
@@ -28,15 +27,16 @@ export function smtpCarrier(settings: Settings): MailCarrier {
   }
 }
 
-/** The demonstration's mail: kept in a table that the mailbox page shows. */
+/** The demonstration's mail: kept in a table that the mailbox page shows. Carried again after a crash, it is the same letter. */
 export const mailboxCarrier = (database: Database, clock: Clock): MailCarrier => ({
   carry: async (mail) => {
     await database.query
       .insertInto('demonstration_mail')
       .values({
-        id: newId(), to_email: mail.to, subject: mail.subject, text_body: mail.text, html_body: mail.html,
+        id: mail.id, to_email: mail.to, subject: mail.subject, text_body: mail.text, html_body: mail.html,
         arrived_at: clock.now(),
       })
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
   },
 })

@@ -24,6 +24,6 @@ export function problemsInWords(problems: readonly Problem[] | undefined, words:
   })
 }
 
-/** The sentence for one field, or none. */
+/** The sentences for one field, or none: of several files that were refused, each has its own. */
 export const problemAt = (problems: readonly { field?: string; text: string }[], field: string): string | undefined =>
-  problems.find((problem) => problem.field === field)?.text
+  problems.filter((problem) => problem.field === field).map(({ text }) => text).join(' ') || undefined

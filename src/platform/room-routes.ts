@@ -10,4 +10,6 @@ export interface RoomRoute {
   readonly enter: Entry
   /** Exists only in the demonstration. */
   readonly demonstration?: boolean
+  /** `'files'`: its form may bring files. The body is then not read beforehand; the action receives it (`answerFileForm`). */
+  readonly body?: 'files'
 }

@@ -2,7 +2,7 @@
 export function securityHeaders(nonce: string, https: boolean): Record<string, string> {
   const policy = [
     "default-src 'none'", `script-src 'nonce-${nonce}'`, "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
-    "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "manifest-src 'self'",
+    "connect-src 'self'", "media-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "manifest-src 'self'",
   ]
   return {
     'Content-Security-Policy': policy.join('; '),

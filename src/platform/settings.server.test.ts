@@ -9,6 +9,12 @@ describe('PLAT-01 Settings', () => {
     })
   })
 
+  test('the address for cheques is as many lines as were written, or none', () => {
+    expect(settingsFrom({ CHEQUE_ADDRESS: 'Peer Certification | P.O. Box 1|Sacramento, CA 95814' }).chequeAddress)
+      .toEqual(['Peer Certification', 'P.O. Box 1', 'Sacramento, CA 95814'])
+    expect([settingsFrom({}).chequeAddress, settingsFrom({ CHEQUE_ADDRESS: ' | ' }).chequeAddress]).toEqual([undefined, undefined])
+  })
+
   test('the demonstration is off in production and on a database of one’s own, unless it is asked for by name', () => {
     const site = { SITE_ADDRESS: 'https://alongside.example' }
     const own = { DATABASE_URL: 'postgres://x@localhost/y', SECRET_KEY: 'a key of at least thirty-two signs' }

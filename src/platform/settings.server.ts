@@ -10,10 +10,12 @@ const environment = z.object({
   TRUST_PROXY: onOff.default('off'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_FOLDER: z.string().default('data'),
+  CONTENT_FOLDER: z.string().min(1).optional(),
   SECRET_KEY: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Alongside <no-reply@localhost>'),
   DEMONSTRATION: onOff.optional(),
+  CHEQUE_ADDRESS: z.string().max(400).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -28,13 +30,23 @@ export interface Settings {
   readonly trustProxy: boolean
   readonly databaseUrl?: string
   readonly dataFolder: string
+  /** Texts of the operator's own, which count instead of those in `content/` with the same path. */
+  readonly contentFolder?: string
   readonly secretKey?: string
   readonly smtpUrl?: string
   readonly mailFrom: string
   /** Walk-in people, a mailbox page, a clock that can be moved. Off in production and on a database of one's own unless asked for by name. */
   readonly demonstration: boolean
+  /** Where people send their cheques, a line each; when none is set, they are told to ask the program. */
+  readonly chequeAddress?: readonly string[]
   readonly logLevel: string
   readonly jurisdiction: string
+}
+
+/** The lines of a text in which they are parted by `|`, or none when nothing is written. */
+function linesIn(text: string | undefined): readonly string[] | undefined {
+  const lines = (text ?? '').split('|').map((line) => line.trim()).filter(Boolean)
+  return lines.length > 0 ? lines : undefined
 }
 
 /** @throws {Error} that lists every mistake at once, one a line. */
@@ -59,10 +71,12 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     trustProxy: set.TRUST_PROXY === 'on',
     databaseUrl: set.DATABASE_URL,
     dataFolder: set.DATA_FOLDER,
+    contentFolder: set.CONTENT_FOLDER,
     secretKey: set.SECRET_KEY,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
     demonstration,
+    chequeAddress: linesIn(set.CHEQUE_ADDRESS),
     logLevel: set.LOG_LEVEL,
     jurisdiction: 'california',
   }

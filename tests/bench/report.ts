@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import type { Measured } from './measure-house.ts'
 import type { ReadyTimes } from './ready-times.ts'
 import type { Round } from './load.ts'
+import type { SlowUploads } from './slow-upload.ts'
 
 export interface Result extends Measured {
   readonly database: string
@@ -15,6 +16,10 @@ const goals = {
   embedded: { perSecond: 130, p95: Infinity, memory: 650 },
 }
 const saveP95 = 60
+/** Of one photo on its way, in megabytes. */
+const memoryOfUpload = 30
+/** Milliseconds in which others are answered while photos are on their way. */
+const answerMeanwhile = 500
 const readyFirst = 8
 const readyLater = 3
 const scriptBytes = 120_000
@@ -27,7 +32,17 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
 const said = ({ perSecond, p50, p95, p99, errors }: Round) =>
   `${whole(perSecond)}/s · p50 ${whole(p50)} · p95 ${whole(p95)} · p99 ${whole(p99)} ms${errors > 0 ? ` · ${errors} WRONG` : ''}`
 
-function linesOf({ engine, loads, bare, memory, processorTime, ready, sizes }: Result): Line[] {
+function lineOfUploads({ count, megabytes, seconds, kept, memoryEach, healthP95, healthWorst, held }: SlowUploads): Line {
+  const transactions = held === undefined ? '' : ` · ${held} transactions open longer than a second`
+  return [
+    `Uploading ${megabytes.toFixed(1)} MB in ${seconds} s over a slow link, ${count} people at once`,
+    `${kept} kept · ${memoryEach.toFixed(1)} MB each · others answered p95 ${whole(healthP95)}, at worst ${whole(healthWorst)} ms${transactions}`,
+    `under ${memoryOfUpload} MB each, no transaction held`,
+    kept === count && memoryEach < memoryOfUpload && healthP95 < answerMeanwhile && !held,
+  ]
+}
+
+function linesOf({ engine, loads, bare, memory, processorTime, ready, sizes, uploads }: Result): Line[] {
   const goal = goals[engine]
   const queueMet = (round: Round) => round.errors === 0 && round.perSecond >= goal.perSecond && round.p95 <= goal.p95
   const queueGoal = `${goal.perSecond}/s${goal.p95 < Infinity ? `, p95 under ${goal.p95} ms` : ''}`
@@ -40,8 +55,11 @@ function linesOf({ engine, loads, bare, memory, processorTime, ready, sizes }: R
     ['Limit: the server alone (/health, one `select 1`)', said(loads.health), '', undefined],
     [`Limit: the SQL of a queue page alone${engine === 'postgresql' ? ', 12 connections' : ''}`, said(bare), '', undefined],
     ['Saving a page, 20 people, each once a second', said(loads.save), `p95 under ${saveP95} ms`, saveMet(loads.save)],
-    ['— without a pause (opening and sending in turn)', said(loads.saveBusy), '', undefined],
+    ['— 100 people, each once a second', said(loads.saveMany), `p95 under ${saveP95} ms`, saveMet(loads.saveMany)],
+    ['— 20 people without a pause (opening and sending in turn)', said(loads.saveBusy), '', undefined],
     ['Autosave, 20 people, each once a second', said(loads.autosave), `p95 under ${saveP95} ms`, saveMet(loads.autosave)],
+    ['— 100 people, each every two seconds, as often as the script saves', said(loads.autosaveMany), `p95 under ${saveP95} ms`, saveMet(loads.autosaveMany)],
+    lineOfUploads(uploads),
     ['Processor time of the server for a page of the queue', `${processorTime.toFixed(1)} ms`, '', undefined],
     ['Memory under load, the most', `${whole(memory.underLoad)} MB`, `${goal.memory} MB`, memory.underLoad <= goal.memory],
     ['Memory after it; while starting, the most', `${whole(memory.after)} MB; ${whole(memory.starting)} MB`, '', undefined],

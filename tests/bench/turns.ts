@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
+import { fieldIn } from './forms.ts'
 import type { Turn } from './load.ts'
 import type { ExpectedRow, Writer } from './prepared.ts'
 import type { Answer, Visitor } from './visitor.ts'
@@ -31,12 +32,6 @@ export const plainTurn = (visitor: Visitor, path: string, shows: string): Turn =
   return answer.milliseconds
 }
 
-const unescaped = (html: string) => html.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-const fieldIn = (body: string, name: string): string | undefined => {
-  const input = body.match(new RegExp(`<input[^>]*\\bname="${name}"[^>]*>`))?.[0]
-  return input && unescaped(input.match(/\bvalue="([^"]*)"/)?.[1] ?? '')
-}
-
 /**
  * Saves the page with the name, as its form says: the form is opened (with what was saved last in it, which is checked),
  * filled with new words and sent. What is measured is the sending.
@@ -58,15 +53,25 @@ export function saveTurn(visitor: Visitor, { reference }: Writer): Turn {
   }
 }
 
+const typedOn = {
+  name: () => {
+    const next = `Ana ${lettersOf(randomUUID())}`
+    return { next, fields: { givenNames: next, familyNames: 'Vega', chosenName: '' } }
+  },
+  contact: () => {
+    const next = `916 555 ${String(randomInt(10_000)).padStart(4, '0')}`
+    return { next, fields: { phone: next, language: 'en' } }
+  },
+}
+
 /** What happens while someone types: the same form, saved in between, going on with the revisions of the last answer. */
-export function autosaveTurn(visitor: Visitor, { reference }: Writer): Turn {
-  const path = `/apply/${reference}/name`
+export function autosaveTurn(visitor: Visitor, { reference }: Writer, page: keyof typeof typedOn = 'name'): Turn {
+  const path = `/apply/${reference}/${page}`
   let shown: string | undefined
   return async () => {
     shown ??= fieldIn((await visitor.see(path)).body, 'shown')!
-    const next = `Ana ${lettersOf(randomUUID())}`
-    const typed = new URLSearchParams({ shown, givenNames: next, familyNames: 'Vega', chosenName: '' })
-    const answer = await visitor.send(`${path}/save`, typed, { 'x-autosave': '1', accept: 'application/json' })
+    const { next, fields } = typedOn[page]()
+    const answer = await visitor.send(`${path}/save`, new URLSearchParams({ shown, ...fields }), { 'x-autosave': '1', accept: 'application/json' })
     expect(answer.status === 200, 'the autosave was not accepted', answer)
     shown = (JSON.parse(answer.body) as { fields: { shown: string } }).fields.shown
     expect(shown.includes(next), 'the autosave kept something else', answer)

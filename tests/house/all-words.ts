@@ -30,7 +30,7 @@ export const allWords: readonly Said[] = Object.entries(modules)
 
 /** The words for problems, by the room that says them. */
 export const wordsOfRoom = (room: string): string[] => Object.entries(modules)
-  .filter(([path]) => path.includes(`/src/${room}/`) && path.endsWith('/messages.ts'))
+  .filter(([path]) => path.includes(`/src/${room}/`) && /\/([a-z]+-)*messages\.ts$/.test(path))
   .flatMap(([, module]) => Object.values(module)).flatMap((words) => Object.keys(words as object))
 
 /**

@@ -24,7 +24,7 @@ const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const isRule = (file: string) =>
   file.endsWith('.ts') && !isServer(file) && !isTest(file) && !file.includes('/pages/') && roomOf(file) !== 'front'
 const isServer = (file: string) => /\.server\.ts$/.test(file)
-const isPublic = (file: string) => /\/public(\.server)?\.ts$/.test(file)
+const isPublic = (file: string) => /\/public(\.server\.ts|\.tsx?)$/.test(file)
 
 /** What the front may take from a room besides its public face. */
 const forTheFront = (file: string) => /\/(routes|on-[a-z-]+\.server)\.ts$/.test(file)

@@ -4,17 +4,25 @@ import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '#platform/languages.ts'
 import { commonProblemWords } from '#platform/problem-words.ts'
 import { factsIn } from '#library/letters.ts'
+import { readCode } from '#library/code-of-ethics.server.ts'
 import { readLetters } from '#library/letters.server.ts'
-import { allWords, spoken, wordsOfRoom } from './all-words.ts'
+import { orientation } from '#library/orientation.server.ts'
+import { allWords, saidIn, spoken, wordsOfRoom } from './all-words.ts'
+import { letterAbout } from '#certification/on-application-news.server.ts'
 import { codesIn, pagesOfCodes } from './problem-codes.ts'
 import { sourceFiles } from './source-files.ts'
 
 const letters = [...readLetters().values()]
+const code = saidIn('the Code of Ethics', readCode('content/codes/code-of-ethics.yaml'))
+
+const orientationTexts = saidIn('the orientation', orientation())
 
 /** Every text of a language, with the place where it is written. */
 const textsIn = (language: Language): { where: string; text: string }[] => [
   ...allWords.flatMap(({ where, said }) => (['marks', 'ones'] as const).map((fill) => ({ where, text: spoken(said[language], fill).text }))),
+  ...orientationTexts.map(({ where, said }) => ({ where, text: spoken(said[language]).text })),
   ...letters.flatMap(({ id, subject, body }) => [subject, body].map((said) => ({ where: `the letter ${id}`, text: said[language] }))),
+  ...code.map(({ where, said }) => ({ where, text: said[language] as string })),
 ]
 const read = (language: Language, unwanted: (text: string) => boolean) => textsIn(language).filter(({ text }) => unwanted(text))
 
@@ -24,14 +32,15 @@ const sameInBoth = ['Alongside', 'No', 'Error']
 describe('Every word', () => {
   test('is found: the words of each room, of problems, and of the made-up people', () => {
     expect(allWords.length).toBeGreaterThan(200)
-    const rooms = ['people', 'certification', 'design', 'demonstration'].map((room) => `src/${room}/messages.ts`)
+    const rooms = ['people', 'fees', 'certification', 'design', 'demonstration'].map((room) => `src/${room}/messages.ts`)
     for (const place of [...rooms, 'src/messages.ts', 'src/demonstration/personas.ts', 'src/platform/problem-words.ts']) {
       expect(allWords.some(({ where }) => where.startsWith(place)), place).toBe(true)
     }
   })
 
   test('says something in both languages, and not the same', () => {
-    const both = allWords.map(({ where, said }) => ({ where, en: spoken(said.en).text, es: spoken(said.es).text }))
+    expect(code.length).toBeGreaterThan(150)
+    const both = [...allWords, ...code].map(({ where, said }) => ({ where, en: spoken(said.en).text, es: spoken(said.es).text }))
     expect(both.filter(({ en, es }) => en === es && !sameInBoth.includes(en))).toEqual([])
     for (const language of languages) expect(read(language, (text) => text.trim() === '')).toEqual([])
   })
@@ -114,7 +123,7 @@ describe('Every problem that a page can meet', () => {
   const pages = files.filter(({ file }) => /^src\/\w+\/pages\/.*\.tsx?$/.test(file))
   const common = [...Object.keys(commonProblemWords), ...pagesOfCodes(readFileSync('src/root.tsx', 'utf8'))]
   /** A page that puts problems into words meets those of everything it imports; another one only its own. */
-  const codesOf = ({ file, text }: (typeof pages)[number]) => codesIn(file, /problemsInWords|applicationProblems/.test(text) ? files : pages)
+  const codesOf = ({ file, text }: (typeof pages)[number]) => codesIn(file, /problemsInWords|applicationProblems|feeProblems|nameProblems/.test(text) ? files : pages)
 
   test.each(pages.filter((page) => codesOf(page).length > 0))('has words where it is said: $file', (page) => {
     const words = [...common, ...wordsOfRoom(page.file.split('/')[1]!)]
@@ -137,8 +146,8 @@ describe('Every problem that a page can meet', () => {
 })
 
 test('every letter that is written has its file, and every file is written by someone', () => {
-  const writing = /(?:letter\(|writeToApplicant\(unit, news, )'([a-z-]+)'/g
-  const written = sourceFiles().filter(({ file }) => !/\.test\.ts$/.test(file))
-    .flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!))
+  const writing = /\bletter\('([a-z-]+)'/g
+  const files = sourceFiles().filter(({ file }) => !/\.test\.ts$/.test(file))
+  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout)]
   expect([...new Set(written)].sort()).toEqual(readdirSync('content/letters').map((file) => file.replace('.yaml', '')).sort())
 })

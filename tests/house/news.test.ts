@@ -4,10 +4,16 @@ import { tell } from '#platform/announcements.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
-import { approveApplication } from '#certification/public.server.ts'
+import { onApplicationNews } from '#certification/on-application-news.server.ts'
+import { approveApplication, lapseApplications, remindApplicants } from '#certification/public.server.ts'
+import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { draft, goodAnswers, send } from '#tests/people/applications.ts'
+import { draft, giveBack, goodAnswers, payByCheque, send, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { closeAccount } from '#people/close-account.server.ts'
+import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
+import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
+import { answered, asks, noted } from '#tests/people/questions.ts'
 import { reactions } from '../../src/reactions.server.ts'
 import { tableNames } from '../routes/every-row.ts'
 import { sourceFiles } from './source-files.ts'
@@ -34,20 +40,42 @@ describe('Every piece of news', () => {
     const listed = sources.find(({ file }) => file === 'src/reactions.server.ts')!.imports.map(({ file }) => file)
     expect(files.length).toBeGreaterThan(0)
     expect(files.filter((file) => !listed.includes(file))).toEqual([])
-    expect(Object.values(reactions).flatMap((some) => Object.values(some))).toHaveLength(files.length)
+    const told = Object.values(reactions).flatMap((some) => Object.values(some))
+    expect(told).toHaveLength(new Set(told).size)
+    expect(told).toHaveLength(files.length - 2 + Object.keys(onApplicationNews).length + Object.keys(onNameChangeNews).length)
+    for (const [kind, some] of Object.entries({ ...onApplicationNews, ...onNameChangeNews })) expect(reactions[kind], kind).toMatchObject(some)
   })
 })
 
-/** Everything that is announced happens here, to two people with different languages; nobody is told yet. */
+/** Everything that is announced happens here, some of it to two people with different languages; nobody is told yet. */
 async function happenings(house: House): Promise<void> {
   const here = await certifyingBody(house)
   const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
+  await sentUnpaid(house, await person(house, 'gus@example.org'))
+  testHouse().clock.set('2026-06-09T18:00:00Z')
+  await lapseApplications(house)
   for (const [email, language] of [['ana@example.org', 'en'], ['ben@example.org', 'es']] as const) {
     const applicant = await person(house, email, language)
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
     await send(house, applicant, reference)
     await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+    await declines(house, reviewer, await asksForName(house, applicant))
+    await accepts(house, reviewer, await asksForName(house, applicant))
+    await answered(house, reviewer, await asks(house, applicant, { about: reference }))
+    await noted(house, reviewer, { reference })
   }
+  const [dora, eli, fay] = [await person(house, 'dora@example.org'), await person(house, 'eli@example.org'), await person(house, 'fay@example.org')]
+  await sentUnpaid(house, dora)
+  const paid = await sentUnpaid(house, eli)
+  await payByCheque(house, reviewer, paid)
+  await giveBack(house, reviewer, paid)
+  const taken = await sent(house, fay)
+  await unitOfWork(house, fay, (unit) => withdrawApplication(unit, taken))
+  const hal = await person(house, 'hal@example.org')
+  await draft(house, hal)
+  await unitOfWork(house, hal, closeAccount)
+  testHouse().clock.set('2026-08-08T18:00:00Z')
+  await remindApplicants(house)
 }
 
 /** Who is to be told what, in the order in which it happened. */
@@ -69,10 +97,12 @@ const ways: Readonly<Record<string, (all: Tellings) => Tellings>> = {
 async function contentOf(house: House): Promise<Record<string, string[]>> {
   const content: Record<string, string[]> = {}
   const { rows: references } = await house.database.statement(
-    "select reference, email from applications a join accounts b on a.subject_id = b.person_id")
+    `select reference, email from applications a join accounts b on a.subject_id = b.person_id
+     union all select p.reference, 'receipt ' || email from payments p join accounts b using (person_id)
+     union all select code, 'voucher of ' || email from vouchers v join accounts b on b.person_id = v.held_by`)
   const unsaid = (text: string) => references
     .reduce((all, { reference, email }) => all.replaceAll(reference, `of ${email}`), text)
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id').replace(/"(\w+_)?(at|hash)": "[^"]*"/g, '')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id').replace(/"(\w+_)?(at|hash|code)": "[^"]*"/g, '')
   for (const table of [...(await tableNames(house)), 'pgboss.job']) {
     const columns = table === 'pgboss.job' ? "jsonb_build_object('queue', name, 'asks', data)" : 'to_jsonb(t)'
     const { rows } = await house.database.statement(`select ${columns}::text as row from ${table} t`)
@@ -94,14 +124,23 @@ async function toldIn(order: (all: Tellings) => Tellings) {
 describe('A house whose reactions are told', () => {
   let once: Awaited<ReturnType<typeof toldIn>>
 
-  test('once, in turn: writes two letters to each applicant, in their language', async () => {
+  test('once, in turn: tells each of them what is theirs, in their language, and does the last for whoever closed their account', async () => {
     once = await toldIn((all) => all)
-    expect(once.letters).toEqual([
-      'ana@example.org: News about your application', 'ana@example.org: News about your application',
-      'ben@example.org: Noticias sobre su solicitud', 'ben@example.org: Noticias sobre su solicitud',
+    const said = (row: string, column: string) => row.match(new RegExp(`"${column}": "([^"@]*)`))?.[1]
+    const told = once.content.messages!.map((row) => `${said(row, 'to_email')}: ${said(row, 'letter')} ${said(row, 'language')}`)
+    expect(told.sort()).toEqual([
+      'ana: application-approved en', 'ana: application-received en',
+      'ana: legal-name-asked en', 'ana: legal-name-asked en', 'ana: legal-name-changed en', 'ana: legal-name-declined en',
+      'ana: question-answered en', 'ana: question-noted en',
+      'ben: application-approved es', 'ben: application-received es',
+      'ben: legal-name-asked es', 'ben: legal-name-asked es', 'ben: legal-name-changed es', 'ben: legal-name-declined es',
+      'ben: question-answered es', 'ben: question-noted es',
+      'dora: application-fee-due es', 'dora: application-reminder es',
+      'eli: application-fee-due es', 'eli: application-reminder es', 'eli: fee-received es', 'eli: payment-returned es',
+      'fay: application-received es', 'fay: application-withdrawn es', 'gus: application-void es', 'hal: account-closed en',
     ])
-    expect(once.content.messages).toHaveLength(4)
-    expect(once.content.reactions_done).toHaveLength(4)
+    expect(once.letters).toHaveLength(told.length)
+    expect(once.content.applications!.filter((row) => row.includes('"discarded"'))).toHaveLength(1)
   })
 
   test.each(Object.entries(ways))('%s: is the same', async (_, order) => {

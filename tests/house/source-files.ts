@@ -10,6 +10,10 @@ export interface Import {
   readonly file: string | undefined
   /** Only types: nothing of it is there when the program runs. */
   readonly typeOnly: boolean
+  /** What is asked for by name; nothing when it is all of it, or none. */
+  readonly names: readonly string[]
+  /** It is passed on to whoever imports this file. */
+  readonly passesOn: boolean
 }
 
 export interface SourceFile {
@@ -31,14 +35,16 @@ function fileOf(from: string, importer: string): string | undefined {
 export function readSource(file: string, text: string): SourceFile {
   const { module, program, errors } = parseSync(file, text)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
-  const entries = (from: string, types: readonly boolean[]): Import =>
-    ({ from, file: fileOf(from, file), typeOnly: types.length > 0 && types.every(Boolean) })
+  const entries = (from: string, some: readonly { isType: boolean; importName: { name: string | null } }[], passesOn = false): Import => ({
+    from, file: fileOf(from, file), typeOnly: some.length > 0 && some.every(({ isType }) => isType), passesOn,
+    names: some.some(({ importName }) => importName.name === null) ? [] : some.filter(({ isType }) => !isType).map(({ importName }) => importName.name!),
+  })
   return {
     file, text,
     imports: [
-      ...module.staticImports.map((one) => entries(one.moduleRequest.value, one.entries.map(({ isType }) => isType))),
+      ...module.staticImports.map((one) => entries(one.moduleRequest.value, one.entries)),
       ...module.staticExports.filter((one) => one.entries[0]?.moduleRequest)
-        .map((one) => entries(one.entries[0]!.moduleRequest!.value, one.entries.map(({ isType }) => isType))),
+        .map((one) => entries(one.entries[0]!.moduleRequest!.value, one.entries, true)),
       ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => entries(text.slice(start + 1, end - 1), [])),
     ],
     onlyPassesOn: program.body.length > 0 && program.body.every((part) => part.type === 'ExportAllDeclaration'

@@ -49,6 +49,28 @@ export async function choosesTheirExperience(person: Person, ...which: ('own' | 
   for (const one of which) await chooses(person, person.say.application(`livedExperience-${one}`))
 }
 
+export async function commits(person: Person): Promise<void> {
+  await arrivesAt(person, person.say.titleOf('commitment'))
+  for (const one of ['share', 'recovery'] as const) await chooses(person, person.say.application(`commitment-${one}`))
+}
+
+/** Reads the Code of Ethics and signs it with this name. */
+export async function signsTheCode(person: Person, name: string): Promise<void> {
+  const { application, titleOf } = person.say
+  await arrivesAt(person, titleOf('ethics'))
+  await expect(person.page.locator('main details:not([open])'), 'all that is signed can be seen').toHaveCount(0)
+  await writes(person, application('signName'), name)
+  await presses(person, application('sign'))
+}
+
+/** Pays with a voucher's code, or by cheque. */
+export async function choosesHowToPay(person: Person, voucher?: string): Promise<void> {
+  const { application, question, titleOf } = person.say
+  await arrivesAt(person, titleOf('fee'))
+  await chooses(person, application(voucher ? 'feeWay-voucher' : 'feeWay-cheque'))
+  if (voucher) await writes(person, question('voucher'), voucher)
+}
+
 export const saves = (person: Person) => presses(person, person.say.application('save'))
 
 export async function stopsForToday(person: Person): Promise<void> {
@@ -73,8 +95,11 @@ export async function findsTheirBirthDate(person: Person, [day, month, year]: Bi
 }
 
 /** The answer beside a question, on the page that shows all of them. */
-export const answerTo = ({ page, say }: Person, question: Parameters<Person['say']['question']>[0]) =>
-  page.locator('.summary__row').filter({ has: page.locator('dt', { hasText: say.question(question) }) }).locator('dd').first()
+export const answerTo = (person: Person, question: Parameters<Person['say']['question']>[0]) => answerBeside(person, person.say.question(question))
+
+/** The same beside any words. */
+export const answerBeside = ({ page }: Person, words: string) =>
+  page.locator('.summary__row').filter({ has: page.locator('dt').getByText(words, { exact: true }) }).locator('dd').first()
 
 export async function sends(person: Person): Promise<void> {
   await presses(person, person.say.application('send'))

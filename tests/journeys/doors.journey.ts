@@ -1,8 +1,10 @@
 import { signsInHere, walksInAs } from './account.ts'
+import { hasDocuments } from './documents.ts'
 import { arrivesAt, opens, pressesAtTheTop, reads } from './hands.ts'
 import { looksRight } from './looks.ts'
+import { idPhoto } from './papers.ts'
 import { expect, test, type Person } from './person.ts'
-import { goodPages, hasADraft, hasAnAccount, posts } from './prepared.ts'
+import { goodPages, hasADraft, hasAnAccount, posts, postsFiles } from './prepared.ts'
 
 /** A reference that is well formed and belongs to nobody. */
 const nobodys = 'K7M-3PQ-9D'
@@ -17,25 +19,35 @@ async function answerAt(person: Person, address: string, reference: string): Pro
 test('PLAT-05 The link of another person’s application says the same as a link to nothing', async ({ comes }) => {
   const rosa = await comes()
   const hers = await hasADraft(rosa, goodPages)
+  await opens(rosa, `/apply/${hers}/identity`)
+  const address = await rosa.page.locator('li.file .file__name a').getAttribute('href')
+  const theirs = address!.slice(`/apply/${hers}`.length)
   const other = await comes()
   await hasAnAccount(other)
-  for (const rest of ['', '/check', '/name', '/discard']) {
+  for (const rest of ['', '/check', '/name', '/identity', '/ethics', '/fee', '/pay', '/payment-slip', '/withdraw', '/discard', theirs]) {
     const asked = await answerAt(other, `/apply/${hers}${rest}`, hers)
     expect(asked).toEqual(await answerAt(other, `/apply/${nobodys}${rest}`, nobodys))
     expect(asked.status).toBe(404)
-    await arrivesAt(other, other.say.front('notFoundTitle'))
+    // A file is answered without a page around it, there or not.
+    if (rest !== theirs) await arrivesAt(other, other.say.front('notFoundTitle'))
   }
   // Also where the page that is not there would have had a form, the other language is a way.
   await opens(other, `/apply/${hers}/name`)
   await pressesAtTheTop(other, 'Español')
   await expect(other.page.locator('html')).toHaveAttribute('lang', 'es')
   const fields = { givenNames: 'Somebody', seen: '' }
-  for (const rest of ['/check', '/name', '/discard', '/name/save']) {
+  for (const rest of ['/check', '/name', '/ethics', '/fee', '/pay', '/withdraw', '/discard', '/name/save']) {
     const asked = await posts(other, `/apply/${hers}${rest}`, fields)
     const unknown = await posts(other, `/apply/${nobodys}${rest}`, fields)
     expect([rest, asked.status()]).toEqual([rest, 404])
     expect(unknown.status()).toBe(404)
   }
+  for (const reference of [hers, nobodys]) {
+    const added = await postsFiles(other, `/apply/${reference}/identity`, { _then: 'add' }, [await idPhoto()])
+    expect([reference, added.status()]).toEqual([reference, 404])
+  }
+  await opens(rosa, `/apply/${hers}/identity`)
+  await hasDocuments(rosa, 'ID.jpg')
   await opens(rosa, `/apply/${hers}/check`)
   await reads(rosa, goodPages.name.givenNames as string)
 })

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { looksRight } from './looks.ts'
+import type { Paper } from './papers.ts'
 import { expect, type Person } from './person.ts'
 
 /** What a person does with a page: open, press, write, choose, read. */
@@ -39,7 +40,14 @@ export const fieldOf = ({ page }: Person, label: string): Locator =>
 
 export async function writes(person: Person, label: string, text: string): Promise<void> {
   person.did.fields += 1
+  person.did.letters += text.length
   await fieldOf(person, label).fill(text)
+}
+
+/** Chooses files on the device, or takes photos. */
+export async function picks(person: Person, label: string, ...papers: readonly Paper[]): Promise<void> {
+  person.did.fields += 1
+  await fieldOf(person, label).setInputFiles([...papers])
 }
 
 /** Ticks a box or takes one of several answers. */

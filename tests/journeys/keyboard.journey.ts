@@ -1,6 +1,8 @@
+import { hasDocuments } from './documents.ts'
 import { reads } from './hands.ts'
+import { diploma, idPhoto, type Paper } from './papers.ts'
 import { expect, test, type Person } from './person.ts'
-import { hasADraft } from './prepared.ts'
+import { hasADraft, hasAVoucher } from './prepared.ts'
 
 /** What has the focus: its words, and whether it can be seen to have it. */
 const focused = ({ page }: Person) =>
@@ -40,12 +42,19 @@ async function tabsAndPresses(person: Person, words: string, key: 'Enter' | 'Spa
   await person.page.keyboard.press(key)
 }
 
+/** The window in which the system lets one choose is the browser's own: what was chosen there is handed to the field. */
+async function tabsAndPicks(person: Person, words: string, paper: Paper): Promise<void> {
+  await tabsTo(person, words)
+  await person.page.locator(':focus').setInputFiles([paper])
+}
+
 const comesTo = ({ page }: Person, heading: string) => expect(page.locator('h1')).toHaveText(heading)
 
 test('PLAT-03 CERT-04 The whole application by keyboard alone, and one sees where one is', async ({ comes }) => {
   const rosa = await comes()
-  const { application, people, front, frame, question, titleOf } = rosa.say
+  const { application, documents, people, front, frame, question, titleOf } = rosa.say
   await hasADraft(rosa)
+  const voucher = await hasAVoucher(rosa)
   await rosa.page.context().clearCookies()
   await rosa.page.goto('/')
   await tabsAndPresses(rosa, frame('skipToMain'))
@@ -81,9 +90,38 @@ test('PLAT-03 CERT-04 The whole application by keyboard alone, and one sees wher
   await rosa.page.keyboard.press('ArrowUp')
   await expect(rosa.page.getByLabel('English')).toBeChecked()
   await tabsAndPresses(rosa, application('save'))
+  await comesTo(rosa, titleOf('identity'))
+  await tabsAndPicks(rosa, documents('add-identity'), await idPhoto())
+  await tabsAndPresses(rosa, documents('add'))
+  await expect(rosa.page.getByText(documents('look-identity'))).toBeVisible()
+  await tabsAndTypes(rosa, question('printedGivenNames'), 'ROSA ELENA')
+  await tabsAndTypes(rosa, question('printedFamilyNames'), 'ORTIZ LUNA')
+  // Enter in a field saves and goes on; it takes nothing away that stands above.
+  await rosa.page.keyboard.press('Enter')
+  await comesTo(rosa, titleOf('education'))
+  await rosa.page.goBack()
+  await comesTo(rosa, titleOf('identity'))
+  await hasDocuments(rosa, 'ID.jpg')
+  await tabsAndPresses(rosa, application('save'))
+  await comesTo(rosa, titleOf('education'))
+  await tabsAndPicks(rosa, documents('add-education'), diploma())
+  await tabsTo(rosa, application('educationLevel-diploma'))
+  await rosa.page.keyboard.press('Space')
+  await tabsAndPresses(rosa, application('save'))
   await comesTo(rosa, titleOf('lived-experience'))
   await tabsAndPresses(rosa, application('livedExperience-own'), 'Space')
   await tabsAndPresses(rosa, application('save'))
+  await comesTo(rosa, titleOf('commitment'))
+  for (const one of ['share', 'recovery'] as const) await tabsAndPresses(rosa, application(`commitment-${one}`), 'Space')
+  await tabsAndPresses(rosa, application('save'))
+  await comesTo(rosa, titleOf('ethics'))
+  await tabsAndTypes(rosa, application('signName'), 'rosa elena ortiz luna')
+  await rosa.page.keyboard.press('Enter')
+  await comesTo(rosa, titleOf('fee'))
+  await tabsTo(rosa, application('feeWay-voucher'))
+  await rosa.page.keyboard.press('Space')
+  await tabsAndTypes(rosa, question('voucher'), voucher)
+  await rosa.page.keyboard.press('Enter')
   await comesTo(rosa, application('checkAndSend'))
   await tabsAndPresses(rosa, application('send'))
   await comesTo(rosa, application('myApplication'))

@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test'
 import { barriersOn, sidewaysOn } from './looks.ts'
 import { saves, writesTheirBirthDate } from './application.ts'
 import { signsOut, walksInAs } from './account.ts'
-import { opens, presses } from './hands.ts'
+import { adds } from './documents.ts'
+import { opens, presses, reads, writes } from './hands.ts'
+import { renamedProgram } from './papers.ts'
 import { expect, test, type Person } from './person.ts'
-import { goodPages, hasADraft, hasAnAccount } from './prepared.ts'
+import { goodPages, hasADraft, hasAnAccount, hasAVoucher, hasSent } from './prepared.ts'
 
-/** 320 pixels: the narrowest phone. 640: what is left of a 1280 pixel screen at 200 % zoom. */
-const widths = [320, 640]
+/** 320 pixels: the narrowest phone. 360: a usual one. 640: what is left of a 1280 pixel screen at 200 % zoom. */
+const widths = [320, 360, 640]
 
 /** The page in its other appearances: dark, narrow, zoomed, in the colors that a person's system forces. */
 async function looksRightEveryWay(page: Page, address: string): Promise<void> {
@@ -15,9 +17,12 @@ async function looksRightEveryWay(page: Page, address: string): Promise<void> {
   expect(await barriersOn(page), `${address}, dark`).toEqual([])
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
   await expect(page.locator('h1')).toBeVisible()
+  // The control of a file field is the button inside it.
   const controls = await page.locator('main :is(button, .usa-button, input:not([type=hidden]))').evaluateAll((all) =>
-    all.filter((each) => parseFloat(getComputedStyle(each).borderTopWidth) === 0 && getComputedStyle(each).appearance === 'none')
-      .map((each) => each.outerHTML.slice(0, 80)))
+    all.filter((each) => {
+      const look = getComputedStyle(each, each.getAttribute('type') === 'file' ? '::file-selector-button' : undefined)
+      return parseFloat(look.borderTopWidth) === 0 && look.appearance === 'none'
+    }).map((each) => each.outerHTML.slice(0, 80)))
   expect(controls, `${address}: every control has an edge when colors are forced`).toEqual([])
   await page.emulateMedia({ forcedColors: 'none' })
   for (const width of widths) {
@@ -38,7 +43,7 @@ for (const language of ['en', 'es'] as const) {
   test(`PLAT-03 What anyone can read looks right dark, narrow, zoomed and with forced colors: ${language}`, async ({ comes }) => {
     const visitor = await comes({ language })
     await looksAt(visitor, ['/', '/apply', '/register', '/register/check-email', '/confirm/a-secret', '/sign-in?why=ended', '/reset',
-      '/reset/a-secret', '/demo', '/demo/mailbox', '/nothing'])
+      '/reset/a-secret', '/demo', '/demo/mailbox', '/orientation', '/orientation/costs', '/code-of-ethics', '/nothing'])
     await opens(visitor, '/register')
     await presses(visitor, visitor.say.people('register'))
     await expect(visitor.page.locator('#error-summary')).toBeVisible()
@@ -49,13 +54,13 @@ for (const language of ['en', 'es'] as const) {
 test('PLAT-03 An applicant’s pages look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
   const rosa = await comes({ language: 'es' })
   await hasAnAccount(rosa)
-  await looksAt(rosa, ['/apply', '/review'])
+  await looksAt(rosa, ['/apply', '/review', '/orientation', '/orientation/the-role', '/payments', '/questions', '/account/agreements'])
   const other = await comes({ language: 'es' })
   const noSuchDay = { 'bornOn-day': '30', 'bornOn-month': '2', 'bornOn-year': '1990' }
   const reference = await hasADraft(other, { ...goodPages, 'birth-date': noSuchDay })
   const at = `/apply/${reference}`
   const pages = ['', '?stopped', '/name', '/birth-date?check', '/contact', '/lived-experience', '/check', '/discard']
-  await looksAt(other, [...pages.map((page) => at + page), '/account'])
+  await looksAt(other, [...pages.map((page) => at + page), '/account', '/account/close', '/orientation/finished'])
   await opens(other, `${at}/birth-date`)
   await writesTheirBirthDate(other, ['9', '3', '1990'])
   await saves(other)
@@ -66,13 +71,66 @@ test('PLAT-03 An applicant’s pages look right dark, narrow, zoomed and with fo
   await looksAt(other, [`${at}/name`, `${at}/check`])
 })
 
+test('PLAT-03 The pages with documents, the signature and the fee look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
+  const rosa = await comes({ language: 'es' })
+  const { name, 'birth-date': born } = goodPages
+  const reference = await hasADraft(rosa, { name, 'birth-date': born, identity: { printedGivenNames: 'JOSEFINA' } })
+  const at = `/apply/${reference}`
+  await looksAt(rosa, ['/identity', '/education?check', '/commitment', '/ethics?check', '/fee?check'].map((page) => at + page))
+  await opens(rosa, `${at}/education`)
+  await adds(rosa, 'education', renamedProgram())
+  await expect(rosa.page.locator('#error-summary')).toBeVisible()
+  await looksRightEveryWay(rosa.page, 'a file refused')
+})
+
+test('PLAT-03 The pages of a sent application and its fee look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
+  const rosa = await comes({ language: 'es' })
+  const reference = await hasSent(rosa, { fee: { feeWay: 'cheque' } })
+  const at = `/apply/${reference}`
+  const asking = `/questions/ask?about=${reference}`
+  await looksAt(rosa, [...['', '/pay', '/payment-slip', '/withdraw'].map((page) => at + page), '/payments', asking, '/account/agreements'])
+  await opens(rosa, asking)
+  await writes(rosa, rosa.say.asking('yourQuestion'), '¿Cuánto tarda el cheque?')
+  await presses(rosa, rosa.say.asking('sendQuestion'))
+  await reads(rosa, rosa.say.asking('askedText'))
+  await looksRightEveryWay(rosa.page, 'one question')
+  await opens(rosa, `${at}/withdraw`)
+  await presses(rosa, rosa.say.application('withdrawYes'))
+  await looksAt(rosa, [at, '/apply', '/questions'])
+})
+
+test('PLAT-03 The manager’s vouchers look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
+  const anh = await comes()
+  await walksInAs(anh, 'Anh')
+  await hasAVoucher(anh)
+  await looksAt(anh, ['/vouchers', '/vouchers/new'])
+  await presses(anh, anh.say.fees('issueButton'))
+  await expect(anh.page.locator('#error-summary')).toBeVisible()
+  await looksRightEveryWay(anh.page, 'vouchers, refused')
+  await opens(anh, '/vouchers?view=open')
+  await anh.page.locator('[data-rows] th a').first().click()
+  await expect(anh.page).toHaveURL(/vouchers\/\w{8}-/)
+  await looksRightEveryWay(anh.page, 'one voucher')
+})
+
 test('PLAT-03 A specialist’s pages look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
   const marcus = await comes()
   await walksInAs(marcus, 'Marcus')
-  await looksAt(marcus, ['/review', '/review?view=approved'])
+  await looksAt(marcus, ['/review', '/review?view=approved', '/review?view=awaitingFee', '/program-questions', '/program-questions/enter'])
+  await opens(marcus, '/review')
   await marcus.page.locator('[data-rows] th a').first().click()
   await expect(marcus.page).toHaveURL(/review\/\w/)
   await looksRightEveryWay(marcus.page, 'one application')
+  const rosa = await comes()
+  const unpaid = await hasSent(rosa, { fee: { feeWay: 'cheque' } })
+  await opens(marcus, `/review/${unpaid}`)
+  await presses(marcus, marcus.say.fees('recordButton'))
+  await expect(marcus.page.locator('#error-summary')).toBeVisible()
+  await looksRightEveryWay(marcus.page, 'a cheque, refused')
+  await opens(marcus, '/program-questions')
+  await marcus.page.locator('[data-rows] th a').first().click()
+  await expect(marcus.page).toHaveURL(/program-questions\/\w{8}-/)
+  await looksRightEveryWay(marcus.page, 'one question')
 })
 
 for (const language of ['en', 'es'] as const) {

@@ -15,7 +15,7 @@ export const sidewaysOn = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /** Pages that anyone may read do without any script. */
-const scriptless = /^\/($|apply$|register|confirm\/|sign-in|reset|demo)/
+const scriptless = /^\/($|apply$|register|confirm\/|sign-in|reset|demo|code-of-ethics|orientation(?!\/check))/
 
 /** The page speaks the person's language, fits the screen, and keeps nobody out. */
 export async function looksRight({ page, language, script }: Person): Promise<void> {

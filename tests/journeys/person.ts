@@ -19,7 +19,7 @@ export interface Person {
   /** Looks over every page they come to: language, width, scripts, accessibility. */
   readonly careful: boolean
   /** How much they had to do so far. */
-  readonly did: { fields: number; presses: number }
+  readonly did: { fields: number; presses: number; letters: number }
 }
 
 interface Arrival {
@@ -38,7 +38,7 @@ const devices = {
 } as const
 
 /** Everyone comes from an address of their own, because tries are counted by address. */
-const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${1 + randomInt(254)}`
+export const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${1 + randomInt(254)}`
 
 /** What must never happen on any page, whatever the story. */
 function listenForFaults(page: Page, faults: string[]): void {
@@ -66,7 +66,7 @@ export const test = base.extend<Stories>({
       const page = await context.newPage()
       listenForFaults(page, faults)
       return {
-        page, address, language, device, script, careful, say: wordsIn(language), did: again?.did ?? { fields: 0, presses: 0 },
+        page, address, language, device, script, careful, say: wordsIn(language), did: again?.did ?? { fields: 0, presses: 0, letters: 0 },
         email: again?.email ?? `rosa.${randomUUID().slice(0, 13)}@example.org`,
         password: again?.password ?? 'three quiet river stones',
       }

@@ -6,11 +6,15 @@ import { expect, type Person } from './person.ts'
 
 /** Finds the application in the queue, with its clock, and opens it. */
 export async function findsInTheQueue(person: Person, reference: string, name: string): Promise<void> {
-  const { application, frame } = person.say
-  await arrivesAt(person, application('review'))
+  await expect(person.page.getByRole('row').filter({ hasText: reference })).toContainText(person.say.frame('daysLeft', 30))
+  await finds(person, reference, name)
+}
+
+/** Finds the application in the view of the queue that is open, and opens it. */
+export async function finds(person: Person, reference: string, name: string): Promise<void> {
+  await arrivesAt(person, person.say.application('review'))
   const row = person.page.getByRole('row').filter({ hasText: reference })
   await expect(row).toContainText(name)
-  await expect(row).toContainText(frame('daysLeft', 30))
   await row.getByRole('link', { name }).click()
   await arrivesAt(person, name)
 }

@@ -34,7 +34,9 @@ for (const script of [true, false]) {
     const reference = await hasADraft(rosa, goodPages)
     await opens(rosa, `/apply/${reference}/check`)
     const timesSent = await answersComeSlowly(rosa)
-    const { x, y, width, height } = (await wayNamed(rosa, rosa.say.application('send')).boundingBox())!
+    const send = wayNamed(rosa, rosa.say.application('send'))
+    await send.scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await send.boundingBox())!
     await rosa.page.mouse.click(x + width / 2, y + height / 2)
     await expect.poll(timesSent).toBe(1)
     await rosa.page.mouse.click(x + width / 2, y + height / 2)
@@ -91,7 +93,7 @@ test('CERT-04 An answer that changed after it was read is not sent unread', asyn
   await opensPage(elsewhere, reference, 'name')
   await writesTheirName(elsewhere, { family: 'Ortiz Peña' })
   await saves(elsewhere)
-  await expect(elsewhere.page).toHaveURL(/check/)
+  await arrivesAt(elsewhere, elsewhere.say.application('checkAndSend'))
   await rosa.page.locator('main').getByRole('button', { name: rosa.say.application('send') }).click()
   await expect(rosa.page.locator('#error-summary')).toContainText(rosa.say.problem('changedSinceRead'))
   await reads(rosa, 'Ortiz Peña')

@@ -1,20 +1,31 @@
-import { pageWords, problemWords as applicationProblems, questionWords, words as application } from '#certification/messages.ts'
+import { documentWords } from '#certification/document-messages.ts'
+import { formWords, pageWords, questionWords } from '#certification/form-messages.ts'
+import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
+import { orientationWords, problemWords as orientationProblems } from '#certification/orientation-messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
+import { problemWords as feeProblems, words as fees } from '#fees/messages.ts'
+import { words as library } from '#library/messages.ts'
 import { problemWords as peopleProblems, words as people } from '#people/messages.ts'
 import { languageNames, speak, type Language } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
+import { problemWords as askingProblems, words as asking } from '#questions/messages.ts'
 import { words as front } from '../../src/messages.ts'
 
-const problems = { ...peopleProblems, ...applicationProblems }
+const problems = { ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
   front: speak(front, language),
   frame: speak(frame, language),
+  library: speak(library, language),
   people: speak(people, language),
-  application: speak(application, language),
+  application: speak({ ...application, ...formWords }, language),
+  orientation: speak(orientationWords, language),
+  documents: speak(documentWords, language),
+  fees: speak(fees, language),
+  asking: speak(asking, language),
   demonstration: speak(demonstration, language),
   titleOf: (page: PageName) => pageWords[page].title[language],
   question: (name: Question) => questionWords[name][language],

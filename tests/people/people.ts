@@ -2,7 +2,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { unitOfWork, type Self, type Staff, type StaffRole } from '#platform/unit-of-work.server.ts'
-import { registerConfirmed } from '#people/public.server.ts'
+import { agreementInEffect, registerConfirmed, signAgreement } from '#people/public.server.ts'
 
 /** The people in the stories. Nobody of them exists. */
 
@@ -27,3 +27,10 @@ export async function staff(house: House, organisationId: string, role: StaffRol
     .values({ id: newId(), person_id: personId, organisation_id: organisationId, role, starts_at: house.clock.now() }).execute()
   return { hat: 'staff', personId, organisationId, role }
 }
+
+/** Reads the Code of Ethics and signs it with a name, as it is typed. */
+export const signs = (house: House, who: Self, typedName = 'Ana Ruiz Soto', language: Language = 'en') =>
+  unitOfWork(house, who, (unit) => {
+    const { version, hash } = agreementInEffect(house.settings, 'code-of-ethics', language, unit.today)
+    return signAgreement(unit, { agreement: 'code-of-ethics', version, language, seenHash: hash, typedName, expected: 'Ana Ruiz Soto' })
+  })

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { letter } from '#library/letters.server.ts'
@@ -5,10 +7,12 @@ import { writeMessage } from '#platform/messages.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { personas } from '#demonstration/personas.ts'
-import { saveAnswers } from '#certification/public.server.ts'
-import type { Answer, Question } from '#certification/application-form.ts'
-import { draft, goodAnswers, send } from '#tests/people/applications.ts'
+import { asksForName, hasPaper } from '#tests/people/name-changes.ts'
+import { askQuestion } from '#questions/public.server.ts'
+import { complete, draft, send } from '#tests/people/applications.ts'
+import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
+import { paymentOf, voucherOf } from './money.ts'
 import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
 
 /** The house with its two organisations, and records of others that exist while someone asks for them. */
@@ -19,9 +23,22 @@ export interface World {
   readonly draft: string
   readonly sentHere: string
   readonly sentElsewhere: string
+  /** A document of each of these three. */
+  readonly documents: Readonly<Record<'ofDraft' | 'ofSentHere' | 'ofSentElsewhere', string>>
   /** A letter to another person, and a device of theirs. */
   readonly message: string
   readonly device: string
+  /** Questions of others: to the organisation here, and to the one elsewhere. */
+  readonly questionHere: string
+  readonly questionElsewhere: string
+  /** Changes of legal names that others asked for, each with its paper: its row, and the file. */
+  readonly nameChangeHere: NameChangeSeen
+  readonly nameChangeElsewhere: NameChangeSeen
+  /** Payments of other people, and vouchers, of each of the organisations. */
+  readonly paidHere: string
+  readonly paidElsewhere: string
+  readonly voucherHere: string
+  readonly voucherElsewhere: string
 }
 
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
@@ -34,11 +51,63 @@ export async function sentTo(house: House, at: Organisations, organisation: stri
     id: newId(), reference, jurisdiction_id: 'california', certifier_id: organisation, subject_id: applicant.personId,
     state: 'draft', started_on: '2026-03-10', recorded_at: house.clock.now(),
   }).execute()
-  const typed = Object.entries(goodAnswers) as [Question, Answer][]
-  await unitOfWork(house, selfOf(applicant), (unit) =>
-    saveAnswers(unit, reference, typed.map(([question, answer]) => ({ question, answer, shown: undefined })), ''))
+  await readWholeOrientation(house, selfOf(applicant))
+  await complete(house, selfOf(applicant), reference)
   await send(house, selfOf(applicant), reference)
   return reference
+}
+
+/** Bytes to show for a file that is only a row. */
+async function giveBytes(house: House, fileId: string): Promise<void> {
+  const path = join(house.files.incoming, newId())
+  mkdirSync(house.files.incoming, { recursive: true })
+  writeFileSync(path, 'a photo')
+  await house.files.put(path, fileId)
+}
+
+/** The first document of an application, with bytes to show. @returns its id. */
+export async function documentIn(house: House, reference: string): Promise<string> {
+  const { id, file_id } = await house.database.query.selectFrom('application_documents').innerJoin('applications', 'applications.id', 'application_id')
+    .select(['application_documents.id', 'file_id']).where('reference', '=', reference).orderBy('application_documents.id').executeTakeFirstOrThrow()
+  await giveBytes(house, file_id)
+  return id
+}
+
+/** A question that someone asks, beside an application of theirs or without one. @returns the id of the thread. */
+export const asked = (house: House, who: Someone, about?: string): Promise<string> =>
+  unitOfWork(house, selfOf(who), (unit) => askQuestion(unit, { text: 'Which photo do I need?', about }))
+
+/** A question to one of the organisations. */
+export async function askedOf(house: House, at: Organisations, organisation: string): Promise<string> {
+  const reference = await sentTo(house, at, organisation)
+  const { subject_id: personId } = await house.database.query.selectFrom('applications').select('subject_id')
+    .where('reference', '=', reference).executeTakeFirstOrThrow()
+  return asked(house, { kind: 'applicant', personId, email: '' }, reference)
+}
+
+export interface NameChangeSeen {
+  readonly change: string
+  readonly evidence: string
+  readonly file: string
+}
+
+/** A change of a legal name that someone asks of one of the organisations. */
+export async function nameChangeOf(house: House, at: Organisations, organisation: string): Promise<NameChangeSeen> {
+  const reference = await sentTo(house, at, organisation)
+  const { subject_id: personId } = await house.database.query.selectFrom('applications').select('subject_id')
+    .where('reference', '=', reference).executeTakeFirstOrThrow()
+  const change = await asksForName(house, { hat: 'self', personId })
+  const { id: evidence, file_id: file } = await house.database.query.selectFrom('name_change_evidence').select(['id', 'file_id'])
+    .where('change_id', '=', change).executeTakeFirstOrThrow()
+  await giveBytes(house, file)
+  return { change, evidence, file }
+}
+
+/** A paper about one's own name, with bytes to show. @returns its id. */
+export async function paperOf(house: House, who: Someone): Promise<string> {
+  const id = await hasPaper(house, selfOf(who))
+  await giveBytes(house, id)
+  return id
 }
 
 /** Two organisations, what others have there, the made-up people of the demonstration, and a letter in its mailbox. */
@@ -46,10 +115,17 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
   const at = await organisations(house)
   for (const { email, language } of Object.values(personas)) await person(house, email, language)
   const other = await someone(house, at, 'applicant')
+  const [drafted, sentHere, sentElsewhere] = [await draft(house, selfOf(other)), await sentTo(house, at, at.here), await sentTo(house, at, at.elsewhere)]
   const world = {
-    house, at, draft: await draft(house, selfOf(other)), device: (await session(house, other.email)).id,
-    sentHere: await sentTo(house, at, at.here), sentElsewhere: await sentTo(house, at, at.elsewhere),
+    house, at, draft: drafted, sentHere, sentElsewhere, device: (await session(house, other.email)).id,
+    documents: {
+      ofDraft: await documentIn(house, drafted), ofSentHere: await documentIn(house, sentHere), ofSentElsewhere: await documentIn(house, sentElsewhere),
+    },
     message: await letterTo(house, other),
+    questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
+    nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
+    paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
+    voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
   }
   await drain()
   await mailboxCarrier(house.database, house.clock).carry({
@@ -67,14 +143,19 @@ export async function letterTo(house: House, { personId, email }: { personId: st
 }
 
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, message, device }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, ...money }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
     applications: await query.selectFrom('applications').selectAll().where('reference', 'in', references).orderBy('id').execute(),
     answers: await query.selectFrom('application_answers').selectAll('application_answers').innerJoin('applications', 'id', 'application_id')
       .where('reference', 'in', references).orderBy('application_id').orderBy('question').execute(),
+    documents: await query.selectFrom('application_documents').selectAll().where('id', 'in', Object.values(documents)).orderBy('id').execute(),
     message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
+    questions: await query.selectFrom('question_threads').selectAll().where('id', 'in', [questionHere, questionElsewhere]).orderBy('id').execute(),
+    nameChanges: await query.selectFrom('name_changes').selectAll().where('id', 'in', [nameChangeHere.change, nameChangeElsewhere.change]).orderBy('id').execute(),
+    payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
+    vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }
 }

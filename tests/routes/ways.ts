@@ -3,9 +3,13 @@ import { hashPassword } from '#people/password-hash.server.ts'
 import { accountOf } from '#people/public.server.ts'
 import { register } from '#people/register.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
-import { draft } from '#tests/people/applications.ts'
-import { letterTo, selfOf, sentTo, type World } from './records.ts'
-import { session, someone, visitors, type Someone } from './visitors.ts'
+import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
+import { readWholeOrientation } from '#tests/people/orientation.ts'
+import { hasLegalName } from '#tests/people/name-changes.ts'
+import { signs } from '#tests/people/people.ts'
+import { paymentOf, voucherOf } from './money.ts'
+import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, selfOf, sentTo, type World } from './records.ts'
+import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
 
@@ -13,7 +17,7 @@ export type Values = Readonly<Record<string, string>>
 export interface Way {
   readonly get: number | ((who: Someone) => number)
   /** The answer to the page's form, rightly filled in; 405 where the page takes none. */
-  readonly post: number
+  readonly post: number | ((who: Someone) => number)
   /** Makes what the address names, for this person. */
   readonly make?: (world: World, who: Someone) => Promise<Values>
   /** The page on which the form stands, when it is not this one. */
@@ -51,8 +55,16 @@ async function account({ house, at }: World): Promise<Values> {
   return { email, password }
 }
 
+/** Sets the password that everyone here uses, to confirm with it. */
+async function ownPassword({ house }: World, { email }: Someone): Promise<Values> {
+  await house.database.query.updateTable('accounts').set({ password_hash: await knownHash() }).where('email', '=', email).execute()
+  return { password }
+}
+
 const unknownReferences = [{ reference: 'K7M-3PQ-9D' }, { reference: 'nothing' }, { reference: '%F0%9F%8C%B2' }]
-const unknownIds = [{ message: '0199a000-0000-7000-8000-000000000000' }, { message: 'nothing' }, { message: '-'.repeat(36) }]
+const noIds = ['0199a000-0000-7000-8000-000000000000', 'nothing', '-'.repeat(36)]
+const unknownIds = noIds.map((message) => ({ message }))
+const unknownThreads = noIds.map((thread) => ({ thread }))
 const name = { givenNames: 'Ana', familyNames: 'Ruiz Soto', chosenName: '' }
 
 /** One's own application, while it is a draft. */
@@ -61,6 +73,20 @@ const draftWay = {
   foreign: ({ draft, sentHere, sentElsewhere }: World) => [draft, sentHere, sentElsewhere].map((reference) => ({ reference, page: 'name' })),
   unknown: unknownReferences.map((one) => ({ ...one, page: 'name' })),
 }
+
+/** One's own application, sent, whose fee is due. */
+const sentWay = {
+  make: async ({ house }: World, who: Someone) => ({ reference: await sentUnpaid(house, selfOf(who)) }),
+  foreign: ({ draft, sentHere, sentElsewhere }: World) => [draft, sentHere, sentElsewhere].map((reference) => ({ reference })),
+  unknown: unknownReferences,
+}
+
+/** What is there of others' documents, and what is not. */
+const foreignDocuments = ({ draft, sentHere, sentElsewhere, documents }: World) => ({
+  draft: { reference: draft, document: documents.ofDraft }, here: { reference: sentHere, document: documents.ofSentHere },
+  elsewhere: { reference: sentElsewhere, document: documents.ofSentElsewhere },
+})
+const unknownDocuments = unknownReferences.map((one) => ({ ...one, document: 'nothing' }))
 
 const organisationOf = (who: Someone) => (visitors[who.kind] as { at: 'here' | 'elsewhere' }).at
 
@@ -72,11 +98,64 @@ const reviewWay = {
   unknown: unknownReferences,
 }
 
+/** A question of one's own; and a question to the organisation for which someone works. */
+const questionWay = {
+  make: async ({ house }: World, who: Someone) => ({ thread: await asked(house, who) }),
+  foreign: ({ questionHere, questionElsewhere }: World) => [questionHere, questionElsewhere].map((thread) => ({ thread })),
+  unknown: unknownThreads, fill: async () => ({ text: 'May I ask something else?' }),
+}
+const programQuestionWay = {
+  make: async ({ house, at }: World, who: Someone) => ({ thread: await askedOf(house, at, at[organisationOf(who)]) }),
+  foreign: ({ questionHere, questionElsewhere }: World, who: Someone) =>
+    [{ thread: organisationOf(who) === 'here' ? questionElsewhere : questionHere }],
+  unknown: unknownThreads, fill: async () => ({ text: 'A photo of your driver’s license is enough.' }),
+}
+/** One's names: what to call a person is the first form of the page. */
+const namesWay: Way = {
+  get: 200, post: 303, fill: async () => ({ chosenName: 'Anita' }),
+  make: async ({ house }, who) => {
+    await hasLegalName(house, who)
+    return {}
+  },
+}
+/** A change of a legal name at the organisation for which someone works, with its paper. */
+const nameChangeWay = {
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ ...(await nameChangeOf(house, at, at[organisationOf(who)])) }),
+  foreign: ({ nameChangeHere, nameChangeElsewhere }: World, who: Someone): Values[] =>
+    [{ ...(organisationOf(who) === 'here' ? nameChangeElsewhere : nameChangeHere) }],
+}
+/** What staff write down after a call from someone who has an account. */
+const noted = async ({ house, at }: World) => ({
+  email: (await someone(house, at, 'applicant')).email, reference: '', channel: 'phone', language: 'es', text: '¿Qué foto necesito?',
+  'happenedOn-month': '3', 'happenedOn-day': '9', 'happenedOn-year': '2026',
+})
+const idsOf = (name: string) => unknownIds.map(({ message }) => ({ [name]: message }))
+
+/** The receipt of one's own payment; for staff, of a payment to the organisation for which they work. */
+const receiptWay: Way = {
+  get: 200, post: 405, unknown: idsOf('payment'),
+  make: async ({ house, at }, who) => ({ payment: await paymentOf(house, who.personId, at[organisationOf(who) ?? 'here']) }),
+  foreign: ({ paidHere, paidElsewhere }) => [{ payment: paidHere }, { payment: paidElsewhere }],
+}
+
+const voucherWish = {
+  program: 'Sacramento County', kinds: 'application', amount: '100', count: '3', forEmail: '',
+  'validFrom-year': '2026', 'validFrom-month': '3', 'validFrom-day': '1',
+  'validThrough-year': '2026', 'validThrough-month': '12', 'validThrough-day': '31',
+}
+
+/** Someone who has signed the Code of Ethics. */
+async function signedCode({ house }: World, who: Someone): Promise<Values> {
+  await signs(house, selfOf(who))
+  return {}
+}
+
 /** The way of every address of `src/rooms.ts`: an address that is missing here turns a test red. */
 export const ways: Readonly<Record<string, Way>> = {
   '': { get: 200, post: 405 },
   health: { get: 200, post: 405 },
   design: { get: 200, post: 405 },
+  'code-of-ethics': { get: 200, post: 405 },
   register: { get: 200, post: 303, fill: async () => ({ email: newEmail(), password }) },
   'register/check-email': { get: 200, post: 405 },
   'confirm/:secret': { get: 200, post: 303, make: link('confirmEmail'), fill: async () => ({ password }) },
@@ -85,19 +164,89 @@ export const ways: Readonly<Record<string, Way>> = {
   reset: { get: 200, post: 303, fill: async () => ({ email: newEmail() }) },
   'reset/:secret': { get: 200, post: 303, make: link('resetPassword'), fill: async () => ({ password }) },
   account: { get: 200, post: 303, fill: async ({ house }, who) => ({ device: (await session(house, who.email)).id }) },
+  'account/agreements': { get: 200, post: 405, make: signedCode },
+  'account/close': { get: 200, post: ({ kind }) => (roleOf(kind) ? 422 : 303), fill: ownPassword },
+  'account/legal-name': namesWay,
+  'account/legal-name/evidence/:evidence': {
+    get: 200, post: 405, make: async ({ house }, who) => ({ evidence: await paperOf(house, who) }), unknown: idsOf('evidence'),
+    foreign: ({ nameChangeHere, nameChangeElsewhere }) => [nameChangeHere, nameChangeElsewhere].map(({ file }) => ({ evidence: file })),
+  },
+  'name-changes': { get: 200, post: 405 },
+  'name-changes/:change': { get: 200, post: 303, ...nameChangeWay, unknown: idsOf('change') },
+  'name-changes/:change/evidence/:evidence': {
+    get: 200, post: 405, ...nameChangeWay, unknown: noIds.map((id) => ({ change: id, evidence: id })),
+  },
   messages: { get: 200, post: 405 },
   'messages/:message': {
     get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),
     foreign: ({ message }) => [{ message }], unknown: unknownIds,
   },
-  apply: { get: 200, post: 303 },
+  apply: {
+    get: 200, post: 303,
+    make: async ({ house }, who) => {
+      if (who.session) await readWholeOrientation(house, selfOf(who))
+      return {}
+    },
+  },
   'apply/:reference': { get: 200, post: 405, ...draftWay },
   'apply/:reference/check': { get: 200, post: 303, ...draftWay },
   'apply/:reference/discard': { get: 200, post: 303, ...draftWay },
+  'apply/:reference/withdraw': { get: 200, post: 303, ...sentWay },
+  'apply/:reference/pay': {
+    get: 200, post: 303, ...sentWay, fill: async ({ house, at }, who) => ({ voucher: await madeUpVoucher(house, at.here, who.personId) }),
+  },
+  'apply/:reference/payment-slip': { get: 200, post: 405, ...sentWay },
+  'apply/:reference/documents/:document': {
+    get: 200, post: 405, unknown: unknownDocuments, foreign: (world) => Object.values(foreignDocuments(world)),
+    make: async ({ house }, who) => {
+      const reference = await draft(house, selfOf(who))
+      return { reference, document: await documentIn(house, reference) }
+    },
+  },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
   review: { get: 200, post: 405 },
   'review/:reference': { get: 200, post: 303, ...reviewWay },
+  'review/:reference/documents/:document': {
+    get: 200, post: 405, unknown: unknownDocuments,
+    make: async ({ house, at }, who) => {
+      const reference = await sentTo(house, at, at[organisationOf(who)])
+      return { reference, document: await documentIn(house, reference) }
+    },
+    foreign: (world, who) => {
+      const { draft, here, elsewhere } = foreignDocuments(world)
+      return [draft, organisationOf(who) === 'here' ? elsewhere : here]
+    },
+  },
+  orientation: { get: 200, post: 405 },
+  // The policy asks no questions at the end, so there is nothing to answer; and nobody here has read everything.
+  'orientation/check': { get: 302, post: 303 },
+  'orientation/finished': { get: 302, post: 405 },
+  'orientation/video/:file': { get: 404, post: 405 },
+  'orientation/:part': { get: 200, post: 303, make: async () => ({ part: 'the-role' }) },
+  questions: { get: 200, post: 405 },
+  'questions/ask': { get: 200, post: 303, fill: async () => ({ text: 'Which photo do I need?' }) },
+  'questions/:thread': { get: 200, post: 303, ...questionWay },
+  'program-questions': { get: 200, post: 405 },
+  'program-questions/enter': { get: 200, post: 303, fill: noted },
+  'program-questions/:thread': { get: 200, post: 303, ...programQuestionWay },
+  payments: { get: 200, post: 405 },
+  'payments/:payment/receipt': receiptWay,
+  'review-payments/:payment/receipt': {
+    ...receiptWay,
+    make: async ({ house, at }, who) => {
+      const { personId } = await someone(house, at, 'applicant')
+      return { payment: await paymentOf(house, personId, at[organisationOf(who)]) }
+    },
+    foreign: ({ paidHere, paidElsewhere }, who) => [{ payment: organisationOf(who) === 'here' ? paidElsewhere : paidHere }],
+  },
+  vouchers: { get: 200, post: 405 },
+  'vouchers/new': { get: 200, post: 303, fill: async () => voucherWish },
+  'vouchers/:voucher': {
+    get: 200, post: 303, fill: async () => ({ why: 'The grant ended' }), unknown: idsOf('voucher'),
+    make: async ({ house, at }, who) => ({ voucher: await voucherOf(house, who.personId, at[organisationOf(who)]) }),
+    foreign: ({ voucherHere, voucherElsewhere }, who) => [{ voucher: organisationOf(who) === 'here' ? voucherElsewhere : voucherHere }],
+  },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/mailbox': { get: 200, post: 405 },
 }

@@ -8,14 +8,17 @@ import { SummaryList } from '#design/summary-list.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
+import { inMoney } from '#platform/money.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { questions, type Question } from '../application-form.ts'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { findApplication } from '../application-store.server.ts'
 import { words } from '../messages.ts'
+import { NameComparison } from '../name-comparison.tsx'
+import { comparisonOf, differs } from '../printed-name.ts'
 import { applicationProblems } from '../problems-in-words.ts'
-import { problemsOfSending } from '../requirements.ts'
+import { pageOfProblem, problemsOfSending } from '../requirements.ts'
 import { seeDraft } from '../see-draft.server.ts'
 import { sendApplication } from '../send-application.server.ts'
 import { submissionText } from '../submission.server.ts'
@@ -27,9 +30,9 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     const application = await findApplication(unit, params.reference)
     const stands = { today: unit.today, dates: datesOf(application), draft: undefined }
     if (application.state !== 'draft') return stands
-    const { answers, two, policy } = await seeDraft(unit, application)
-    const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(answers, policy)]
-    return { ...stands, draft: { ...submissionText(answers, visit.language), problems, formId: newId() } }
+    const { facts, two, policy } = await seeDraft(unit, application)
+    const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(facts, policy)]
+    return { ...stands, draft: { ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: facts.voucher, comparison: comparisonOf(facts.answers) } }
   })
   return { reference: params.reference, ...seen }
 }
@@ -48,7 +51,8 @@ export default function CheckAndSend({ loaderData: { reference, today, dates, dr
   const blocking = applicationProblems(draft?.problems, language)
   // What sending found comes first; where it is the page's own problems, they are said once.
   const refused = applicationProblems(actionData?.problems.filter(({ code }) => !draft?.problems.some((one) => one.code === code)), language)
-  const pageOf = (field?: string) => `/apply/${reference}/${questions[field as Question]?.page ?? ''}?check`
+  const placeOf = ({ field, code }: { field?: string; code: string }) => (code === 'orientationFirst' ? '/orientation'
+    : `/apply/${reference}/${pageOfProblem(code) ?? questions[field as Question]?.page ?? ''}?check`)
   return (
     <>
       <title>{`${say('checkAndSend')} · Alongside`}</title>
@@ -59,18 +63,20 @@ export default function CheckAndSend({ loaderData: { reference, today, dates, dr
         <ErrorSummary language={language} problems={refused} />
         {draft && blocking.length > 0 && (
           <Notice tone="warning" title={say('notYet')}>
-            <ul>{blocking.map(({ field, text }) => <li key={field + text}><a href={pageOf(field)}>{text}</a></li>)}</ul>
+            <ul>{draft.problems.map((problem, i) => <li key={i}><a href={placeOf(problem)}>{blocking[i]!.text}</a></li>)}</ul>
           </Notice>
         )}
+        {draft && differs(draft.comparison) && <NameComparison comparison={draft.comparison} reference={reference} />}
         {draft && (
-          <SummaryList rows={draft.answers.map(({ question, page, wording, answer }) => ({
+          <SummaryList rows={draft.answers.map(({ page, wording, answer }) => ({
             question: wording, answer,
-            change: { href: `/apply/${reference}/${page}`, text: say('change'), hidden: `: ${questions[question] ? wording : ''}` },
+            change: { href: `/apply/${reference}/${page}`, text: say('change'), hidden: `: ${wording}` },
           }))} />
         )}
         {draft && blocking.length === 0 && (
           <Form formId={draft.formId} language={language}>
             <Hidden name="seen" value={draft.hash} />
+            <p>{say(draft.voucher ? 'sendWithVoucher' : 'sendFeeDue', inMoney(draft.fee, language))}</p>
             <Actions><Button>{say('send')}</Button></Actions>
           </Form>
         )}

@@ -6,45 +6,50 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Facts, SummaryList } from '#design/summary-list.tsx'
+import { MoneySection, RecordChequeForm, ReturnPaymentForm } from '#fees/public.tsx'
+import { QuestionsBeside } from '#questions/public.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
-import { dateInWords, daysBetween, lastDayOf } from '#platform/dates.ts'
-import { newId } from '#platform/identifiers.server.ts'
+import { dateInWords, daysBetween } from '#platform/dates.ts'
 import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
-import { policyOn } from '#policy/policies.server.ts'
-import { datesOf } from '../application-dates.ts'
-import { applicationLifecycle } from '../application-lifecycle.ts'
 import { ApplicationPath } from '../application-path.tsx'
-import { approveApplication } from '../approve-application.server.ts'
+import { decideOrRecord } from '../decide-or-record.server.ts'
+import { DocumentCards } from '../document-cards.tsx'
 import { words } from '../messages.ts'
-import { openForReview } from '../open-for-review.server.ts'
 import { applicationProblems } from '../problems-in-words.ts'
 import { reviewers } from '../routes.ts'
+import { seeReview } from '../see-review.server.ts'
 import type { Route } from './+types/decide'
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return read(visit, staffOf(visit, reviewers), async (unit) => {
-    const { application, submission, history } = await openForReview(unit, params.reference)
-    const { approvalValidity } = policyOn(application.jurisdiction_id, unit.today)
-    return {
-      today: unit.today, dates: datesOf(application), reference: application.reference, name: application.sent_name!,
-      answers: submission.answers, language: submission.language, sentOn: submission.sent_on,
-      isOwn: application.subject_id === unit.actor.personId,
-      steps: applicationLifecycle.allowed(application.state, 'reviewer'),
-      history: history.map(({ step, by_role, effective_on }) => ({ step, byRole: by_role, on: effective_on })),
-      wouldBeValidThrough: lastDayOf(unit.today, { months: approvalValidity }),
-      formId: newId(),
-    }
-  })
+  return read(visit, staffOf(visit, reviewers), (unit) => seeReview(unit, params.reference))
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
-  return answerForm(visit, request, staffOf(visit, reviewers), async (unit) => {
-    await approveApplication(unit, params.reference)
+  return answerForm(visit, request, staffOf(visit, reviewers), async (unit, { typed }) => {
+    await decideOrRecord(unit, params.reference, typed)
     return `/review/${params.reference}`
   })
+}
+
+type Seen = Route.ComponentProps['loaderData']
+
+/** The fee: how it stands, and for what is open a form. */
+function Money({ seen, typed, problems }: { seen: Seen; typed: Record<string, string> | undefined; problems: { field?: string; text: string }[] }) {
+  const charge = seen.charges.find(({ due }) => due > 0)
+  const cheques = seen.charges.flatMap(({ ended, payments }) => (ended ? [] : payments)).filter(({ method, reversed }) => method === 'cheque' && !reversed)
+  const of = (money: string, id: string) => (typed?._money === money && [typed.charge, typed.payment].includes(id) ? { typed, problems } : { problems: [] })
+  return (
+    <>
+      <MoneySection charges={seen.charges} reader="staff" />
+      {!seen.isOwn && charge && <RecordChequeForm charge={charge} formId={seen.formIds.record} {...of('record', charge.chargeId)} />}
+      {!seen.isOwn && cheques.map((payment) => (
+        <ReturnPaymentForm key={payment.id} payment={payment} formId={seen.formIds.takeBack} {...of('return', payment.id)} />
+      ))}
+    </>
+  )
 }
 
 export default function Decide({ loaderData: seen, actionData }: Route.ComponentProps) {
@@ -52,17 +57,19 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
   const say = speak(words, language)
   const inWords = (date: string) => dateInWords(date, language)
   const { dates, today } = seen
+  const problems = applicationProblems(actionData?.problems, language)
+  const due = dates.state === 'submitted'
   return (
     <>
       <title>{`${seen.name} · Alongside`}</title>
       <Page
         title={seen.name} back={{ href: '/review', text: say('backToQueue') }}
-        lead={dates.state === 'submitted' ? (
+        lead={due ? (
           <ClockChip label={say('due')} date={inWords(dates.answerDueOn!)} daysLeft={daysBetween(today, dates.answerDueOn!)} language={language} />
         ) : undefined}
         aside={<ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />}
       >
-        <ErrorSummary language={language} problems={applicationProblems(actionData?.problems, language)} />
+        <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
         <Section title={say('submissionTitle')}>
           <p>{say('submissionIn', languageNames[seen.language], inWords(seen.sentOn))}</p>
@@ -70,19 +77,22 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
             <SummaryList rows={seen.answers.map(({ wording, answer }) => ({ question: wording, answer }))} />
           </div>
         </Section>
+        <Section title={say('documentsTitle')}><DocumentCards documents={seen.documents} under={`/review/${seen.reference}`} /></Section>
         {seen.isOwn && seen.steps.length > 0 && <Notice tone="info" title={say('ownTitle')}>{say('ownText')}</Notice>}
         {!seen.isOwn && seen.steps.includes('approve') && (
           <Section title={say('decide')}>
             <p>{say('approveMeans', inWords(seen.wouldBeValidThrough))}</p>
-            <Form formId={seen.formId} language={language}>
+            <Form formId={seen.formIds.decide} language={language}>
               <Actions><Button>{say('approve')}</Button></Actions>
             </Form>
           </Section>
         )}
+        <Money seen={seen} typed={actionData?.typed} problems={problems} />
+        <QuestionsBeside threads={seen.threads} reference={seen.reference} readBy="program" />
         <Section title={say('historyTitle')}>
           <ul>
-            {seen.history.map(({ step, byRole, on }) => (
-              <li key={step}>
+            {seen.history.map(({ id, step, byRole, on }) => (
+              <li key={id}>
                 {say(`step-${step}` as 'step-send')} · {say(`role-${byRole}` as 'role-applicant')} · {inWords(on)}
               </li>
             ))}

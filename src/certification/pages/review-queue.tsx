@@ -31,11 +31,15 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
       pages: Math.ceil(Math.min(counts[view], mostCounted) / pageSize),
       rows: rows.map((row) => ({
         reference: row.reference, name: row.sent_name!, sentOn: inWords(row.sent_on), due: inWords(row.answer_due_on),
-        daysLeft: daysBetween(unit.today, row.answer_due_on!), decidedOn: inWords(row.decided_on), validThrough: inWords(row.valid_through),
+        daysLeft: daysBetween(unit.today, row.answer_due_on!), heldUntil: inWords(row.held_until), daysHeld: daysBetween(unit.today, row.held_until!), decidedOn: inWords(row.decided_on), validThrough: inWords(row.valid_through),
       })),
     }
   })
 }
+/** Every view by its words: its name, and what it says when nothing is in it. */
+const viewWords = {
+  waiting: ['viewWaiting', 'nothingWaiting'], awaitingFee: ['viewAwaitingFee', 'nothingAwaitingFee'], approved: ['viewApproved', 'nothingApproved'],
+} as const satisfies Record<QueueView, readonly [keyof typeof words, keyof typeof words]>
 type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
 
 export default function ReviewQueue({ loaderData: { view, page, pages, counts, rows } }: Route.ComponentProps) {
@@ -54,21 +58,26 @@ export default function ReviewQueue({ loaderData: { view, page, pages, counts, r
     { id: 'decided', head: say('approvedOn'), cell: (row) => row.decidedOn },
     { id: 'valid', head: say('validThrough'), cell: (row) => row.validThrough },
   ]
+  const held: Column<Row> = {
+    id: 'held', head: say('heldUntil'),
+    cell: (row) => <ClockChip label="" date={row.heldUntil} daysLeft={row.daysHeld} language={language} compact />,
+  }
+  const columns = { waiting: [...main, waiting], awaitingFee: [...main, held], approved: [...main, ...approved] }
   return (
     <>
       <title>{`${say('review')} · Alongside`}</title>
-      <Page title={say('review')} lead={view === 'waiting' ? say('reviewLead') : undefined}>
+      <Page title={say('review')} lead={view === 'approved' ? undefined : say('reviewLead')}>
         <Tabs
           label={say('review')}
           tabs={queueViews.map((one) => ({
-            href: addressOf(one), text: say(one === 'waiting' ? 'viewWaiting' : 'viewApproved'), current: one === view,
+            href: addressOf(one), text: say(viewWords[one][0]), current: one === view,
             count: counts[one] > mostCounted ? say('moreThan', mostCounted) : counts[one],
           }))}
         />
         <DataTable
-          caption={say(view === 'waiting' ? 'viewWaiting' : 'viewApproved')} rows={rows} keyOf={(row: Row) => row.reference}
-          hrefOf={(row: Row) => `/review/${row.reference}`} columns={view === 'waiting' ? [...main, waiting] : [...main, ...approved]}
-          empty={say(view === 'waiting' ? 'nothingWaiting' : 'nothingApproved')}
+          caption={say(viewWords[view][0])} rows={rows} keyOf={(row: Row) => row.reference}
+          hrefOf={(row: Row) => `/review/${row.reference}`} columns={columns[view]}
+          empty={say(viewWords[view][1])}
         />
         {pages > 1 && <Pager language={language} page={page} pages={pages} hrefOf={(to) => addressOf(view, to)} />}
         <KeysHelp language={language} keys={[

@@ -5,21 +5,33 @@ import { Page, Section } from '#design/page.tsx'
 import { Facts, SummaryList } from '#design/summary-list.tsx'
 import { Progress, TaskList, type TaskTone } from '#design/task-list.tsx'
 import { speak } from '#platform/languages.ts'
-import type { Unit } from '#platform/unit-of-work.server.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { feeStanding } from '#fees/public.server.ts'
+import { MoneySection } from '#fees/public.tsx'
+import { threadsBeside } from '#questions/public.server.ts'
+import { QuestionsBeside } from '#questions/public.tsx'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
-import { pageWords, words } from '../messages.ts'
+import { DocumentCards } from '../document-cards.tsx'
+import { documentsOf } from '../document-store.server.ts'
+import { sections } from '../application-form.ts'
+import { applicationLifecycle, isOpen, type ApplicationState } from '../application-lifecycle.ts'
+import { statusOfRequirements } from '../eight-requirements.ts'
+import { pageWords } from '../form-messages.ts'
+import { words } from '../messages.ts'
+import { requirementWords } from '../requirement-messages.ts'
+import { RequirementsList } from '../requirements-list.tsx'
 import { seeDraft } from '../see-draft.server.ts'
 import type { ShownAnswer } from '../shown-answers.ts'
 import type { PageStatus } from '../tasks.ts'
 import type { Route } from './+types/see-application'
 
-async function draftOf(unit: Unit, application: Application) {
-  const { pages, done, minutesLeft } = await seeDraft(unit, application)
-  return { pages, done, minutesLeft }
+async function draftOf(unit: Unit<Self>, application: Application) {
+  const { pages, done, minutesLeft, facts, policy } = await seeDraft(unit, application)
+  return { pages, done, minutesLeft, policy, requirements: statusOfRequirements(facts, policy) }
 }
 
 async function sentOf(unit: Unit, application: Application) {
@@ -36,10 +48,11 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     return {
       today: unit.today, dates: datesOf(application), reference: application.reference,
       draft: application.state === 'draft' ? await draftOf(unit, application) : undefined,
-      sent: await sentOf(unit, application),
+      sent: await sentOf(unit, application), documents: await documentsOf(unit, application.id), charges: await feeStanding(unit, application.id),
+      threads: await threadsBeside(unit, application.id),
     }
   })
-  return { ...seen, email: visit.session!.email, stopped: searchParams.has('stopped'), justSent: searchParams.has('sent') }
+  return { ...seen, email: visit.session!.email, stopped: searchParams.has('stopped'), justSent: searchParams.has('sent'), justPaid: searchParams.has('paid') }
 }
 
 const statuses = {
@@ -49,14 +62,14 @@ const statuses = {
 
 type Draft = NonNullable<Route.ComponentProps['loaderData']['draft']>
 
-function Tasks({ draft: { pages, done, minutesLeft }, reference }: { draft: Draft; reference: string }) {
+function Tasks({ draft: { pages, done, minutesLeft, requirements, policy }, reference }: { draft: Draft; reference: string }) {
   const language = useLanguage()
   const say = speak(words, language)
   const next = pages.find(({ status }) => status !== 'done' && status !== 'young')
   return (
     <>
       <Progress text={say('progress', done, pages.length, minutesLeft)} done={done} all={pages.length} />
-      {(['whoYouAre', 'livedExperience'] as const).map((section) => (
+      {sections.map((section) => (
         <Section key={section} title={say(section)}>
           <TaskList
             tasks={pages.filter((page) => page.section === section).map(({ page, status }) => ({
@@ -71,34 +84,60 @@ function Tasks({ draft: { pages, done, minutesLeft }, reference }: { draft: Draf
         {next && <ButtonLink href={`/apply/${reference}/check`} kind="second">{say('checkAndSend')}</ButtonLink>}
         <ButtonLink href={`/apply/${reference}/discard`} kind="quiet">{say('discard')}</ButtonLink>
       </Actions>
+      <Requirements status={requirements} reference={reference} policy={policy} />
     </>
   )
 }
 
+function Requirements({ status, reference, policy }: { status: Draft['requirements']; reference: string; policy: Draft['policy'] }) {
+  const say = speak(requirementWords, useLanguage())
+  return (
+    <Section title={say('title')}>
+      <p>{say('summary', Object.values(status).filter((one) => one === 'met').length)}</p>
+      <RequirementsList status={status} reference={reference} policy={policy} />
+    </Section>
+  )
+}
+
+/** What can be done with a sent application, and after one that has ended. */
+function WhatNext({ state, reference }: { state: ApplicationState; reference: string }) {
+  const say = speak(words, useLanguage())
+  const steps = applicationLifecycle.allowed(state, 'applicant')
+  return (
+    <Actions>
+      {steps.includes('payByVoucher') && <ButtonLink href={`/apply/${reference}/pay`}>{say('payNow')}</ButtonLink>}
+      {steps.includes('withdraw') && <ButtonLink href={`/apply/${reference}/withdraw`} kind="quiet">{say('withdraw')}</ButtonLink>}
+      {!isOpen(state) && <ButtonLink href="/apply">{say('startAgainButton')}</ButtonLink>}
+    </Actions>
+  )
+}
+
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, sent, email, stopped, justSent } = loaderData
+  const { today, dates, reference, draft, sent, documents, email, stopped, justSent, justPaid, charges, threads } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
-  const happened = stopped && draft ? 'stopped' : justSent && sent ? 'sent' : undefined
-  const notice = happened && (
-    <Notice tone="success" title={say(`${happened}Title`)}>{happened === 'stopped' ? say('stopped', email) : say('sentText')}</Notice>
-  )
+  const unpaid = dates.state === 'awaitingFee'
+  const happened = stopped && draft ? 'stopped' : justSent && sent ? 'sent' : justPaid && dates.state === 'submitted' ? 'paid' : undefined
+  const happenedText = { stopped: say('stopped', email), sent: say(unpaid ? 'sentUnpaidText' : 'sentText'), paid: say('paidText') }
+  const notice = happened && <Notice tone="success" title={say(`${happened}Title`)}>{happenedText[happened]}</Notice>
   return (
     <>
       <title>{`${say('myApplication')} · Alongside`}</title>
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
-        asideFirst={!draft}
+        asideFirst={!draft && !unpaid}
         aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" />}
       >
         <Facts facts={[{ term: say('reference'), detail: reference }]} />
-        {draft && <Tasks draft={draft} reference={reference} />}
+        {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
+        <MoneySection charges={charges} reader="person" />
+        <QuestionsBeside threads={threads} reference={reference} readBy="person" />
         {sent && (
           <Section title={say('whatYouSent')}>
             <SummaryList rows={sent.map(({ wording, answer }) => ({ question: wording, answer }))} />
+            <DocumentCards documents={documents} under={`/apply/${reference}`} />
           </Section>
         )}
-        {dates.state === 'discarded' && <Actions><ButtonLink href="/apply">{say('start')}</ButtonLink></Actions>}
       </Page>
     </>
   )

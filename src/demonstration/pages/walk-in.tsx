@@ -13,12 +13,13 @@ import { words } from '../messages.ts'
 import { endThisSession } from '#people/public.server.ts'
 import { deviceOf } from '#people/public.ts'
 import { isPersona, personas } from '../personas.ts'
+import { freeVoucher } from '../free-voucher.server.ts'
 import { walkInAs } from '../walk-in-as.server.ts'
 import type { Route } from './+types/walk-in'
 
 export const handle = { plain: true }
 
-export const loader = () => ({ formId: newId() })
+export const loader = async ({ context }: Route.LoaderArgs) => ({ formId: newId(), voucher: await freeVoucher(visitOf(context).house) })
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
@@ -31,7 +32,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   return goTo(personas[persona].address)
 }
 
-export default function WalkIn({ loaderData: { formId }, actionData }: Route.ComponentProps) {
+export default function WalkIn({ loaderData: { formId, voucher }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
@@ -48,6 +49,13 @@ export default function WalkIn({ loaderData: { formId }, actionData }: Route.Com
             </Form>
           ),
         }))} />
+        {voucher && (
+          <Section title={say('voucher')}>
+            <p>{say('voucherText')}</p>
+            <p><strong translate="no">{voucher}</strong></p>
+            <p>{say('voucherMore')}</p>
+          </Section>
+        )}
         <Section title={say('fresh')}>
           <p>{say('freshText')}</p>
           <p><ButtonLink href="/register" kind="second">{say('register')}</ButtonLink></p>

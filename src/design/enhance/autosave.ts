@@ -63,6 +63,9 @@ function keep(form: HTMLFormElement, address: string): void {
   // Back shows the page as it was left; what was saved since then is on the server.
   window.addEventListener('pageshow', (event) => event.persisted && location.reload())
 
+  // What sends the form did not get through: the page stays, and what is typed on it is kept again.
+  form.addEventListener('stays', () => (leaving = false))
+
   // The real answer must be the last to arrive: the one under way ends first, or is given up.
   form.addEventListener('submit', (event) => {
     clearTimeout(timer)

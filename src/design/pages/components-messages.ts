@@ -55,6 +55,13 @@ export const messages = {
     es: 'Si nos atrasamos, usted no pierde nada y no tiene que hacer nada.',
   },
 
+  filesTitle: { en: 'Files', es: 'Archivos' },
+  fileAdd: { en: 'Add', es: 'Agregar' },
+  fileRemove: { en: 'Remove', es: 'Quitar' },
+  fileProblem: {
+    en: '“diploma.pdf” is locked with a password, so we cannot read it. Save a copy without a password, and add that.',
+    es: '«diploma.pdf» está protegido con contraseña y no podemos leerlo. Guarde una copia sin contraseña y agregue esa.',
+  },
   clocksTitle: { en: 'Clock chips', es: 'Plazos' },
   tasksTitle: { en: 'Tasks', es: 'Tareas' },
   progress: { en: '3 of 7 done, about 4 minutes left', es: '3 de 7 listas, faltan unos 4 minutos' },

@@ -1,6 +1,7 @@
 import { speak, type Language } from '#platform/languages.ts'
 import { Page, Section } from '../page.tsx'
 import { messages } from './components-messages.ts'
+import { SampleFiles } from './sample-files.tsx'
 import { SampleEmptyForm, SampleFilledForm, SampleWrongForm } from './sample-forms.tsx'
 import { SampleList } from './sample-list.tsx'
 import { SampleClocks, SamplePath, SampleTasks } from './sample-path.tsx'
@@ -29,6 +30,7 @@ export default function Components({ language }: { readonly language: Language }
         <Section title={say('wrongTitle')}><SampleWrongForm language={language} /></Section>
         <Section title={say('formTitle')}><SampleFilledForm language={language} /></Section>
         <Section title={say('emptyTitle')}><SampleEmptyForm language={language} /></Section>
+        <Section title={say('filesTitle')}><SampleFiles language={language} /></Section>
         <Section title={say('noticesTitle')}><SampleNotices language={language} /></Section>
         <Section title={say('answersTitle')}><SampleAnswers language={language} /></Section>
         <Section title={say('letterTitle')}><SampleLetter language={language} /></Section>

@@ -43,7 +43,10 @@ export default function Account({ loaderData: { devices, email, lettersIn, formI
       <Page title={say('account')}>
         <Facts facts={[
           { term: say('email'), detail: email },
+          { term: say('names'), detail: <a href="/account/legal-name">{say('changeNames')}</a> },
           { term: say('password'), detail: <a href="/reset">{say('reset')}</a> },
+          { term: say('agreementsShort'), detail: <a href="/account/agreements">{say('seeAgreements')}</a> },
+          { term: say('payments'), detail: <a href="/payments">{say('seePayments')}</a> },
         ]} />
         <Section title={say('lettersLanguage')}>
           <Form formId={formId} language={language}>
@@ -70,6 +73,7 @@ export default function Account({ loaderData: { devices, email, lettersIn, formI
             ]}
           />
         </Section>
+        <p><a href="/account/close">{say('closeAccount')}</a></p>
       </Page>
     </>
   )

@@ -13,7 +13,7 @@ import { refuseIf } from '#platform/problems.ts'
 import { visitOf, type Visit } from '#platform/visit.server.ts'
 import { problemsOfEmail, tidyEmail } from '../email.ts'
 import { problemWords, words } from '../messages.ts'
-import { refuseTooMany } from '../refuse-too-many.server.ts'
+import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { askForNewPassword } from '../reset-password.server.ts'
 import type { Route } from './+types/ask-for-new-password'
 

@@ -14,7 +14,7 @@ import { visitOf } from '#platform/visit.server.ts'
 import { confirmEmail } from '../confirm-email.server.ts'
 import { deviceOf } from '../devices.ts'
 import { problemWords, words } from '../messages.ts'
-import { refuseTooMany } from '../refuse-too-many.server.ts'
+import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import type { Route } from './+types/confirm-email'
 
 export const handle = { plain: true }

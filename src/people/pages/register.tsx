@@ -15,7 +15,7 @@ import { problemsOfEmail, tidyEmail } from '../email.ts'
 import { problemWords, words } from '../messages.ts'
 import { hashPassword } from '../password-hash.server.ts'
 import { problemsOfPassword } from '../passwords.ts'
-import { refuseTooMany } from '../refuse-too-many.server.ts'
+import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { register } from '../register.server.ts'
 import type { Route } from './+types/register'
 

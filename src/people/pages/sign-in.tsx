@@ -24,7 +24,7 @@ export const handle = { plain: true }
 
 const reasons = {
   ended: ['warning', 'sessionEnded'], first: ['info', 'signInFirst'],
-  passwordSet: ['success', 'passwordSet'], signedOut: ['success', 'signedOut'],
+  passwordSet: ['success', 'passwordSet'], signedOut: ['success', 'signedOut'], closed: ['success', 'accountClosed'],
 } as const
 
 export const loader = ({ context }: Route.LoaderArgs) => {

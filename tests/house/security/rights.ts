@@ -1,18 +1,27 @@
 /** What each database role may do in each table, and in which columns alone: what its work needs, and nothing else. */
 export const rights: Readonly<Record<string, { readonly pages?: string; readonly signingIn?: string; readonly jobs?: string }>> = {
   accounts: {
-    pages: 'select(closed_at created_at email email_confirmed_at id language person_id), update(language)',
+    pages: 'select(closed_at created_at email email_confirmed_at id language person_id), update(closed_at language)',
     signingIn: 'insert, select, update',
     jobs: 'select(closed_at created_at email email_confirmed_at id language person_id)',
   },
+  allocations: { pages: 'insert, select', jobs: 'select' },
+  application_documents: { pages: 'insert, select, update(kind removed_at submitted_in)', jobs: 'select' },
+  application_reminders: { jobs: 'insert, select' },
   application_answers: { pages: 'insert, select, update' },
-  application_history: { pages: 'insert, select' },
+  application_history: { pages: 'insert, select', jobs: 'insert' },
   applications: {
-    pages: 'insert, select, update(answer_due_on decided_on policy_date sent_name sent_on state valid_through)',
-    jobs: 'select',
+    pages: 'insert, select, update(answer_due_on decided_on ended_on held_until policy_date sent_name sent_on state valid_through)',
+    jobs: 'select, update(ended_on state)',
   },
   audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
+  charge_balances: { pages: 'select', jobs: 'select' },
+  charges: { pages: 'insert, select', jobs: 'select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
+  files: {
+    pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
+  },
+  forfeitures: { pages: 'insert, select', jobs: 'insert, select' },
   form_results: { pages: 'insert, select', signingIn: 'insert, select', jobs: 'delete, select' },
   jurisdictions: { pages: 'select', signingIn: 'select', jobs: 'select' },
   kept_forms: { pages: 'delete, select', signingIn: 'delete, insert, select(address id person_id recorded_at)', jobs: 'delete, select' },
@@ -23,10 +32,25 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     signingIn: 'insert',
     jobs: 'insert, select, update',
   },
+  name_change_evidence: { pages: 'insert, select' },
+  name_change_history: { pages: 'insert, select' },
+  name_changes: {
+    pages: 'insert, select, update(decided_on note reason starts_on state)', jobs: 'select(id person_id)',
+  },
   names: { pages: 'insert, select, update(ends_on)', signingIn: 'insert, select', jobs: 'select' },
   news: { pages: 'insert', jobs: 'insert, select' },
+  orientation_checks_passed: { pages: 'insert, select' },
+  orientation_parts_done: { pages: 'insert, select' },
   organisations: { pages: 'select', signingIn: 'select', jobs: 'select' },
+  payment_reversals: { pages: 'insert, select', jobs: 'select' },
+  payments: { pages: 'insert, select', jobs: 'select' },
   people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select(created_at id)', jobs: 'select' },
+  question_history: { pages: 'insert, select' },
+  question_messages: { pages: 'insert, select' },
+  question_threads: {
+    pages: 'insert, select, update(active_at active_on called language message_count owner_id state waiting_on)',
+    jobs: 'select(id person_id)',
+  },
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
   sessions: {
@@ -34,8 +58,11 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     signingIn: 'insert, select, update',
     jobs: 'delete, select(ends_at id)',
   },
+  signed_agreements: { pages: 'insert, select' },
   sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
   submissions: { pages: 'insert, select', jobs: 'select' },
+  voucher_history: { pages: 'insert, select' },
+  vouchers: { pages: 'insert, select, update(state)' },
 }
 
 /** Every right that the database gives to a role, table by table. */

@@ -6,8 +6,11 @@ import { unitOfWork, type Actor, type Self, type StaffRole } from '#platform/uni
 import { accountOf } from '#people/public.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft, send } from '#tests/people/applications.ts'
-import { certifyingBody, person } from '#tests/people/people.ts'
+import { certifyingBody, person, signs } from '#tests/people/people.ts'
+import { asksForName } from '#tests/people/name-changes.ts'
+import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
+import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { session } from '../../routes/visitors.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
@@ -25,8 +28,17 @@ export interface Scene {
   readonly people: Readonly<Record<PersonName, string>>
   /** Ids of their applications. */
   readonly applications: Readonly<Partial<Record<PersonName, string>>>
+  /** Ids of files of theirs. */
+  readonly files: Readonly<Partial<Record<PersonName, string>>>
+  /** Ids of their questions. */
+  readonly questions: Readonly<Partial<Record<PersonName, string>>>
   readonly here: string
   readonly elsewhere: string
+  /** What Ana, Marcus, Sam and Eve owe and paid. */
+  readonly money: Readonly<Partial<Record<PersonName, Money>>>
+  readonly vouchers: VoucherIds
+  /** Ids of the changes of their legal names that Ana, Marcus, Sam and Eve asked for. */
+  readonly nameChanges: Readonly<Partial<Record<PersonName, string>>>
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -48,11 +60,21 @@ async function traces(house: House, people: Record<string, Self>): Promise<void>
     await house.database.query.insertInto('names').values({ id: newId(), person_id: personId, kind: 'chosen', full_name: `${name} A.`,
       starts_on: '2026-03-01', recorded_at: house.clock.now() }).onConflict((conflict) => conflict.doNothing()).execute()
     await result(house, personId)
+    await signs(house, { hat: 'self', personId })
+    const orientation = { person_id: personId, version: '1.0', effective_on: '2026-03-10', recorded_at: house.clock.now() }
+    await house.database.query.insertInto('orientation_parts_done').values({ ...orientation, part: 'the-role' })
+      .onConflict((conflict) => conflict.doNothing()).execute()
+    await house.database.query.insertInto('orientation_checks_passed').values(orientation).execute()
+    await removedFile(house, personId)
   }
   await result(house, null)
   await mailboxCarrier(house.database, house.clock).carry({ id: newId(), to: 'ana@example.org', subject: 'x', text: 'x', html: 'x' })
   await house.rateLimits.count('mailToAddress', 'ana@example.org')
 }
+
+const removedFile = (house: House, person_id: string) => house.database.query.insertInto('files')
+  .values({ id: newId(), person_id, kind: 'identity', name: 'id.jpg', type: 'image/jpeg', bytes: 1, sha256: '0'.repeat(64),
+    received_sha256: '0'.repeat(64), previews: 1, recorded_at: house.clock.now(), removed_at: house.clock.now() }).execute()
 
 const result = (house: House, person_id: string | null) => house.database.query.insertInto('form_results')
   .values({ form_id: newId(), person_id, address: '/apply', content_hash: 'x', result: '{}', recorded_at: house.clock.now() }).execute()
@@ -60,6 +82,7 @@ const result = (house: House, person_id: string | null) => house.database.query.
 /**
  * Ana has sent an application, Ben writes one, Cora has none. Marcus (specialist) and Sam (operator) work here and have
  * sent one of their own, Anh (manager) writes one; Dana is a specialist of another organisation, to which Eve has sent.
+ * Ana, Ben (of his draft), Cora (of none), Marcus and Sam have asked the program here, Eve the other one.
  */
 export async function openScene(house: House, drain: () => Promise<void>): Promise<Scene> {
   const here = await certifyingBody(house, 'Peer Certification Program')
@@ -70,16 +93,30 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     const reference = await draft(house, selves[name])
     if (name !== 'Ben' && name !== 'Anh') await send(house, selves[name], reference)
   }
+  for (const name of ['Ana', 'Ben', 'Cora', 'Marcus', 'Sam'] as const) await asks(house, selves[name])
   const elsewhere = await certifyingBody(house, 'Another Certification Program')
   await sentTo(house, { here, elsewhere }, elsewhere)
   await traces(house, selves)
   await drain()
   const rows = await house.database.query.selectFrom('applications').select(['id', 'subject_id', 'certifier_id']).execute()
+  await asks(house, { hat: 'self', personId: rows.find(({ certifier_id }) => certifier_id === elsewhere)!.subject_id })
+  const files = await house.database.query.selectFrom('files').select(['id', 'person_id']).where('removed_at', 'is not', null).execute()
+  await house.database.query.insertInto('application_reminders')
+    .values({ application_id: rows[0]!.id, days: 30, due_on: '2026-05-09', letter_written: true, recorded_at: house.clock.now() }).execute()
+  const threads = await house.database.query.selectFrom('question_threads').select(['id', 'person_id']).execute()
   const people = { ...Object.fromEntries(names.map((name) => [name, selves[name].personId])),
     Eve: rows.find(({ certifier_id }) => certifier_id === elsewhere)!.subject_id } as Scene['people']
   const nameOf = (id: string) => Object.entries(people).find(([, one]) => one === id)![0]
+  const money = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
+    [name, await moneyOf(house, people[name], name === 'Eve' ? elsewhere : here)] as const)))
+  const nameChanges = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
+    [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
+  await drain()
   return {
+    nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
+    files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
+    questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
     actors: {
       Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
       'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),

@@ -22,6 +22,14 @@ const sentOnes: Partial<Record<AtPages, string>> = {
   Ana: 'Ana', Marcus: 'Marcus', 'Marcus at work': 'Ana, Marcus, Sam', 'Anh at work': 'Ana, Marcus, Sam', 'Dana elsewhere': 'Eve',
 }
 
+/** Money of an application: its applicant's, and the staff's to whom it was sent; every one of these has some. */
+const money: Sight = { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes }
+/** Questions: whose they are, and the staff's to whose organisation they went, of drafts and before any application, too. */
+const askedOnes: Partial<Record<AtPages, string>> = {
+  Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus', 'Dana elsewhere': 'Eve',
+  'Marcus at work': 'Ana, Ben, Cora, Marcus, Sam', 'Anh at work': 'Ana, Ben, Cora, Marcus, Sam',
+}
+
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
   jurisdictions: house('rows', 'rows', 'rows'),
@@ -37,14 +45,20 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   rate_limits: house('refused', 'refused', 'rows'),
   form_results: own('person_id', 'a visitor', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam, a visitor'),
   kept_forms: own('person_id', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam'),
+  files: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus' } },
   messages: own('person_id', 'refused', 'everyone'),
   demonstration_mail: house('refused', 'refused', 'rows'),
   news: house('refused', 'refused', 'rows'),
   reactions_done: house('refused', 'refused', 'rows'),
+  orientation_parts_done: own('person_id', 'refused', 'refused'),
+  orientation_checks_passed: own('person_id', 'refused', 'refused'),
   audit: house('refused', 'refused', 'refused'),
   applications: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
   application_answers: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
+  application_documents: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
+  application_reminders: house('refused', 'refused', 'rows'),
   submissions: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes },
+  signed_agreements: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus' } },
   application_history: {
     owner: "subject_id || ' ' || step", signingIn: 'refused', jobs: 'refused',
     pages: {
@@ -52,6 +66,22 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Marcus at work': 'Ana send, Marcus send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send',
     },
   },
+  charges: money,
+  payments: money,
+  allocations: money,
+  payment_reversals: money,
+  forfeitures: money,
+  vouchers: {
+    owner: "coalesce(held_by::text, 'free')", signingIn: 'refused', jobs: 'refused',
+    pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam, free' },
+  },
+  voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam' } },
+  name_changes: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes },
+  name_change_evidence: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
+  name_change_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
+  question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
+  question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
+  question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
 }
 
 const nameOf = (actor: ActorName) => actor.split(' ')[0]!

@@ -1,0 +1,21 @@
+import { addDays, lastDayOf, type PlainDate } from '#platform/dates.ts'
+import { policyOn } from '#policy/policies.server.ts'
+import type { MadeUpLife } from './made-up-lives.ts'
+
+/** The days on which something of a life happened, or until which something holds, with those that follow from policy. */
+export function daysOfLife({ started, sent, paid, decided }: MadeUpLife, jurisdiction: string) {
+  const { reviewPeriod, incompleteHold, reminderDays } = policyOn(jurisdiction, sent)
+  const held = lastDayOf(sent, { days: incompleteHold })
+  return {
+    started, sent, paid, decided, held,
+    chequeDated: addDays(paid, -1),
+    due: lastDayOf(sent, { days: reviewPeriod }),
+    reminders: reminderDays.map((days): PlainDate => addDays(held, -days)),
+    void: addDays(held, 1),
+    validThrough: lastDayOf(decided, { months: policyOn(jurisdiction, decided).approvalValidity }),
+    voucherThrough: addDays(started, voucherDays),
+  }
+}
+
+/** How long a voucher of the seeds holds. */
+export const voucherDays = 365

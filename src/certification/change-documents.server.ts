@@ -1,0 +1,43 @@
+import { Refused } from '#platform/problems.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import { lockApplication } from './application-store.server.ts'
+import { auditDocuments, changeDocument, documentsOf, writeDocument } from './document-store.server.ts'
+import { otherKind, type Document, type DocumentKind } from './documents.ts'
+
+async function lockDraft(unit: Unit<Self>, reference: string) {
+  const application = await lockApplication(unit, reference)
+  if (application.state !== 'draft') throw new Refused([{ code: 'notADraft' }])
+  return application
+}
+
+/**
+ * Adds files to a draft, as documents of a kind.
+ * @param most documents of an application, from policy.
+ * @throws {Refused} when it is no draft, or when there would be more than that.
+ */
+export async function addDocuments(
+  unit: Unit<Self>, reference: string, kind: DocumentKind, files: readonly Omit<Document, 'id' | 'kind'>[], most: number,
+): Promise<void> {
+  if (files.length === 0) return
+  const application = await lockDraft(unit, reference)
+  const there = await documentsOf(unit, application.id)
+  if (there.length + files.length > most) throw new Refused([{ code: 'documentsTooMany', field: 'files', facts: { most, there: there.length } }])
+  for (const file of files) await writeDocument(unit, application, { ...file, kind })
+  await auditDocuments(unit, application.id, 'addDocument')
+}
+
+/** Takes a document off a draft. One that is gone already stays gone. @throws {Refused} when it is no draft. */
+export async function removeDocument(unit: Unit<Self>, reference: string, id: string): Promise<void> {
+  const { id: applicationId } = await lockDraft(unit, reference)
+  await changeDocument(unit, applicationId, id, { removed_at: unit.now })
+  await auditDocuments(unit, applicationId, 'removeDocument')
+}
+
+/** Moves a document to the other kind: a diploma that was added where the ID belongs. @throws {Refused} when it is no draft. */
+export async function moveDocument(unit: Unit<Self>, reference: string, id: string): Promise<void> {
+  const { id: applicationId } = await lockDraft(unit, reference)
+  const document = (await documentsOf(unit, applicationId)).find((one) => one.id === id)
+  if (!document) return
+  await changeDocument(unit, applicationId, id, { kind: otherKind(document.kind) })
+  await auditDocuments(unit, applicationId, 'moveDocument')
+}

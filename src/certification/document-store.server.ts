@@ -1,0 +1,37 @@
+import { audit } from '#platform/audit.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import type { Unit } from '#platform/unit-of-work.server.ts'
+import { ownedBy, type Owned } from './application-store.server.ts'
+import type { Document, DocumentKind } from './documents.ts'
+
+/** The documents of an application, in the order in which they were added. */
+export async function documentsOf(unit: Unit, applicationId: string): Promise<Document[]> {
+  const rows = await unit.db.selectFrom('application_documents').selectAll().where('application_id', '=', applicationId)
+    .where('removed_at', 'is', null).orderBy('added_at').orderBy('id').execute()
+  return rows.map(({ id, kind, file_id, name, type, bytes, sha256, previews }) =>
+    ({ id, kind, fileId: file_id, name, type, bytes: Number(bytes), sha256, previews }))
+}
+
+/** Writes that a file belongs to an application and what it shows. */
+export async function writeDocument(unit: Unit, application: Owned, document: Omit<Document, 'id'>): Promise<void> {
+  const { kind, fileId, name, type, bytes, sha256, previews } = document
+  await unit.db.insertInto('application_documents')
+    .values({
+      id: newId(), ...ownedBy(application), kind, file_id: fileId, name, type, bytes: String(bytes), sha256, previews, added_at: unit.now,
+    })
+    .onConflict((conflict) => conflict.columns(['application_id', 'file_id']).where('removed_at', 'is', null).doNothing())
+    .execute()
+}
+
+/** Changes a document of a draft; nothing when it is not there any more. */
+export const changeDocument = (unit: Unit, applicationId: string, id: string, change: { kind: DocumentKind } | { removed_at: Date }) =>
+  unit.db.updateTable('application_documents').set(change).where('application_id', '=', applicationId).where('id', '=', id)
+    .where('removed_at', 'is', null).execute()
+
+/** From its first submission on a document is the program's to see. */
+export const markDocumentsSent = (unit: Unit, applicationId: string, number: number) =>
+  unit.db.updateTable('application_documents').set({ submitted_in: number }).where('application_id', '=', applicationId)
+    .where('removed_at', 'is', null).where('submitted_in', 'is', null).execute()
+
+export const auditDocuments = (unit: Unit, applicationId: string, detail: 'addDocument' | 'removeDocument' | 'moveDocument') =>
+  audit(unit, { action: 'changed', kind: 'application', ids: [applicationId], detail })

@@ -1,0 +1,57 @@
+import { Button } from '#design/button.tsx'
+import { FileCard, FileList } from '#design/file-card.tsx'
+import { FileField } from '#design/file-field.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { speak } from '#platform/languages.ts'
+import { problemAt } from '#platform/problem-words.ts'
+import type { Policy } from '#policy/policies.ts'
+import { documentAddress, previewsOf } from './document-cards.tsx'
+import { documentWords } from './document-messages.ts'
+import { otherKind, type Document, type DocumentKind } from './documents.ts'
+
+interface Props {
+  readonly kind: DocumentKind
+  readonly documents: readonly Document[]
+  readonly reference: string
+  readonly policy: Policy
+  readonly problems: readonly { field?: string; text: string }[]
+}
+
+/** The documents of one kind: what is there, large enough to read, and the field that adds more. */
+export function DocumentsPart({ kind, documents, reference, policy, problems }: Props) {
+  const language = useLanguage()
+  const say = speak(documentWords, language)
+  const under = `/apply/${reference}`
+  return (
+    <>
+      {documents.length > 0 && (
+        <>
+          <p><strong>{say(`look-${kind}`)}</strong></p>
+          <FileList>
+            {documents.map((document) => (
+              <FileCard
+                key={document.id} name={document.name} bytes={document.bytes} language={language}
+                previews={previewsOf(under, document)} href={documentAddress(under, document.id)}
+                actions={(
+                  <>
+                    <Button kind="quiet" name="_then" value={`remove:${document.id}`}>
+                      {say('remove')}<span className="unseen"> {document.name}</span>
+                    </Button>
+                    <Button kind="quiet" name="_then" value={`move:${document.id}`}>
+                      {say(`move-${otherKind(kind)}`)}<span className="unseen"> {document.name}</span>
+                    </Button>
+                  </>
+                )}
+              />
+            ))}
+          </FileList>
+        </>
+      )}
+      <FileField
+        name="files" label={say(documents.length > 0 ? 'addMore' : `add-${kind}`)} hint={say(`hint-${kind}`)} language={language}
+        problem={problemAt(problems, 'files')} mostFileSize={policy.mostFileSize} mostFiles={policy.mostFiles}
+      />
+      <p><Button kind="second" name="_then" value="add">{say('add')}</Button></p>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Reactions } from '#platform/announcements.server.ts'
+import { writeToApplicant } from './write-to-applicant.server.ts'
+
+/** Which letter tells the applicant about which news. */
+export const letterAbout = {
+  applicationSent: 'application-received',
+  applicationSentUnpaid: 'application-fee-due',
+  feeReceived: 'fee-received',
+  paymentReturned: 'payment-returned',
+  applicationReminder: 'application-reminder',
+  applicationVoid: 'application-void',
+  applicationWithdrawn: 'application-withdrawn',
+  applicationApproved: 'application-approved',
+} as const
+
+/** Every piece of news about an application is told to its applicant, in their language. */
+export const onApplicationNews: Reactions = Object.fromEntries(Object.entries(letterAbout).map(([kind, letter]) =>
+  [kind, { 'write to the applicant': (unit, news) => writeToApplicant(unit, news, letter) }]))

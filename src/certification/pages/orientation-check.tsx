@@ -1,0 +1,66 @@
+import { redirect } from 'react-router'
+import { Actions, Button } from '#design/button.tsx'
+import { Choices } from '#design/choices.tsx'
+import { ErrorSummary } from '#design/error-summary.tsx'
+import { Form } from '#design/form.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { Page } from '#design/page.tsx'
+import { answerEveryTime } from '#platform/answer-form.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import { speak } from '#platform/languages.ts'
+import { problemAt, problemsInWords } from '#platform/problem-words.ts'
+import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { orientation } from '#library/orientation.server.ts'
+import { orientationWords, problemWords } from '../orientation-messages.ts'
+import { addressAfter } from '../orientation-progress.ts'
+import { orientationProgress } from '../orientation-progress.server.ts'
+import { passOrientationCheck } from '../pass-orientation-check.server.ts'
+import type { Route } from './+types/orientation-check'
+
+export const loader = async ({ context }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  const progress = await read(visit, selfOf(visit), (unit) => orientationProgress(unit))
+  if (progress.check !== 'open' || !progress.allRead) throw redirect('/orientation')
+  const { language } = visit
+  const titles = new Map(orientation().parts.map(({ id, title }) => [id, title[language]]))
+  return {
+    formId: newId(),
+    questions: orientation().check.questions.map(({ id, part, asks, options, why }) => ({
+      id, part, partTitle: titles.get(part)!, asks: asks[language], why: why[language],
+      options: options.map((option) => ({ value: option.id, label: option.says[language] })),
+    })),
+  }
+}
+
+export const action = ({ request, context }: Route.ActionArgs) => {
+  const visit = visitOf(context)
+  return answerEveryTime(visit, request, selfOf(visit), async (unit, { typed }) => {
+    await passOrientationCheck(unit, typed)
+    return addressAfter(await orientationProgress(unit))
+  })
+}
+
+export default function OrientationCheck({ loaderData: { questions, formId }, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = speak(orientationWords, language)
+  const problems = problemsInWords(actionData?.problems, problemWords, language)
+  const isWrong = (id: string) => actionData?.problems.some(({ field, code }) => field === id && code === 'checkAnswerWrong') ?? false
+  return (
+    <>
+      <title>{`${say('questions')} · Alongside`}</title>
+      <Page title={say('questions')} lead={say('checkLead')} back={{ href: '/orientation', text: say('back') }}>
+        <ErrorSummary language={language} problems={problems} />
+        <Form formId={formId} language={language}>
+          {questions.map(({ id, part, partTitle, asks, why, options }, place) => (
+            <Choices
+              key={id} kind="radio" name={id} legend={`${place + 1}. ${asks}`} options={options} chosen={[actionData?.typed[id] ?? '']}
+              language={language} problem={isWrong(id) ? why : problemAt(problems, id)}
+              hint={isWrong(id) ? <a href={`/orientation/${part}`} target="_blank">{say('readPart', partTitle)}</a> : undefined}
+            />
+          ))}
+          <Actions><Button>{say('sendAnswers')}</Button></Actions>
+        </Form>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { fileAnswer } from '#platform/file-answer.server.ts'
+import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { findDocument, previewIn } from '../find-document.server.ts'
+import type { Route } from './+types/show-document'
+
+/** One's own document: the file, or a picture of it. */
+export const loader = async ({ context, params: { reference, document } }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  const preview = previewIn(visit)
+  const file = await read(visit, selfOf(visit), (unit) => findDocument(unit, reference, document, preview === undefined))
+  return fileAnswer(visit.house, file, { preview })
+}

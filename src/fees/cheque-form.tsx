@@ -1,0 +1,63 @@
+import { Actions, Button } from '#design/button.tsx'
+import { Choices } from '#design/choices.tsx'
+import { DateField } from '#design/date-field.tsx'
+import { Form, Hidden } from '#design/form.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { TextArea, TextField } from '#design/text-field.tsx'
+import { speak } from '#platform/languages.ts'
+import { inMoney } from '#platform/money.ts'
+import { problemAt } from '#platform/problem-words.ts'
+import { words } from './messages.ts'
+import type { ChargeStanding, PaymentStanding } from './standing.ts'
+
+type Typed = Readonly<Record<string, string | undefined>>
+type ProblemText = { readonly field?: string | undefined; readonly text: string }
+
+interface FormOfStaff {
+  readonly formId: string
+  /** What was typed into this form, when it was not accepted. */
+  readonly typed?: Typed | undefined
+  /** Its problems in words. */
+  readonly problems: readonly ProblemText[]
+}
+
+const typedDate = (typed: Typed | undefined, name: string) =>
+  ({ year: typed?.[`${name}-year`] ?? '', month: typed?.[`${name}-month`] ?? '', day: typed?.[`${name}-day`] ?? '' })
+
+/** Staff record a check: sends `_money=record` and what `readCheque` reads, with the charge. */
+export function RecordChequeForm({ charge, formId, typed, problems }: FormOfStaff & { readonly charge: ChargeStanding }) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  const field = (name: string) => ({ name, language, problem: problemAt([...problems] as { field?: string; text: string }[], name) })
+  return (
+    <Form formId={formId} language={language}>
+      <Hidden name="_money" value="record" />
+      <Hidden name="charge" value={charge.chargeId} />
+      <p>{say('recordChequeLead', inMoney(charge.due, language))}</p>
+      <TextField {...field('chequeNumber')} label={say('chequeNumber')} value={typed?.chequeNumber} width="medium" inputMode="numeric" autoComplete="off" />
+      <DateField {...field('chequeDated')} legend={say('chequeDated')} hint={say('dateHint')} value={typedDate(typed, 'chequeDated')} />
+      <TextField {...field('chequeAmount')} label={say('chequeAmount')} hint={say('amountHint')} value={typed?.chequeAmount} width="short" inputMode="decimal" autoComplete="off" />
+      <Actions><Button>{say('recordButton')}</Button></Actions>
+    </Form>
+  )
+}
+
+/** Staff take a check back: sends `_money=return`, `payment`, `kind` and `why`. */
+export function ReturnPaymentForm({ payment, formId, typed, problems }: FormOfStaff & { readonly payment: PaymentStanding }) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  const field = (name: string) => ({ name, language, problem: problemAt([...problems] as { field?: string; text: string }[], name) })
+  return (
+    <Form formId={formId} language={language}>
+      <Hidden name="_money" value="return" />
+      <Hidden name="payment" value={payment.id} />
+      <p>{say('takeBackLead')}</p>
+      <Choices
+        {...field('kind')} kind="radio" legend={say('whatHappened')} chosen={[typed?.kind ?? 'returned']}
+        options={(['returned', 'mistake'] as const).map((value) => ({ value, label: say(value) }))}
+      />
+      <TextArea {...field('why')} label={say('why')} hint={say('whyHint')} value={typed?.why} rows={2} maxLength={500} />
+      <Actions><Button kind="stop">{say('takeBackButton')}</Button></Actions>
+    </Form>
+  )
+}

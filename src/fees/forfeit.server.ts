@@ -1,0 +1,23 @@
+import { audit } from '#platform/audit.server.ts'
+import type { Unit } from '#platform/unit-of-work.server.ts'
+import { policyOn } from '#policy/policies.server.ts'
+import { keptOf } from './kept.ts'
+import { balancesAbout, takeTurn } from './ledger-store.server.ts'
+
+/**
+ * Ends every charge about something that came to nothing: what was paid is kept, and nothing more is due. After a
+ * withdrawal the policy's part goes back. Again changes nothing. For the clock (jobs), for staff, and for the person.
+ * Source: GUIDE, application revision requests, 3.
+ */
+export async function forfeit(unit: Unit, { aboutId, why }: { aboutId: string; why: 'void' | 'withdrawn' }): Promise<void> {
+  await takeTurn(unit, aboutId)
+  const { withdrawalRefund } = policyOn(unit.house.settings.jurisdiction, unit.today)
+  for (const { chargeId, personId, certifierId, paid, ended } of await balancesAbout(unit, aboutId)) {
+    if (ended) continue
+    await unit.db.insertInto('forfeitures').values({
+      charge_id: chargeId, person_id: personId, certifier_id: certifierId, why, cents: keptOf(paid, why, withdrawalRefund),
+      policy_date: unit.today, effective_on: unit.today, recorded_at: unit.now,
+    }).execute()
+    await audit(unit, { action: 'changed', kind: 'charge', ids: [chargeId], detail: why })
+  }
+}

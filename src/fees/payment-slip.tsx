@@ -1,0 +1,41 @@
+import { useLanguage } from '#design/language.tsx'
+import { Facts } from '#design/summary-list.tsx'
+import { speak } from '#platform/languages.ts'
+import { inMoney, type Cents } from '#platform/money.ts'
+import { kindWords, words } from './messages.ts'
+import type { ChargeKind } from './charge-kinds.ts'
+
+interface PaymentSlipProps {
+  readonly kind: ChargeKind
+  readonly due: Cents
+  /** The number of the application. */
+  readonly reference: string
+  /** To whom the check is made out: the certifying body's name. */
+  readonly payee: string
+  /** Where checks go, a line each; none when the operator has not set it. */
+  readonly address: readonly string[] | undefined
+  /** Where the person can ask the program. */
+  readonly questionsHref: string
+}
+
+/** What a person needs to pay by check, to be printed and sent with it. */
+export function PaymentSlip({ kind, due, reference, payee, address, questionsHref }: PaymentSlipProps) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  return (
+    <>
+      <p>{say('slipLead')}</p>
+      <Facts facts={[
+        { term: kindWords[kind][language], detail: say('forApplication', reference) },
+        { term: say('slipAmount'), detail: inMoney(due, language) },
+        { term: say('slipPayee'), detail: payee },
+        { term: say('slipReference'), detail: reference },
+        { term: say('slipAddress'), detail: address ? <AddressLines lines={address} /> : say('slipAsk') },
+      ]} />
+      {!address && <p><a href={questionsHref}>{say('slipAskLink')}</a></p>}
+    </>
+  )
+}
+
+const AddressLines = ({ lines }: { readonly lines: readonly string[] }) =>
+  <>{lines.map((line, place) => <span key={place}>{place > 0 && <br />}{line}</span>)}</>

@@ -1,0 +1,31 @@
+import { useLanguage } from '#design/language.tsx'
+import { Notice } from '#design/notice.tsx'
+import { speak } from '#platform/languages.ts'
+import type { NameComparison, NameDifference } from './compare-names.ts'
+import { nameWords } from './name-change-messages.ts'
+
+const said = { same: 'compareSame', sameButForWriting: 'compareWriting', partly: 'comparePartly', different: 'compareDifferent' } as const
+
+type Say = ReturnType<typeof speak<typeof nameWords>>
+
+/** One difference in a sentence, with the words as they were typed: the name until now first. */
+function inWords({ what, inApplication = '', onId = '' }: NameDifference, say: Say): string {
+  switch (what) {
+    case 'onlyOnId': return say('onlyNew', onId)
+    case 'onlyInApplication': return say('onlyOld', inApplication)
+    case 'orderSwapped': return say('swapped')
+    case 'partedDifferently': return say('parted')
+    default: return say('writtenAs', inApplication, onId)
+  }
+}
+
+/** What changes from the old name to the new one. */
+export function NameChangeComparison({ comparison: { match, differs } }: { readonly comparison: NameComparison }) {
+  const say = speak(nameWords, useLanguage())
+  return (
+    <Notice tone="info" title={say('compareTitle')}>
+      <p>{say(said[match])}</p>
+      {differs.length > 0 && <ul>{differs.map((one, i) => <li key={i}>{inWords(one, say)}</li>)}</ul>}
+    </Notice>
+  )
+}

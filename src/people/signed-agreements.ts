@@ -1,0 +1,35 @@
+import type { Problem } from '#platform/problems.ts'
+
+/** Letters that the alphabet of a keyboard may not have, and how people write them then. */
+const plainLetters: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
+
+/** A name without what a hurried hand leaves out: capitals, accents, blanks, hyphens, apostrophes, full stops. */
+export const plainName = (name: string): string =>
+  name.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').replace(/[đðøłıßæœ]/g, (sign) => plainLetters[sign]!)
+
+/** Is it the same name, written with less care? */
+export const isSameName = (one: string, other: string): boolean => plainName(one) === plainName(other)
+
+/** What somebody saw and typed when they signed, and what there is to sign today. */
+export interface Signing {
+  readonly typedName: string
+  /** The full legal name that was typed in the application; empty when it was not yet. */
+  readonly expectedName: string
+  readonly seen: { readonly version: string; readonly hash: string }
+  readonly inEffect: { readonly version: string; readonly hash: string }
+}
+
+/** The longest name that is kept: given and family names, each as long as a document prints. */
+export const longestSignature = 250
+
+/**
+ * Why an agreement is not signed by this: the text is another one by now, there is no name, or it is not the person's.
+ * The Code of Ethics is agreed to "in writing" (TOOLKIT, eligibility 6): typing one's own name is the writing.
+ */
+export function problemsOfSigning({ typedName, expectedName, seen, inEffect }: Signing): Problem[] {
+  if (seen.version !== inEffect.version || seen.hash !== inEffect.hash) return [{ code: 'agreementChanged' }]
+  if (plainName(expectedName) === '') return [{ code: 'legalNameFirst' }]
+  if (plainName(typedName) === '') return [{ code: 'nameToSignMissing', field: 'typedName' }]
+  const same = typedName.length <= longestSignature && isSameName(typedName, expectedName)
+  return same ? [] : [{ code: 'nameToSignDiffers', field: 'typedName' }]
+}

@@ -1,0 +1,10 @@
+/** What a file is for, with the retention class of its bytes (`policies/<jurisdiction>/retention.yaml`). */
+export const fileKinds = {
+  /** A government ID. Goes after the final decision. */
+  identity: 'identityDocument',
+  /** A diploma or its equivalent: part of the application. */
+  education: 'application',
+  /** Why a legal name changed: kept with the names. */
+  nameEvidence: 'account',
+} as const
+export type FileKind = keyof typeof fileKinds

@@ -1,0 +1,18 @@
+import { goTo, readForm } from '#platform/answers.server.ts'
+import { keepForm } from '#platform/kept-forms.server.ts'
+import { isLanguage } from '#platform/languages.ts'
+import type { Visit } from '#platform/visit.server.ts'
+
+/**
+ * The language switch sends the form of the page on its way: what was typed is kept, and given back in the other language.
+ * @throws {Response} the way there; nothing when the form was sent by a button of its own.
+ */
+export async function keepOnSwitch(visit: Visit, request: Request): Promise<void> {
+  const form = await readForm(request.clone())
+  const [kind, language] = String(form.get('_then') ?? '').split(':')
+  if (kind !== 'language' || !isLanguage(language) || !visit.session) return
+  await keepForm(visit.house, visit.session.personId, visit.url.pathname, form)
+  const wanted = new URLSearchParams(visit.url.search)
+  wanted.set('lang', language)
+  throw goTo(`${visit.url.pathname}?${wanted}`)
+}

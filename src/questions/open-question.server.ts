@@ -1,0 +1,26 @@
+import { audit } from '#platform/audit.server.ts'
+import type { Self, Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { colleagues } from './colleagues.server.ts'
+import { findThread, messagesOf, type Thread } from './question-store.server.ts'
+
+/** A thread of one's own, with everything said in it. @throws {NotFound} */
+export async function openMyQuestion(unit: Unit<Self>, id: string) {
+  const thread = await findThread(unit, id)
+  return { thread, messages: await messagesOf(unit, id) }
+}
+
+/** The name under which its application was sent. Row-level security shows staff none that is still a draft. */
+const sentApplication = async (unit: Unit<Staff>, { application_id }: Thread) =>
+  application_id === null ? undefined
+    : unit.db.selectFrom('applications').select(['reference', 'sent_name']).where('id', '=', application_id).executeTakeFirst()
+
+/** A thread for whoever answers it, with who could. Recorded as one look. @throws {NotFound} */
+export async function openQuestion(unit: Unit<Staff>, id: string) {
+  const thread = await findThread(unit, id)
+  const sent = await sentApplication(unit, thread)
+  await audit(unit, { action: 'opened', kind: 'question', ids: [thread.id] })
+  return {
+    thread, sent, messages: await messagesOf(unit, id), colleagues: await colleagues(unit),
+    name: thread.called ?? sent?.sent_name ?? undefined,
+  }
+}

@@ -1,0 +1,8 @@
+/** A person asks the program; about an application of theirs, or before there is one. */
+export { askQuestion } from './ask-question.server.ts'
+/** Staff note a question after a call, an email or a visit. */
+export { enterQuestion } from './enter-question.server.ts'
+/** Staff answer a question. */
+export { answerQuestion } from './answer-question.server.ts'
+/** The questions beside an application, for `QuestionsBeside` of `public.tsx`. */
+export { threadsBeside } from './threads-beside.server.ts'

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { payByVoucher } from '#certification/pay-by-voucher.server.ts'
+import { dueAbout } from '#certification/pay-for-application.server.ts'
+import { freeVoucher } from '#demonstration/free-voucher.server.ts'
+import { personas } from '#demonstration/personas.ts'
+import { seedDemonstration } from '#demonstration/seed-demonstration.server.ts'
+import { addDays } from '#platform/dates.ts'
+import { NotFound } from '#platform/problems.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { openTestHouse, type TestHouse } from '#tests/open-test-house.ts'
+import { certifyingBody } from '#tests/people/people.ts'
+import { jobHandlers } from '../../src/house.server.ts'
+
+const opened = openTestHouse()
+/** The legal day of every test. */
+const today = '2026-03-10'
+
+async function demonstration(): Promise<TestHouse> {
+  const world = opened()
+  await certifyingBody(world.house)
+  await seedDemonstration(world.house, jobHandlers(world.house))
+  return world
+}
+
+const applicationOf = ({ house }: TestHouse, email: string) =>
+  house.database.query.selectFrom('applications').innerJoin('accounts', 'person_id', 'subject_id').selectAll('applications')
+    .where('email', '=', email).executeTakeFirstOrThrow()
+
+describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
+  test('is made once, with applications at every turn of the way, nothing late, and a specimen behind every document', async () => {
+    const world = await demonstration()
+    const { house } = world
+    const { rows } = await house.database.statement('select state, count(*)::int as count from applications group by 1 order by 1')
+    expect(rows.map(({ state }) => state)).toEqual(['approved', 'awaitingFee', 'draft', 'submitted'])
+    const { rows: late } = await house.database.statement(`select 1 from applications where state = 'submitted' and answer_due_on < $1
+      union all select 1 from application_history where effective_on >= $1`, [today])
+    expect(late).toEqual([])
+
+    const files = await house.database.query.selectFrom('files').select(['id', 'bytes']).execute()
+    const documents = await house.database.query.selectFrom('application_documents').select('file_id').execute()
+    expect(files.map(({ id }) => id).sort()).toEqual(documents.map(({ file_id }) => file_id).sort())
+    for (const { id, bytes } of files) {
+      expect([await house.files.size(id), await house.files.size(`${id}-1`)]).toEqual([bytes, bytes])
+    }
+
+    await seedDemonstration(house, jobHandlers(house))
+    expect((await house.database.statement('select state, count(*)::int as count from applications group by 1 order by 1')).rows).toEqual(rows)
+    expect(house.clock.daysAhead).toBe(0)
+  })
+
+  test('has someone halfway who asked the program, someone who owes her fee, and a voucher that pays it', async () => {
+    const world = await demonstration()
+    const { house } = world
+    const lucia = await applicationOf(world, personas.applicant.email)
+    expect(lucia.state).toBe('draft')
+    const threads = await house.database.query.selectFrom('question_threads').select(['state', 'application_id', 'language']).orderBy('id').execute()
+    expect(threads).toEqual(['answered', 'open'].map((state) => ({ state, application_id: lucia.id, language: 'es' })))
+
+    const { id, reference, subject_id, ...denise } = await applicationOf(world, personas.feeDue.email)
+    expect(denise).toMatchObject({ state: 'awaitingFee', held_until: addDays(today, 3 + 30) })
+    expect(await house.database.query.selectFrom('application_reminders').selectAll().execute()).toEqual([])
+
+    const self = { hat: 'self', personId: subject_id } as const
+    const code = (await freeVoucher(house))!
+    await unitOfWork(house, self, (unit) => payByVoucher(unit, reference, code))
+    expect(await unitOfWork(house, self, (unit) => dueAbout(unit, id))).toBe(0)
+    expect((await applicationOf(world, personas.feeDue.email)).state).toBe('submitted')
+    expect(await freeVoucher(house)).not.toBe(code)
+  })
+
+  test('shows nobody a voucher of others outside of it', async () => {
+    const { house } = opened()
+    await expect(freeVoucher({ ...house, settings: { ...house.settings, demonstration: false } })).rejects.toThrow(NotFound)
+  })
+})
