@@ -59,7 +59,6 @@ export const questionsOn = (page: PageName): Question[] => questionNames.filter(
 
 /** Two choices, never a diagnosis. Source: GUIDE, eligibility, requirement 3. */
 export const livedExperiences = ['own', 'family'] as const
-export type LivedExperience = (typeof livedExperiences)[number]
 
 /** A diploma, what stands for it, or more. Source: GUIDE, eligibility, requirement 2. */
 export const educationLevels = ['diploma', 'equivalent', 'degree'] as const

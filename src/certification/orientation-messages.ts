@@ -75,10 +75,6 @@ export const orientationWords = {
   },
   readPart: { en: (title: string) => `Read again in a new tab: ${title}`, es: (title: string) => `Leer otra vez en otra pestaña: ${title}` },
   sendAnswers: { en: 'Check my answers', es: 'Revisar mis respuestas' },
-  notYetRead: {
-    en: 'Please read all parts first. Then the questions open.',
-    es: 'Primero lea todas las partes. Después se abren las preguntas.',
-  },
 } satisfies Messages
 
 export const problemWords = {

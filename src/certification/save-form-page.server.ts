@@ -12,7 +12,7 @@ import { findApplication, lockApplication } from './application-store.server.ts'
 import { addDocuments, moveDocument, removeDocument } from './change-documents.server.ts'
 import { documentsOf } from './document-store.server.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
-import { comparisonOf } from './printed-name.ts'
+import { comparisonOf, differs } from './printed-name.ts'
 import { saveAnswers } from './save-answers.server.ts'
 import { seeDraft } from './see-draft.server.ts'
 import { settleAnswers } from './settle-answers.server.ts'
@@ -64,7 +64,7 @@ async function changeDocuments(unit: Unit<Self>, reference: string, then: string
 /** Whether the name on the ID differs from the legal name, and the page that was sent has not said so about these very names. */
 async function namesDifferUnseen(unit: Unit<Self>, reference: string, compared = ''): Promise<boolean> {
   const comparison = comparisonOf((await seeDraft(unit, await findApplication(unit, reference))).facts.answers)
-  return comparison !== undefined && ['partly', 'different'].includes(comparison.match) && comparison.of !== compared
+  return differs(comparison) && comparison.of !== compared
 }
 
 /**

@@ -2,16 +2,11 @@ import { audit } from '#platform/audit.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { myLegalName } from '#people/public.server.ts'
+import { certifierHere, myLegalName } from '#people/public.server.ts'
 import { isOpen, openStates } from './application-lifecycle.ts'
 import { myApplications, savedAnswers, writeAnswer, writeHistory, type Owned } from './application-store.server.ts'
 import { documentsOf, writeDocument } from './document-store.server.ts'
 import { hasFinishedOrientation } from './orientation-progress.server.ts'
-
-/** The organisation that certifies in a jurisdiction: the one that was there first. */
-const certifierOf = (unit: Unit, jurisdiction: string) =>
-  unit.db.selectFrom('organisations').select('id').where('jurisdiction_id', '=', jurisdiction).where('kind', '=', 'certifier')
-    .orderBy('id').executeTakeFirstOrThrow()
 
 /** A legal name that evidence has shown meanwhile counts, and not the one that was sent before it. */
 async function takeOverLegalName(unit: Unit<Self>, application: Owned): Promise<void> {
@@ -43,7 +38,7 @@ export async function startApplication(unit: Unit<Self>): Promise<string> {
   if (!(await hasFinishedOrientation(unit))) throw new Refused([{ code: 'orientationFirst' }])
   const earlier = mine[0]
   const jurisdiction_id = unit.house.settings.jurisdiction
-  const { id: certifier_id } = await certifierOf(unit, jurisdiction_id)
+  const { id: certifier_id } = await certifierHere(unit)
   const application = { id: newId(), subject_id: unit.actor.personId, certifier_id }
   const made = await unit.db
     .insertInto('applications')

@@ -5,6 +5,7 @@ import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { oneAtATime, waitingEvidence } from './name-change-evidence.server.ts'
 import { nameChangeLifecycle } from './name-change-lifecycle.ts'
 import { problemsOfNameChange, sinceOf, type TypedNameChange } from './name-change-rules.ts'
+import { certifierHere } from './certifier.server.ts'
 import { lockNameChange, myNameChanges, ofChange, takeNameChangeStep, writeStep } from './name-change-store.server.ts'
 import { myLegalName } from './name-records.server.ts'
 
@@ -12,10 +13,7 @@ import { myLegalName } from './name-records.server.ts'
 async function certifierFor(unit: Unit<Self>): Promise<string> {
   const sent = await unit.db.selectFrom('applications').select('certifier_id').where('subject_id', '=', unit.actor.personId)
     .where('sent_on', 'is not', null).orderBy('sent_on', 'desc').orderBy('id', 'desc').executeTakeFirst()
-  if (sent) return sent.certifier_id
-  const { id } = await unit.db.selectFrom('organisations').select('id').where('jurisdiction_id', '=', unit.house.settings.jurisdiction)
-    .where('kind', '=', 'certifier').orderBy('id').executeTakeFirstOrThrow()
-  return id
+  return sent?.certifier_id ?? (await certifierHere(unit)).id
 }
 
 const languageOf = (unit: Unit<Self>) =>

@@ -17,6 +17,9 @@ export { findSession } from './sessions.server.ts'
 /** Changes the language in which a person's account is written to. */
 export { changeLanguage } from './change-language.server.ts'
 
+/** The organisation that certifies in the house's jurisdiction. */
+export { certifierHere } from './certifier.server.ts'
+
 /** How to write to a person: email, language and what to call them; none when their account is closed. */
 export async function addresseeOf(unit: Unit, personId: string) {
   const account = await unit.db.selectFrom('accounts').select(['email', 'language']).where('person_id', '=', personId)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isSameName, plainName, problemsOfSigning } from './signed-agreements.ts'
+import { lettersOf } from './name-letters.ts'
+import { isSameName, problemsOfSigning } from './signed-agreements.ts'
 
 describe('CERT-03 The name under an agreement', () => {
   test.each([
@@ -18,7 +19,7 @@ describe('CERT-03 The name under an agreement', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       expect(isSameName(` ${name} `, name)).toBe(true)
     }))
-    expect(plainName(' -’. ')).toBe('')
+    expect(lettersOf(' -’. ')).toBe('')
   })
 })
 

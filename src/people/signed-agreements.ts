@@ -1,14 +1,11 @@
 import type { Problem } from '#platform/problems.ts'
+import { lettersOf } from './name-letters.ts'
 
-/** Letters that the alphabet of a keyboard may not have, and how people write them then. */
-const plainLetters: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
+/** Is it the same name, written with less care: without capitals, accents, blanks, hyphens, apostrophes or full stops? */
+export const isSameName = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other)
 
-/** A name without what a hurried hand leaves out: capitals, accents, blanks, hyphens, apostrophes, full stops. */
-export const plainName = (name: string): string =>
-  name.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').replace(/[đðøłıßæœ]/g, (sign) => plainLetters[sign]!)
-
-/** Is it the same name, written with less care? */
-export const isSameName = (one: string, other: string): boolean => plainName(one) === plainName(other)
+/** Nothing, or only signs. */
+const isNoName = (typed: string): boolean => !/[\p{L}\p{N}]/u.test(typed)
 
 /** What somebody saw and typed when they signed, and what there is to sign today. */
 export interface Signing {
@@ -28,8 +25,8 @@ export const longestSignature = 250
  */
 export function problemsOfSigning({ typedName, expectedName, seen, inEffect }: Signing): Problem[] {
   if (seen.version !== inEffect.version || seen.hash !== inEffect.hash) return [{ code: 'agreementChanged' }]
-  if (plainName(expectedName) === '') return [{ code: 'legalNameFirst' }]
-  if (plainName(typedName) === '') return [{ code: 'nameToSignMissing', field: 'typedName' }]
+  if (isNoName(expectedName)) return [{ code: 'legalNameFirst' }]
+  if (isNoName(typedName)) return [{ code: 'nameToSignMissing', field: 'typedName' }]
   const same = typedName.length <= longestSignature && isSameName(typedName, expectedName)
   return same ? [] : [{ code: 'nameToSignDiffers', field: 'typedName' }]
 }

@@ -31,7 +31,6 @@ export function plainDateOf(year: number, month: number, dayOfMonth: number): Pl
 }
 
 export const addDays = (date: PlainDate, days: number): PlainDate => day(date).add({ days }).toString()
-export const addYears = (date: PlainDate, years: number): PlainDate => day(date).add({ years }).toString()
 /** By arithmetic, because lists ask for it on every row: a day without a time begins at midnight UTC, and UTC has no other days. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 export const isBefore = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(day(a), day(b)) < 0

@@ -1,6 +1,7 @@
 import { NotFound, refuseIf } from '#platform/problems.ts'
 import { readReference } from '#platform/references.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import { certifierHere } from '#people/public.server.ts'
 import { addresseeOf } from '#people/public.server.ts'
 import { problemsOfText } from './question-text.ts'
 import { beginThread } from './question-store.server.ts'
@@ -15,11 +16,6 @@ export async function ownApplication(unit: Unit<Self>, reference?: string) {
   if (!row && reference !== undefined) throw new NotFound()
   return row
 }
-
-/** The organisation that certifies in the house's jurisdiction. */
-const certifierHere = (unit: Unit) =>
-  unit.db.selectFrom('organisations').select('id').where('jurisdiction_id', '=', unit.house.settings.jurisdiction)
-    .where('kind', '=', 'certifier').orderBy('id').executeTakeFirstOrThrow()
 
 interface Asked {
   readonly text: string
