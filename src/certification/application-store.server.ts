@@ -52,14 +52,14 @@ export interface SavedAnswer {
   readonly other: Answer | undefined
 }
 
-export async function savedAnswers(unit: Unit, applicationId: string): Promise<SavedAnswer[]> {
-  const rows = await unit.db.selectFrom('application_answers').selectAll().where('application_id', '=', applicationId).execute()
-  return rows.map((row) => ({
-    question: row.question as Question, answer: row.value as Answer, revision: row.revision, savedAt: row.saved_at,
-    form: row.written_by_form ?? undefined,
-    other: (row.other_value ?? undefined) as Answer | undefined,
-  }))
-}
+const savedAnswerOf = (row: Selectable<Tables['application_answers']>): SavedAnswer => ({
+  question: row.question as Question, answer: row.value as Answer, revision: row.revision, savedAt: row.saved_at,
+  form: row.written_by_form ?? undefined,
+  other: (row.other_value ?? undefined) as Answer | undefined,
+})
+
+export const savedAnswers = (unit: Unit, applicationId: string): Promise<SavedAnswer[]> =>
+  unit.db.selectFrom('application_answers').selectAll().where('application_id', '=', applicationId).execute().then((rows) => rows.map(savedAnswerOf))
 
 export const answersIn = (saved: readonly SavedAnswer[]): Answers =>
   Object.fromEntries(saved.map(({ question, answer }) => [question, answer]))
@@ -67,17 +67,25 @@ export const answersIn = (saved: readonly SavedAnswer[]): Answers =>
 export type Owned = Pick<Application, 'id' | 'subject_id' | 'certifier_id'>
 export const ownedBy = ({ id, subject_id, certifier_id }: Owned) => ({ application_id: id, subject_id, certifier_id })
 
-/** Writes an answer as the next revision. What another device wrote stays beside it until the person chooses. */
-export async function writeAnswer(unit: Unit, application: Owned, question: Question, answer: Answer, form?: string): Promise<void> {
-  const value = JSON.stringify(answer)
-  const written_by_form = form ?? null
-  await unit.db
+/**
+ * Writes answers, each as its next revision. What another device wrote stays beside them until the person chooses.
+ * @returns them as they are saved now.
+ */
+export async function writeAnswers(
+  unit: Unit, application: Owned, answers: readonly Pick<SavedAnswer, 'question' | 'answer'>[], form?: string,
+): Promise<SavedAnswer[]> {
+  if (answers.length === 0) return []
+  const same = { ...ownedBy(application), revision: 1, saved_at: unit.now, written_by_form: form ?? null }
+  const rows = await unit.db
     .insertInto('application_answers')
-    .values({ ...ownedBy(application), question, value, revision: 1, saved_at: unit.now, written_by_form })
+    .values(answers.map(({ question, answer }) => ({ ...same, question, value: JSON.stringify(answer) })))
     .onConflict((conflict) => conflict.columns(['application_id', 'question']).doUpdateSet((row) => ({
-      value, written_by_form, revision: row('application_answers.revision', '+', 1), saved_at: unit.now,
+      value: row.ref('excluded.value'), written_by_form: row.ref('excluded.written_by_form'),
+      revision: row('application_answers.revision', '+', 1), saved_at: unit.now,
     })))
+    .returningAll()
     .execute()
+  return rows.map(savedAnswerOf)
 }
 
 /** Keeps what the other device wrote beside what is saved. */

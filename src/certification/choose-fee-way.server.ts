@@ -30,5 +30,5 @@ export async function chooseFeeWay(unit: Unit<Self>, sent: SentPage, { typed }: 
   if (then === '' && feeWay === 'voucher' && voucher !== '') {
     await reserveVoucher(unit, { ...about, code: voucher, kind: 'application', certifierId: application.certifier_id })
   }
-  return goOnFrom(unit, sent, then)
+  return goOnFrom(unit, sent, then, { application, saved })
 }

@@ -5,3 +5,5 @@ export type QueueView = (typeof queueViews)[number]
 export const pageSize = 50
 /** Counting stops here: nobody needs to know whether 4,000 or 4,001 wait. */
 export const mostCounted = 1000
+/** The most that are counted in the others: counting is what the queue's page costs most. */
+export const mostCountedBeside = 100

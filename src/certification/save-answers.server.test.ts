@@ -25,7 +25,7 @@ async function empty() {
   return { self, reference: await draft(house, self, {}) }
 }
 const save = (self: Self, reference: string, question: Question, answer: Answer, shown?: Shown, form?: string) =>
-  unitOfWork(world().house, self, (unit) => saveAnswers(unit, reference, [{ question, answer, shown }], '/apply/x/name', form))
+  unitOfWork(world().house, self, async (unit) => (await saveAnswers(unit, reference, [{ question, answer, shown }], '/apply/x/name', form)).asked)
 const saved = async (self: Self, reference: string, question: Question) =>
   (await unitOfWork(world().house, self, async (unit) => savedAnswers(unit, (await findApplication(unit, reference)).id)))
     .find((one) => one.question === question)

@@ -7,13 +7,13 @@ import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { recordFile } from '#platform/file-records.server.ts'
 import { signAgreement } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
-import { questionsOn, readAnswers, type PageName, type Question } from './application-form.ts'
-import { findApplication, lockApplication } from './application-store.server.ts'
+import { questionsOn, readAnswers, type Answers, type PageName, type Question } from './application-form.ts'
+import { answersIn, findApplication, lockApplication } from './application-store.server.ts'
 import { addDocuments, moveDocument, removeDocument } from './change-documents.server.ts'
 import { documentsOf } from './document-store.server.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
 import { comparisonOf, differs } from './printed-name.ts'
-import { saveAnswers } from './save-answers.server.ts'
+import { saveAnswers, type SavedPage } from './save-answers.server.ts'
 import { seeDraft } from './see-draft.server.ts'
 import { settleAnswers } from './settle-answers.server.ts'
 import { nextPage } from './tasks.ts'
@@ -28,13 +28,15 @@ export interface SentPage {
 }
 
 /** Where to go after saving: as the button says; onwards only when this page has nothing wrong in it. */
-export async function goOnFrom(unit: Unit<Self>, { page, reference }: SentPage, then: string): Promise<string> {
+export async function goOnFrom(
+  unit: Unit<Self>, { page, reference }: SentPage, then: string, known?: Pick<SavedPage, 'application' | 'saved'>,
+): Promise<string> {
   const here = `/apply/${reference}`
   const [kind, language] = then.split(':')
   if (kind === 'language' && isLanguage(language)) return `${here}/${page}?lang=${language}`
   if (kind === 'stop') return `${here}?stopped`
   if (kind === 'add' || kind === 'remove' || kind === 'move') return `${here}/${page}`
-  const { pages } = await seeDraft(unit, await findApplication(unit, reference))
+  const { pages } = await seeDraft(unit, known?.application ?? (await findApplication(unit, reference)), known?.saved)
   const { status } = pages.find((one) => one.page === page)!
   if (status !== 'done') return `${here}/${page}?check`
   return `${here}/${nextPage(page, pages) ?? 'check'}`
@@ -62,8 +64,8 @@ async function changeDocuments(unit: Unit<Self>, reference: string, then: string
 }
 
 /** Whether the name on the ID differs from the legal name, and the page that was sent has not said so about these very names. */
-async function namesDifferUnseen(unit: Unit<Self>, reference: string, compared = ''): Promise<boolean> {
-  const comparison = comparisonOf((await seeDraft(unit, await findApplication(unit, reference))).facts.answers)
+function namesDifferUnseen(answers: Answers, compared = ''): boolean {
+  const comparison = comparisonOf(answers)
   return differs(comparison) && comparison.of !== compared
 }
 
@@ -82,13 +84,13 @@ export async function saveFormPage(
     await settleAnswers(unit, reference, choicesIn(page, typed))
     return goOnFrom(unit, sent, then)
   }
-  const asked = await saveAnswers(unit, reference, typedAnswers(page, typed, chosen), address, formIn(typed))
+  const done = await saveAnswers(unit, reference, typedAnswers(page, typed, chosen), address, formIn(typed))
   const kind = documentKindOf(page)
   if (kind) await keepFiles(unit, reference, kind, files, mostFiles)
   await changeDocuments(unit, reference, then)
-  if (asked.length > 0) return `/apply/${reference}/${page}`
-  if (page === 'identity' && then === '' && (await namesDifferUnseen(unit, reference, typed.compared))) return `/apply/${reference}/${page}#names`
-  return goOnFrom(unit, sent, then)
+  if (done.asked.length > 0) return `/apply/${reference}/${page}`
+  if (page === 'identity' && then === '' && namesDifferUnseen(answersIn(done.saved), typed.compared)) return `/apply/${reference}/${page}#names`
+  return goOnFrom(unit, sent, then, done)
 }
 
 /**

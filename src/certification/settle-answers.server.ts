@@ -1,7 +1,7 @@
 import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Question } from './application-form.ts'
-import { auditAnswers, keepOtherAnswer, lockApplication, savedAnswers, writeAnswer } from './application-store.server.ts'
+import { auditAnswers, keepOtherAnswer, lockApplication, savedAnswers, writeAnswers } from './application-store.server.ts'
 
 /**
  * Settles answers that two devices wrote at the same time, as the person chose.
@@ -13,7 +13,7 @@ export async function settleAnswers(unit: Unit<Self>, reference: string, choices
   for (const { question, other } of await savedAnswers(unit, application.id)) {
     const choice = choices.get(question)
     if (!choice || other === undefined) continue
-    if (choice === 'other') await writeAnswer(unit, application, question, other)
+    if (choice === 'other') await writeAnswers(unit, application, [{ question, answer: other }])
     await keepOtherAnswer(unit, application, question, null)
   }
   await auditAnswers(unit, application.id, [...choices.keys()])

@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { certifierHere, myLegalName } from '#people/public.server.ts'
 import { isOpen, openStates } from './application-lifecycle.ts'
-import { myApplications, savedAnswers, writeAnswer, writeHistory, type Owned } from './application-store.server.ts'
+import { myApplications, savedAnswers, writeAnswers, writeHistory, type Owned } from './application-store.server.ts'
 import { documentsOf, writeDocument } from './document-store.server.ts'
 import { hasFinishedOrientation } from './orientation-progress.server.ts'
 
@@ -12,15 +13,15 @@ import { hasFinishedOrientation } from './orientation-progress.server.ts'
 async function takeOverLegalName(unit: Unit<Self>, application: Owned): Promise<void> {
   const legal = await myLegalName(unit)
   if (!legal?.hasEvidence) return
-  await writeAnswer(unit, application, 'givenNames', legal.givenNames)
-  await writeAnswer(unit, application, 'familyNames', legal.familyNames)
+  await writeAnswers(unit, application, [
+    { question: 'givenNames', answer: legal.givenNames }, { question: 'familyNames', answer: legal.familyNames },
+  ])
 }
 
 /** Begins with what an ended application had: every answer and every document. The fee is another. */
 async function takeOver(unit: Unit<Self>, application: Owned, earlierId: string): Promise<void> {
-  for (const { question, answer } of await savedAnswers(unit, earlierId)) {
-    if (question !== 'feeWay' && question !== 'voucher') await writeAnswer(unit, application, question, answer)
-  }
+  const earlier = await savedAnswers(unit, earlierId)
+  await writeAnswers(unit, application, earlier.filter(({ question }) => question !== 'feeWay' && question !== 'voucher'))
   await takeOverLegalName(unit, application)
   for (const document of await documentsOf(unit, earlierId)) await writeDocument(unit, application, document)
 }
@@ -46,7 +47,7 @@ export async function startApplication(unit: Unit<Self>): Promise<string> {
       ...application, reference: newReference(), jurisdiction_id, state: 'draft', started_on: unit.today, started_from: earlier?.id ?? null,
       recorded_at: unit.now,
     })
-    .onConflict((conflict) => conflict.column('subject_id').where('state', 'in', [...openStates]).doNothing())
+    .onConflict((conflict) => conflict.column('subject_id').where('state', 'in', openStates.map((state) => sql.lit(state))).doNothing())
     .returning('reference')
     .executeTakeFirst()
   if (!made) return (await myApplications(unit)).find(({ state }) => isOpen(state))!.reference

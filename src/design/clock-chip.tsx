@@ -4,7 +4,7 @@ import { messages } from './messages.ts'
 
 interface ClockChipProps {
   /** What is due: "Answer due". */
-  readonly label: string
+  readonly label?: string
   /** The last day, in words. */
   readonly date: string
   /** From today to that day; negative when it has passed. */
@@ -25,7 +25,7 @@ export function ClockChip({ label, date, daysLeft, atEnd, language, compact = fa
         {daysInWords(daysLeft, language)}
       </span>
       <span className="clock__what">
-        <span className="clock__label">{label}</span> <span className="clock__date">{date}</span>
+        {label && <><span className="clock__label">{label}</span> </>}<span className="clock__date">{date}</span>
       </span>
       {atEnd && !compact && <span className="clock__end">{atEnd}</span>}
     </span>

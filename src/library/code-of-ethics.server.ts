@@ -39,8 +39,18 @@ export function checkCodes(settings: ContentSettings): void {
   packOf(contentFile(settings, relativePath))
 }
 
+const shown = new WeakMap<CodePack, Map<Language, ShownCode>>()
+/** A pack in one language is put together once. */
+function shownIn(pack: CodePack, language: Language): ShownCode {
+  const inLanguages = shown.get(pack) ?? new Map<Language, ShownCode>()
+  shown.set(pack, inLanguages)
+  const code = inLanguages.get(language) ?? shownCode(pack, language)
+  inLanguages.set(language, code)
+  return code
+}
+
 /** The code of ethics on a day: the operator's text from the day it takes effect, else the one that came with the release. */
 export function codeOfEthics(settings: ContentSettings, language: Language, date: PlainDate): ShownCode {
   const own = packOf(contentFile(settings, relativePath))
-  return shownCode(own.effective <= date ? own : packOf(shippedFile(relativePath)), language)
+  return shownIn(own.effective <= date ? own : packOf(shippedFile(relativePath)), language)
 }

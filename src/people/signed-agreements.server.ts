@@ -22,12 +22,20 @@ export interface AgreementText {
 
 const texts = { 'code-of-ethics': codeOfEthics } satisfies Record<Agreement, unknown>
 
-/** What there is to sign on a day: what a page shows is what a signature keeps. */
-export function agreementInEffect(settings: ContentSettings, agreement: Agreement, language: Language, date: PlainDate): AgreementText {
-  const text = texts[agreement](settings, language, date)
+const known = new WeakMap<ShownCode, AgreementText>()
+/** The same text is written out and hashed once. */
+function agreementOf(text: ShownCode): AgreementText {
+  const before = known.get(text)
+  if (before) return before
   const kept = JSON.stringify(text)
-  return { version: text.version, text, kept, hash: hashOf(kept) }
+  const agreement = { version: text.version, text, kept, hash: hashOf(kept) }
+  known.set(text, agreement)
+  return agreement
 }
+
+/** What there is to sign on a day: what a page shows is what a signature keeps. */
+export const agreementInEffect = (settings: ContentSettings, agreement: Agreement, language: Language, date: PlainDate): AgreementText =>
+  agreementOf(texts[agreement](settings, language, date))
 
 /** The hashes of an agreement in every language: whoever signed in one has signed. */
 export const hashesInEffect = (settings: ContentSettings, agreement: Agreement, date: PlainDate): string[] =>

@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { hash } from 'node:crypto'
+import type { Writable } from 'node:stream'
 import { PGlite, types } from '@electric-sql/pglite'
 import {
   CompiledQuery, Kysely, PGliteDialect, PostgresDialect, PostgresDriver, type TransactionSettings,
@@ -22,32 +24,52 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Words that open the next transaction, sent in the same message as `begin` (one journey to the server less). */
-export const openingWords = new AsyncLocalStorage<string>()
+/** How the next transaction opens: its words leave with `begin`, and nobody waits for the answer before asking on. */
+export interface Opening {
+  readonly words: string
+  /** Rejected when the words were refused: the server then refuses everything after them, too. */
+  opened?: Promise<unknown>
+}
+export const openings = new AsyncLocalStorage<Opening>()
 
 type Connection = Parameters<PostgresDriver['beginTransaction']>[0]
 
-class OneMessageDriver extends PostgresDriver {
+class UnwaitingDriver extends PostgresDriver {
   override async beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {
-    const words = openingWords.getStore()
-    if (!words) return super.beginTransaction(connection, settings)
-    try {
-      await connection.executeQuery(CompiledQuery.raw(`begin; ${words}`))
-    } catch (fault) {
-      await this.rollbackTransaction(connection as never)
-      throw fault
-    }
+    const opening = openings.getStore()
+    if (!opening) return super.beginTransaction(connection, settings)
+    // Two statements, so that a transaction is open whatever becomes of the words.
+    opening.opened = Promise.all(['begin', opening.words].map((text) => connection.executeQuery(CompiledQuery.raw(text))))
+    opening.opened.catch(() => undefined)
   }
 }
 
-class OneMessageDialect extends PostgresDialect {
+class UnwaitingDialect extends PostgresDialect {
   readonly #config: ConstructorParameters<typeof PostgresDialect>[0]
   constructor(config: ConstructorParameters<typeof PostgresDialect>[0]) {
     super(config)
     this.#config = config
   }
   override createDriver(): PostgresDriver {
-    return new OneMessageDriver(this.#config)
+    return new UnwaitingDriver(this.#config)
+  }
+}
+
+/** A statement is known on its connection by what it says. */
+const nameOf = (text: string) => hash('md5', text, 'base64')
+
+/**
+ * Plans a statement with values once on a connection (under row-level security planning is dear), asks on without waiting
+ * for the answer before, and sends what is asked in one turn of the process as one message.
+ */
+class PipelinedClient extends pg.Client {
+  override query(...asked: any[]): any {
+    const [text, values, ...others] = asked
+    const prepared = typeof text === 'string' && Array.isArray(values) && values.length > 0
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection
+    stream.cork()
+    process.nextTick(() => stream.uncork())
+    return super.query(...((prepared ? [{ name: nameOf(text), text, values }, ...others] : asked) as [any]))
   }
 }
 
@@ -56,12 +78,12 @@ const asText = (value: string) => value
 pg.types.setTypeParser(pg.types.builtins.DATE, asText)
 
 export function openPostgres(connectionString: string, onFault: (fault: Error) => void): Database {
-  const pool = new pg.Pool({ connectionString, max: 12, options: '-c timezone=UTC' })
+  const pool = new pg.Pool({ connectionString, max: 12, options: '-c timezone=UTC', pipeline: true, Client: PipelinedClient } as pg.PoolConfig)
   pool.on('error', onFault)
   const statement = (text: string, values?: unknown[]) => pool.query(text, values)
   return {
     engine: 'postgresql',
-    query: new Kysely<Tables>({ dialect: new OneMessageDialect({ pool }) }),
+    query: new Kysely<Tables>({ dialect: new UnwaitingDialect({ pool }) }),
     statement,
     together: async (texts) => [await pool.query(texts.join(';\n'))].flat().at(-1)!.rows,
     forJobs: { executeSql: statement },

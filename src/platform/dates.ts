@@ -61,7 +61,7 @@ export const hasAge = (born: PlainDate, age: number, today: PlainDate): boolean 
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options)
+  const key = `${language} ${options.dateStyle} ${options.timeStyle} ${options.timeZone}`
   const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', options)
   dayFormats.set(key, known)
   return known

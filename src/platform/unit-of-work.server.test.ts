@@ -65,6 +65,18 @@ describe('PLAT-05 A unit of work', () => {
     expect(phone).toBeNull()
   })
 
+  test('the same question of others on the same connection is answered for each of them alone', async () => {
+    const { house } = world()
+    const people = [await person(house, 'majo@example.org'), await person(house, 'eve@example.org')]
+    for (let time = 0; time < 8; time += 1) {
+      for (const self of people) {
+        const rows = await unitOfWork(house, self, (unit) => unit.db.selectFrom('people').select('id').where('id', '<>', newId()).execute())
+        expect(rows).toEqual([{ id: self.personId }])
+      }
+      expect(await house.database.query.selectFrom('people').select('id').where('id', '<>', newId()).execute()).toHaveLength(2)
+    }
+  })
+
   test('refuses another inside it, which would wait for itself, and the house goes on', async () => {
     const { house } = world()
     await expect(unitOfWork(house, { hat: 'jobs' }, () => unitOfWork(house, { hat: 'jobs' }, async () => 1))).rejects.toThrow('inside another')
@@ -102,6 +114,8 @@ describe('PLAT-05 Staff enter with a membership that holds now, or not at all', 
     const specialist = await staff(house, await certifyingBody(house), 'programSpecialist', 'dee@example.org')
     await house.database.query.updateTable('memberships').set({ ends_at: house.clock.now() }).execute()
     await expect(unitOfWork(house, specialist, whoAsks)).rejects.toBeInstanceOf(NotFound)
+    await expect(unitOfWork(house, specialist, async () => 'asks nothing')).rejects.toBeInstanceOf(NotFound)
+    await expect(unitOfWork(house, specialist, async () => { throw new Error('fell over') })).rejects.toBeInstanceOf(NotFound)
   })
 
   test('nor for another role, another organisation, or a membership that has not begun', async () => {

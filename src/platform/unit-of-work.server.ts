@@ -4,7 +4,7 @@ import { sql, type Compilable, type Kysely, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '#database/tables.ts'
 import { legalDay } from './clock.server.ts'
-import { openingWords } from './database.server.ts'
+import { openings, type Opening } from './database.server.ts'
 import type { Instant, PlainDate } from './dates.ts'
 import type { House } from './house.server.ts'
 import { NotFound } from './problems.ts'
@@ -62,19 +62,21 @@ const membershipEnded = (fault: unknown) =>
  */
 export async function unitOfWork<A extends Actor, T>(house: House, actor: A, work: (unit: Unit<A>) => Promise<T>): Promise<T> {
   if (inUnit.getStore()) throw new Error('A unit of work inside another would wait for itself')
-  const words = enteringWords(actor)
+  const opening: Opening = { words: enteringWords(actor) }
   // The embedded database works on this thread: others get their turn first.
   if (house.database.engine === 'embedded') await setImmediate()
   const open = async () =>
     house.database.query.transaction().execute(async (db) => {
-      if (house.database.engine === 'embedded') await sql.raw(words).execute(db)
+      if (house.database.engine === 'embedded') await sql.raw(opening.words).execute(db)
       const now = house.clock.now()
       return withinTime(work({ db, actor, now, today: legalDay(house.clock, house.timeZone), house }))
     })
   try {
-    return await inUnit.run(true, () => openingWords.run(words, open))
+    return await inUnit.run(true, () => openings.run(opening, open))
   } catch (fault) {
-    throw membershipEnded(fault) ? new NotFound() : fault
+    // What was refused at the opening comes first: the rest only says that something had been.
+    const first = await Promise.resolve(opening.opened).then(() => fault, (refused: unknown) => refused)
+    throw membershipEnded(first) ? new NotFound() : first
   }
 }
 

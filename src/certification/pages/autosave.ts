@@ -2,13 +2,11 @@ import { formIn, notFound, readForm, typedIn } from '#platform/answers.server.ts
 import { timeInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
-import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { isPageName, questionsOn } from '../application-form.ts'
-import { findApplication, savedAnswers } from '../application-store.server.ts'
 import { words } from '../messages.ts'
 import { applicationProblems } from '../problems-in-words.ts'
-import { saveAnswers } from '../save-answers.server.ts'
+import { saveAnswers, type SavedPage } from '../save-answers.server.ts'
 import { shownText, typedAnswers } from '../typed-answers.ts'
 import type { Route } from './+types/autosave'
 
@@ -25,9 +23,10 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   if (!isPageName(page)) throw notFound()
   const href = `/apply/${reference}/${page}`
   const { typed, chosen } = typedIn(await readForm(request))
+  let done: SavedPage
   try {
-    const asked = await read(visit, selfOf(visit), (unit) => saveAnswers(unit, reference, typedAnswers(page, typed, chosen), href, formIn(typed)))
-    if (asked.length > 0) return Response.json({ said: say('autosaveTwo'), href }, { status: 409 })
+    done = await read(visit, selfOf(visit), (unit) => saveAnswers(unit, reference, typedAnswers(page, typed, chosen), href, formIn(typed)))
+    if (done.asked.length > 0) return Response.json({ said: say('autosaveTwo'), href }, { status: 409 })
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
     // An answer that is too long can be shortened, and is then saved.
@@ -35,10 +34,8 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
     if (wrong) return Response.json({ said: applicationProblems([wrong], visit.language)[0]!.text }, { status: 422 })
     return Response.json({ said: say('autosaveSent'), href: `/apply/${reference}` }, { status: 409 })
   }
-  const saved = await unitOfWork(visit.house, selfOf(visit), async (unit) =>
-    savedAnswers(unit, (await findApplication(unit, reference)).id))
   return Response.json({
     said: say('savedAt', timeInWords(visit.house.clock.now(), visit.language, visit.house.timeZone)),
-    fields: { shown: shownText(saved.filter(({ question }) => questionsOn(page).includes(question))) },
+    fields: { shown: shownText(done.saved.filter(({ question }) => questionsOn(page).includes(question))) },
   })
 }

@@ -6,9 +6,10 @@ import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
 import { Pager } from '#design/pager.tsx'
 import { Tabs } from '#design/tabs.tsx'
-import { dateInWords, daysBetween } from '#platform/dates.ts'
+import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import type { Application } from '../application-store.server.ts'
 import { words } from '../messages.ts'
 import { mostCounted, pageSize, queueViews, type QueueView } from '../queue-views.ts'
 import { reviewQueue } from '../review-queue.server.ts'
@@ -23,19 +24,28 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const view = queueViews.find((one) => one === asked.get('view')) ?? 'waiting'
   const page = /^[1-9]\d{0,5}$/.test(asked.get('page') ?? '') ? Number(asked.get('page')) : 1
   return read(visit, staffOf(visit, reviewers), async (unit) => {
-    const { rows, counts } = await reviewQueue(unit, view, page)
+    const { rows, counts, most } = await reviewQueue(unit, view, page)
     if (rows.length === 0 && page > 1) throw redirect(addressOf(view))
-    const inWords = (date: string | null) => (date ? dateInWords(date, visit.language) : '')
+    const inWords = (date: PlainDate | null) => (date ? dateInWords(date, visit.language) : '')
     return {
-      view, page, counts,
+      view, page,
+      counts: queueViews.map((one) => ({ view: one, count: Math.min(counts[one], most(one)), more: counts[one] > most(one) })),
       pages: Math.ceil(Math.min(counts[view], mostCounted) / pageSize),
-      rows: rows.map((row) => ({
-        reference: row.reference, name: row.sent_name!, sentOn: inWords(row.sent_on), due: inWords(row.answer_due_on),
-        daysLeft: daysBetween(unit.today, row.answer_due_on!), heldUntil: inWords(row.held_until), daysHeld: daysBetween(unit.today, row.held_until!), decidedOn: inWords(row.decided_on), validThrough: inWords(row.valid_through),
-      })),
+      rows: rows.map((row) => {
+        const due = clockOf[view](row)
+        return {
+          reference: row.reference, name: row.sent_name!, sentOn: inWords(row.sent_on),
+          due: due && { date: inWords(due), daysLeft: daysBetween(unit.today, due) },
+          ...(view === 'approved' ? { decidedOn: inWords(row.decided_on), validThrough: inWords(row.valid_through) } : {}),
+        }
+      }),
     }
   })
 }
+/** The deadline that a view shows, if any. */
+const clockOf = {
+  waiting: (row) => row.answer_due_on, awaitingFee: (row) => row.held_until, approved: () => null,
+} as const satisfies Record<QueueView, (row: Pick<Application, 'answer_due_on' | 'held_until'>) => PlainDate | null>
 /** Every view by its words: its name, and what it says when nothing is in it. */
 const viewWords = {
   waiting: ['viewWaiting', 'nothingWaiting'], awaitingFee: ['viewAwaitingFee', 'nothingAwaitingFee'], approved: ['viewApproved', 'nothingApproved'],
@@ -50,28 +60,21 @@ export default function ReviewQueue({ loaderData: { view, page, pages, counts, r
     { id: 'reference', head: say('reference'), cell: (row) => row.reference },
     { id: 'sent', head: say('sentOn'), cell: (row) => row.sentOn },
   ]
-  const waiting: Column<Row> = {
-    id: 'due', head: say('due'),
-    cell: (row) => <ClockChip label="" date={row.due} daysLeft={row.daysLeft} language={language} compact />,
-  }
+  const clock = (head: string): Column<Row> =>
+    ({ id: 'due', head, cell: (row) => row.due && <ClockChip {...row.due} language={language} compact /> })
   const approved: Column<Row>[] = [
     { id: 'decided', head: say('approvedOn'), cell: (row) => row.decidedOn },
     { id: 'valid', head: say('validThrough'), cell: (row) => row.validThrough },
   ]
-  const held: Column<Row> = {
-    id: 'held', head: say('heldUntil'),
-    cell: (row) => <ClockChip label="" date={row.heldUntil} daysLeft={row.daysHeld} language={language} compact />,
-  }
-  const columns = { waiting: [...main, waiting], awaitingFee: [...main, held], approved: [...main, ...approved] }
+  const columns = { waiting: [...main, clock(say('due'))], awaitingFee: [...main, clock(say('heldUntil'))], approved: [...main, ...approved] }
   return (
     <>
       <title>{`${say('review')} · Alongside`}</title>
       <Page title={say('review')} lead={view === 'approved' ? undefined : say('reviewLead')}>
         <Tabs
           label={say('review')}
-          tabs={queueViews.map((one) => ({
-            href: addressOf(one), text: say(viewWords[one][0]), current: one === view,
-            count: counts[one] > mostCounted ? say('moreThan', mostCounted) : counts[one],
+          tabs={counts.map(({ view: one, count, more }) => ({
+            href: addressOf(one), text: say(viewWords[one][0]), current: one === view, count: more ? say('moreThan', count) : count,
           }))}
         />
         <DataTable
