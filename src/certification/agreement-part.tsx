@@ -33,7 +33,7 @@ export function AgreementPart({ agreement, signature, formId, reference, typedNa
       <Form id="answers" formId={formId} language={language}>
         {!signature && (
           <>
-<Hidden name="language" value={language} />
+            <Hidden name="language" value={language} />
             <Hidden name="version" value={agreement.version} />
             <Hidden name="seen" value={agreement.hash} />
             <TextField

@@ -1,6 +1,7 @@
 import type { Fields } from '#platform/answer-form.server.ts'
 import { formIn } from '#platform/answers.server.ts'
 import type { InspectedFile } from '#platform/inspect-file.server.ts'
+import { forgetKeptForm } from '#platform/kept-forms.server.ts'
 import { isLanguage, type Language } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
@@ -109,5 +110,6 @@ export async function signFormPage(unit: Unit<Self>, sent: SentPage, { typed }: 
       typedName: typed.typedName ?? '', expected: fullName(readAnswers(facts.answers).legalName),
     })
   }
+  await forgetKeptForm(unit, sent.address)
   return goOnFrom(unit, sent, then)
 }

@@ -7,6 +7,8 @@ export interface Column<Row> {
   /** Names the row; the first column does when none says so. */
   readonly main?: boolean
   readonly numeric?: boolean
+  /** A number or code that is read sign by sign: it stays on one line. */
+  readonly code?: boolean
 }
 
 interface DataTableProps<Row> {
@@ -45,7 +47,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, hrefOf, empty }:
             <tr key={keyOf(row)} role="row">
               {columns.map((column) =>
                 column === main ? (
-                  <th key={column.id} role="rowheader" scope="row" className="table__main" dir="auto">
+                  <th key={column.id} role="rowheader" scope="row" className={column.code ? 'table__main table__code' : 'table__main'} dir="auto">
                     {hrefOf ? <a href={hrefOf(row)}>{column.cell(row)}</a> : column.cell(row)}
                   </th>
                 ) : (
@@ -60,7 +62,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, hrefOf, empty }:
   )
 }
 
-const classOf = <Row,>(column: Column<Row>) => (column.numeric ? 'table__number' : undefined)
+const classOf = <Row,>({ numeric, code }: Column<Row>) => (numeric ? 'table__number' : code ? 'table__code' : undefined)
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   return (

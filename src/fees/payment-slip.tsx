@@ -1,3 +1,4 @@
+import { Actions, ButtonLink } from '#design/button.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Facts } from '#design/summary-list.tsx'
 import { speak } from '#platform/languages.ts'
@@ -32,7 +33,7 @@ export function PaymentSlip({ kind, due, reference, payee, address, questionsHre
         { term: say('slipReference'), detail: reference },
         { term: say('slipAddress'), detail: address ? <AddressLines lines={address} /> : say('slipAsk') },
       ]} />
-      {!address && <p><a href={questionsHref}>{say('slipAskLink')}</a></p>}
+      {!address && <Actions><ButtonLink kind="second" href={questionsHref}>{say('slipAskLink')}</ButtonLink></Actions>}
     </>
   )
 }

@@ -3,10 +3,13 @@ import type { Database } from './database.server.ts'
 import { faultForLog, type Log } from './log.server.ts'
 import type { Unit } from './unit-of-work.server.ts'
 
-/** The queues, and how often each tries again (the pause grows from 5 seconds to an hour). */
+/**
+ * The queues, and how often each tries again (the pause grows from 5 seconds to an hour). What a killed process had in its hands
+ * is taken up again after `expireInSeconds`: soon for reactions, which can be done twice; letters wait, so that none leaves twice.
+ */
 const queues = {
-  reactions: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 },
-  messages: { retryLimit: 200, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 },
+  reactions: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60 },
+  messages: { retryLimit: 200, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 900 },
   housekeeping: { retryLimit: 0 },
 } as const
 export type Queue = keyof typeof queues

@@ -1,6 +1,8 @@
 import { looksRight } from './looks.ts'
+import { opensPage } from './application.ts'
 import { opens, presses, pressesAtTheTop, reads, writes } from './hands.ts'
 import { expect, test } from './person.ts'
+import { goodPages, hasADraft } from './prepared.ts'
 
 test('ETH-01 Someone is offered a gift, and looks up on the phone what the code says', async ({ comes }) => {
   const rosa = await comes({ language: 'es', device: 'phone', script: false })
@@ -34,3 +36,23 @@ test('ETH-01 The whole code keeps nobody out, in both languages', async ({ comes
     await expect(reader.page.locator('main li[id]')).toHaveCount(105 + 8)
   }
 })
+
+for (const script of [true, false]) {
+  test(`ETH-01 Someone begins to sign and would rather read it in Spanish: the name stays typed, ${script ? 'with' : 'without'} script`, async ({ comes }) => {
+    const rosa = await comes({ script })
+    const { ethics: _, ...pages } = goodPages
+    const reference = await hasADraft(rosa, pages)
+    await opensPage(rosa, reference, 'ethics')
+    await writes(rosa, rosa.say.application('signName'), 'Rosa Elena Ortiz Luna')
+    await pressesAtTheTop(rosa, 'Español')
+    await expect(rosa.page.locator('h1')).toContainText('Código de Ética')
+    await expect(rosa.page.locator('[name=typedName]')).toHaveValue('Rosa Elena Ortiz Luna')
+    await expect(rosa.page.locator('[name=language]')).toHaveValue('es')
+    await rosa.page.locator('form[id=answers] button[type=submit]').first().click()
+    // Signed in the language in which it was read; and what was kept on the way is not offered again.
+    await opensPage(rosa, reference, 'ethics')
+    await expect(rosa.page.locator('main .notice--success')).toContainText('Rosa Elena Ortiz Luna')
+    await expect(rosa.page.locator('main .notice--warning')).toHaveCount(0)
+    await expect(rosa.page.locator('[name=typedName]')).toHaveCount(0)
+  })
+}

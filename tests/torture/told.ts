@@ -37,6 +37,12 @@ export class Told {
     this.answers.set(question, { answer, revision: (before?.revision ?? 0) + 1 })
   }
 
+  /** A photo was kept: the same one of a kind is kept once. */
+  received(kind: DocumentKind, receivedSha256: string): void {
+    if (this.documents.some((one) => one.kind === kind && one.receivedSha256 === receivedSha256)) return
+    this.documents.push({ kind, receivedSha256 })
+  }
+
   stepped(step: string, state: string, letter?: string): void {
     this.steps.push(step)
     this.state = state

@@ -8,6 +8,7 @@ import { Saved } from '#design/saved.tsx'
 import { answerEveryTime, answerForm, type Fields } from '#platform/answer-form.server.ts'
 import { notFound } from '#platform/answers.server.ts'
 import { answerFileForm } from '#platform/file-form.server.ts'
+import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { answerFrom, isPageName, questionsOn, type Answers, type PageName } from '../application-form.ts'
@@ -32,7 +33,7 @@ import type { Route } from './+types/answer-questions'
 export const handle = {
   form: (loaderData: unknown) => {
     const seen = loaderData as FormPage | undefined
-    return seen?.isDraft && seen.two.length === 0 && !seen.agreement ? 'answers' : undefined
+    return seen?.isDraft && seen.two.length === 0 ? 'answers' : undefined
   },
 }
 
@@ -52,7 +53,10 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   const self = selfOf(visit)
   const page = pageOf(params)
   const sent = { page, reference: params.reference, address: visit.url.pathname, language: visit.language }
-  if (page === 'ethics') return answerForm(visit, request, self, (unit, fields) => signFormPage(unit, sent, fields))
+  if (page === 'ethics') {
+    await keepOnSwitch(visit, request)
+    return answerForm(visit, request, self, (unit, fields) => signFormPage(unit, sent, fields))
+  }
   if (page === 'fee') {
     const first = (fields: Fields) => saveBeforeFee(visit, sent, fields)
     return answerEveryTime(visit, request, self, (unit, fields) => chooseFeeWay(unit, sent, fields), first)

@@ -57,7 +57,7 @@ export default function ReviewQueue({ loaderData: { view, page, pages, counts, r
   const say = speak(words, language)
   const main: Column<Row>[] = [
     { id: 'name', head: say('applicant'), main: true, cell: (row) => row.name },
-    { id: 'reference', head: say('reference'), cell: (row) => row.reference },
+    { id: 'reference', head: say('reference'), code: true, cell: (row) => row.reference },
     { id: 'sent', head: say('sentOn'), cell: (row) => row.sentOn },
   ]
   const clock = (head: string): Column<Row> =>

@@ -43,12 +43,12 @@ export default function Vouchers({ loaderData: { view, page, pages, counts, rows
   const say = speak(words, language)
   const nameOf = (one: VoucherView) => (one === 'all' ? say('all') : stateWords[one][language])
   const columns: Column<Row>[] = [
-    { id: 'code', head: say('code'), main: true, cell: (row) => row.code },
+    { id: 'code', head: say('code'), main: true, code: true, cell: (row) => row.code },
     { id: 'program', head: say('program'), cell: (row) => row.program },
     { id: 'pays', head: say('pays'), cell: (row) => say('upTo', inMoney(row.cents, language)) },
     { id: 'through', head: say('validThrough'), cell: (row) => row.through },
     { id: 'state', head: say('state'), cell: (row) => stateWords[row.state][language] },
-    { id: 'for', head: say('usedFor'), cell: (row) => row.reference },
+    { id: 'for', head: say('usedFor'), code: true, cell: (row) => row.reference },
   ]
   return (
     <>

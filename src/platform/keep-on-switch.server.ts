@@ -1,7 +1,7 @@
-import { goTo, readForm } from '#platform/answers.server.ts'
-import { keepForm } from '#platform/kept-forms.server.ts'
-import { isLanguage } from '#platform/languages.ts'
-import type { Visit } from '#platform/visit.server.ts'
+import { goTo, readForm } from './answers.server.ts'
+import { keepForm } from './kept-forms.server.ts'
+import { isLanguage } from './languages.ts'
+import type { Visit } from './visit.server.ts'
 
 /**
  * The language switch sends the form of the page on its way: what was typed is kept, and given back in the other language.
