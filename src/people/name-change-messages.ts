@@ -89,6 +89,7 @@ export const nameWords = {
   oldNameInside: { en: 'Shown in the request', es: 'Se ve en la petición' },
   where: { en: 'Where it is', es: 'Dónde está' },
   language: { en: 'Language', es: 'Idioma' },
+  countsSince: { en: 'On documents since', es: 'En los documentos desde' },
   sinceShort: { en: 'Legal since', es: 'Legal desde' },
   given: { en: 'given names', es: 'nombres' },
   family: { en: 'family names', es: 'apellidos' },

@@ -1,121 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { letter } from '#library/letters.server.ts'
-import { declineWords, nameProblemWords, nameWords } from '#people/name-change-messages.ts'
-import { languageNames, speak } from '#platform/languages.ts'
-import { problemsInWords } from '#platform/problem-words.ts'
+import { declineWords } from '#people/name-change-messages.ts'
+import { languageNames } from '#platform/languages.ts'
 import { walksInAs } from './account.ts'
 import { hasDocuments, seesPreviewOf } from './documents.ts'
+import { arrivesAt, chooses, doesNotRead, fieldOf, opens, picks, presses, pressesAtTheTop, reads, wayNamed, writes } from './hands.ts'
 import {
-  arrivesAt, chooses, doesNotRead, fieldOf, opens, picks, presses, pressesAtTheTop, reads, wayNamed, writes,
-} from './hands.ts'
+  comesToTheirNames, factOf, findsTheRequest, findsWhatWasTyped, hasAsked, hasAskedAlready, here, names, problem, readsALetter,
+  rowOf, sees, under, writesTheNewName,
+} from './legal-name.ts'
 import { phonePhoto } from './papers.ts'
-import { expect, test, type Person } from './person.ts'
+import { expect, test } from './person.ts'
 import { hasAnAccount, hasSent, posts, postsFiles } from './prepared.ts'
-
-const here = '/account/legal-name'
-const names = ({ language }: Person) => speak(nameWords, language)
-const sees = ({ page }: Person, words: string) => expect(page.locator('#error-summary')).toContainText(words)
-const problem = ({ language }: Person, code: keyof typeof nameProblemWords, facts = {}) =>
-  problemsInWords([{ code, facts }], nameProblemWords, language)[0]!.text.split('{')[0]!
-
-/** An application of somebody who is called by the legal name that is in it. */
-const under = (givenNames: string, familyNames: string) => ({
-  name: { givenNames, familyNames, chosenName: '' },
-  identity: { printedGivenNames: givenNames, printedFamilyNames: familyNames },
-  ethics: { typedName: `${givenNames} ${familyNames}` },
-})
-
-/** What a page says beside a term. */
-const factOf = ({ page }: Person, term: string) =>
-  page.locator('.facts > div').filter({ has: page.locator('dt').getByText(term, { exact: true }) }).locator('dd')
-
-/** From the account to the page of one's names. */
-async function comesToTheirNames(person: Person): Promise<void> {
-  await opens(person, '/account')
-  await arrivesAt(person, person.say.people('account'))
-  await presses(person, person.say.people('changeNames'))
-  await arrivesAt(person, names(person)('title'))
-}
-
-interface Wish { readonly given: string; readonly family: string; readonly since: string }
-const lastYear = String(new Date().getFullYear() - 1)
-
-async function writesTheNewName(person: Person, { given, family, since }: Wish): Promise<void> {
-  const { frame } = person.say
-  await writes(person, names(person)('newGiven'), given)
-  await writes(person, names(person)('newFamily'), family)
-  await writes(person, frame('month'), '4')
-  await writes(person, frame('day'), '28')
-  await writes(person, frame('year'), since)
-}
-
-async function findsWhatWasTyped(person: Person, { given, family, since }: Wish): Promise<void> {
-  const { frame } = person.say
-  await expect(fieldOf(person, names(person)('newGiven'))).toHaveValue(given)
-  await expect(fieldOf(person, names(person)('newFamily'))).toHaveValue(family)
-  await expect(fieldOf(person, frame('month'))).toHaveValue('4')
-  await expect(fieldOf(person, frame('day'))).toHaveValue('28')
-  await expect(fieldOf(person, frame('year'))).toHaveValue(since)
-}
-
-/** The request is there: the name that was asked for, the paper, and the legal name as it was. */
-async function hasAsked(person: Person, { was, asked, paper }: { was: string; asked: string; paper: string }): Promise<void> {
-  const say = names(person)
-  await arrivesAt(person, say('title'))
-  await reads(person, say('askedDone'))
-  await expect(factOf(person, say('legalNow'))).toHaveText(was)
-  await expect(factOf(person, say('newName'))).toHaveText(asked)
-  await reads(person, say('withProgram'))
-  await hasDocuments(person, paper)
-  await seesPreviewOf(person, paper)
-  await expect(wayNamed(person, say('ask'))).toHaveCount(0)
-}
-
-/** What happened before a story begins: a request with one photo. @returns the form that was sent. */
-async function hasAskedAlready(person: Person, { given, family, since }: Wish) {
-  const form = {
-    _form: randomUUID(), _then: 'ask', givenNames: given, familyNames: family,
-    'since-month': '4', 'since-day': '28', 'since-year': since,
-  }
-  const papers = [await phonePhoto('order.jpg')]
-  expect((await postsFiles(person, here, form, papers)).headers().location).toContain('?done=asked')
-  return { form, papers }
-}
-
-const rowOf = ({ page }: Person, name: string) => page.getByRole('row').filter({ hasText: name })
-
-/** A member of staff comes to the list from wherever they are, and opens the request. @returns its address. */
-async function findsTheRequest(person: Person, { was, asked }: { was: string; asked: string }): Promise<string> {
-  await pressesAtTheTop(person, person.say.front('nameChanges'))
-  await arrivesAt(person, names(person)('queue'))
-  await expect(rowOf(person, asked)).toContainText(was)
-  await expect(rowOf(person, asked)).toContainText(names(person)('state-asked'))
-  await presses(person, asked)
-  await arrivesAt(person, asked)
-  return new URL(person.page.url()).pathname
-}
-
-/** The letters about their names, the newest first; the words are those of the letter, with nothing filled in. */
-async function readsALetter(person: Person, id: string, count: number, ...never: string[]): Promise<void> {
-  const { subject, text } = letter(id, person.language, { address: '', reset: '' })
-  const letters = person.page.getByRole('link', { name: subject })
-  await expect(async () => {
-    await opens(person, '/messages')
-    await expect(letters).toHaveCount(count, { timeout: 200 })
-  }).toPass()
-  await arrivesAt(person, person.say.people('messages'))
-  await letters.first().click()
-  await arrivesAt(person, subject)
-  await expect(person.page.locator('.letter')).toHaveAttribute('lang', person.language)
-  await reads(person, text.split('\n')[2]!.split('. ')[0]!)
-  for (const name of never) await expect(person.page.locator('.letter')).not.toContainText(name)
-  await person.page.locator('.letter a[href$="/account/legal-name"]').click()
-  await arrivesAt(person, names(person)('title'))
-}
 
 test('CERT-01 A legal name is changed by a paper: with script', async ({ comes }) => {
   const [was, asked, paper] = ['Daniela Ruth Holloway', 'Daniel Reuben Holloway', 'court-order.jpg']
-  const wish: Wish = { given: 'Daniel Reuben', family: 'Holloway', since: lastYear }
+  const wish = { given: 'Daniel Reuben', family: 'Holloway' }
   const daniel = await comes({ careful: true })
   await hasSent(daniel, under('Daniela Ruth', 'Holloway'))
   await comesToTheirNames(daniel)
@@ -143,6 +42,7 @@ test('CERT-01 A legal name is changed by a paper: with script', async ({ comes }
   await reads(marcus, sayMarcus('done'))
   await arrivesAt(marcus, asked)
   await reads(marcus, sayMarcus('role-programSpecialist'))
+  const countsSince = await factOf(marcus, sayMarcus('countsSince')).innerText()
   await expect(wayNamed(marcus, sayMarcus('accept'))).toHaveCount(0)
   await expect(wayNamed(marcus, sayMarcus('decline'))).toHaveCount(0)
   // In the list the old name stands only as long as somebody has to compare it.
@@ -153,6 +53,7 @@ test('CERT-01 A legal name is changed by a paper: with script', async ({ comes }
 
   await readsALetter(daniel, 'legal-name-changed', 2, 'Daniel', 'Holloway')
   await expect(factOf(daniel, say('legalNow'))).toHaveText(asked)
+  await expect(factOf(daniel, say('legalSince'))).toHaveText(countsSince)
   await expect(daniel.page.locator('header')).toContainText(asked)
   await reads(daniel, say('state-accepted'))
   // What was sent stays as it was sent; everywhere else the old name is gone.
@@ -173,7 +74,7 @@ test('CERT-01 A legal name is changed by a paper: with script', async ({ comes }
 
 test('CERT-01 A request is declined with a reason, and nothing typed is lost: in Spanish, on a phone, without script', async ({ comes }) => {
   const [was, asked, paper] = ['Graciela Montes Ibarra', 'Graciela Ibarra', 'acta.jpg']
-  const wish: Wish = { given: 'Graciela', family: 'Ibarra', since: lastYear }
+  const wish = { given: 'Graciela', family: 'Ibarra' }
   const graciela = await comes({ language: 'es', device: 'phone', script: false, careful: true })
   await hasSent(graciela, under('Graciela', 'Montes Ibarra'))
   await comesToTheirNames(graciela)
@@ -185,14 +86,14 @@ test('CERT-01 A request is declined with a reason, and nothing typed is lost: in
   await arrivesAt(graciela, say('title'))
   await findsWhatWasTyped(graciela, wish)
   // With a paper and without a name: the paper stays, and the day.
-  await writesTheNewName(graciela, { ...wish, given: '', family: '' })
+  await writesTheNewName(graciela, {})
   await picks(graciela, say('papers'), await phonePhoto(paper))
   await presses(graciela, say('ask'))
   await sees(graciela, problem(graciela, 'nameMissing'))
   await arrivesAt(graciela, say('title'))
   await hasDocuments(graciela, paper)
   await seesPreviewOf(graciela, paper)
-  await findsWhatWasTyped(graciela, { ...wish, given: '', family: '' })
+  await findsWhatWasTyped(graciela, {})
   // The other language and back: the words and the paper are still there.
   await writesTheNewName(graciela, wish)
   await pressesAtTheTop(graciela, languageNames.en)
@@ -243,7 +144,7 @@ test('CERT-01 A request is declined with a reason, and nothing typed is lost: in
 test('CERT-01 PLAT-05 The address of another person’s request, and of the list, is answered in words', async ({ comes }) => {
   const ines = await comes({ language: 'es' })
   await hasSent(ines, under('Inés', 'Quiroga Peralta'))
-  await hasAskedAlready(ines, { given: 'Inés', family: 'Peralta', since: lastYear })
+  await hasAskedAlready(ines, { given: 'Inés', family: 'Peralta' })
   await opens(ines, here)
   const paper = (await ines.page.locator('li.file .file__name a').getAttribute('href'))!
   const change = await ines.page.locator('input[name=change]').inputValue()
@@ -280,7 +181,7 @@ test('CERT-01 PLAT-05 The address of another person’s request, and of the list
 })
 
 test('CERT-01 A second click, a second tab and a second reader change nothing more, and are told so', async ({ comes }) => {
-  const wish: Wish = { given: 'Tomasa', family: 'Vega', since: lastYear }
+  const wish = { given: 'Tomasa', family: 'Vega' }
   const tomasa = await comes()
   await hasSent(tomasa, under('Tomasa', 'Vega Luján'))
   const stale = { ...tomasa, page: await tomasa.page.context().newPage() }
