@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isParticle, wordsOf } from './name-letters.ts'
-import { compareNames, type NameDifference, type NameMatch } from './compare-names.ts'
+import { compareNames, wordsThatStay, type NameDifference, type NameMatch } from './compare-names.ts'
 
 type Two = readonly [givenNames: string, familyNames: string]
 const name = ([givenNames, familyNames]: Two) => ({ givenNames, familyNames })
@@ -108,4 +108,14 @@ describe('CERT-01 Comparing any two names', () => {
       expect(differs.length > 0).toBe(match === 'partly')
     }))
   })
+})
+
+describe('CERT-01 What stays of a name that changes', () => {
+  test.each<[string, Two, Two, string[]]>([
+    ['the family name', ['Daniela Ruth', 'Holloway'], ['Daniel Reuben', 'Holloway'], ['Holloway']],
+    ['the given name, after a wedding', ['Ana', 'Ruiz Soto'], ['Ana', 'Paz'], ['Ana']],
+    ['in capitals and without accents', ['José', 'Peña Ruiz'], ['Rosa', 'PENA'], ['Peña']],
+    ['in the other field', ['Ana', 'Ruiz'], ['Ruiz', 'Soto'], ['Ruiz']],
+    ['nothing', ['Ana', 'Ruiz'], ['Rosa', 'Paz'], []], ['no more than a particle', ['Ana', 'de la Cruz'], ['Rosa', 'de la Paz'], []],
+  ])('%s', (_, old, now, stays) => expect(wordsThatStay(name(old), name(now))).toEqual(stays))
 })

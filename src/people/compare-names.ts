@@ -95,6 +95,12 @@ const swapped = ({ givenNames, familyNames }: LegalName): LegalName => ({ givenN
 const whole = ({ givenNames, familyNames }: LegalName) => `${givenNames} ${familyNames}`
 const partly = (differs: readonly NameDifference[]): NameComparison => ({ match: 'partly', differs })
 
+/** The words of the first name that the second one has too, wherever they stand. A particle alone is nothing that stays. */
+export function wordsThatStay(one: LegalName, other: LegalName): string[] {
+  const there = new Set(wordsOf(whole(other)).map(({ letters }) => letters))
+  return wordsOf(whole(one)).filter((word) => there.has(word.letters) && !isParticle(word)).map(({ typed }) => typed)
+}
+
 /** Does the name printed on an ID match the legal name? @param typed what stands on the ID, as it was typed from it. */
 export function compareNames(legal: LegalName, typed: LegalName): NameComparison {
   const asTyped = (part: Part) => tidyName(legal[part]) === tidyName(typed[part])

@@ -19,12 +19,17 @@ function inWords({ what, inApplication = '', onId = '' }: NameDifference, say: S
   }
 }
 
-/** What changes from the old name to the new one. */
-export function NameChangeComparison({ comparison: { match, differs } }: { readonly comparison: NameComparison }) {
+interface Props {
+  /** With the words that both names have: with another family name, say, the given names stay. */
+  readonly comparison: NameComparison & { readonly stays: readonly string[] }
+}
+
+/** What changes from the old name to the new one, and what stays. */
+export function NameChangeComparison({ comparison: { match, differs, stays } }: Props) {
   const say = speak(nameWords, useLanguage())
   return (
     <Notice tone="info" title={say('compareTitle')}>
-      <p>{say(said[match])}</p>
+      <p>{match === 'different' && stays.length > 0 ? say('compareStays', stays.join(' ')) : say(said[match])}</p>
       {differs.length > 0 && <ul>{differs.map((one, i) => <li key={i}>{inWords(one, say)}</li>)}</ul>}
     </Notice>
   )

@@ -1,7 +1,7 @@
 import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { compareNames } from './compare-names.ts'
+import { compareNames, wordsThatStay } from './compare-names.ts'
 import { fullName } from './legal-name.ts'
 import { nameChangeLifecycle } from './name-change-lifecycle.ts'
 import { evidenceOf, findNameChange, stepsOf } from './name-change-store.server.ts'
@@ -18,7 +18,8 @@ export async function seeNameChange(unit: Unit<Staff>, id: string) {
   const isOwn = change.person_id === unit.actor.personId
   return {
     id: change.id, state: change.state, language: change.language, oldName: fullName(old), newName: fullName(asked), asked, old,
-    comparison: compareNames(old, asked), since: change.since_on, askedOn: change.asked_on, decidedOn: change.decided_on,
+    comparison: { ...compareNames(old, asked), stays: wordsThatStay(old, asked) },
+    since: change.since_on, askedOn: change.asked_on, decidedOn: change.decided_on,
     startsOn: change.starts_on ?? countsFrom({ since: change.since_on, heldSince: change.old_starts_on, today: unit.today }),
     reason: change.reason, note: change.note, isOwn,
     steps: isOwn ? [] : nameChangeLifecycle.allowed(change.state, 'program'),

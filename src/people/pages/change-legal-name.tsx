@@ -55,14 +55,18 @@ export default function ChangeLegalName({ loaderData: seen, actionData }: Route.
   const typed: Typed = { ...seen.kept, ...actionData?.typed }
   const problems = nameProblems(problemsHere({ seen, typed, sent: actionData }), language)
   const part = { seen, typed, problems }
+  const declined = !seen.open && seen.declined && <Declined declined={seen.declined} />
+  // Whoever comes from the letter reads the answer first; what they are doing right now goes before it.
+  const news = seen.done && !actionData ? (
+    <Notice tone="success" title={say(happenings[seen.done])}>{seen.done === 'asked' ? say('askedDoneText') : undefined}</Notice>
+  ) : undefined
+  const isFirst = !news && problems.length === 0
   return (
     <>
       <title>{`${say('title')} · Alongside`}</title>
       <Page
         title={say('title')} lead={say('lead')} back={{ href: '/account', text: speak(words, language)('account') }}
-        notice={seen.done && !actionData && (
-          <Notice tone="success" title={say(happenings[seen.done])}>{seen.done === 'asked' ? say('askedDoneText') : undefined}</Notice>
-        )}
+        notice={news ?? (isFirst && declined)}
       >
         <ErrorSummary language={language} problems={problems} />
         <ChosenName {...part} />
@@ -72,7 +76,7 @@ export default function ChangeLegalName({ loaderData: seen, actionData }: Route.
           ]} /> : <p>{say('noLegal')} <a href="/apply">{say('toApplication')}</a></p>}
         </Section>
         {seen.open && <OpenChange seen={seen} open={seen.open} />}
-        {!seen.open && seen.declined && <Declined declined={seen.declined} />}
+        {!isFirst && declined}
         {!seen.open && seen.legal && <ChangeForm {...part} />}
         {seen.earlier.length > 0 && (
           <Section title={say('earlier')}>

@@ -94,6 +94,7 @@ export default function DecideNameChange({ loaderData: seen, actionData }: Route
         <Facts facts={[
           { term: say('oldName'), detail: seen.oldName }, { term: say('newName'), detail: <strong>{seen.newName}</strong> },
           { term: say('sinceShort'), detail: inWords(seen.since) },
+          ...(seen.state === 'accepted' ? [{ term: say('countsSince'), detail: inWords(seen.startsOn) }] : []),
           { term: say('language'), detail: <span lang={seen.language}>{languageNames[seen.language]}</span> },
           ...(seen.reason ? [{ term: say('reason'), detail: declineWords[seen.reason][language] }] : []),
           ...(seen.note ? [{ term: say('noteShort'), detail: <span lang={seen.language}>{seen.note}</span> }] : []),

@@ -25,7 +25,9 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
       page, pages, waiting,
       rows: rows.map((row) => ({
         id: row.id, state: row.state, language: row.language, askedOn: inWords(row.asked_on), decidedOn: inWords(row.decided_on),
-        oldName: fullName({ givenNames: row.old_given_names, familyNames: row.old_family_names }),
+        // Once it is changed nobody compares any more: the list does not go on showing a name that may hurt, or out somebody.
+        oldName: row.state === 'accepted' ? undefined
+          : fullName({ givenNames: row.old_given_names, familyNames: row.old_family_names }),
         newName: fullName({ givenNames: row.given_names, familyNames: row.family_names }),
       })),
     }
@@ -44,10 +46,9 @@ export default function NameChanges({ loaderData: { rows, waiting, page, pages }
           caption={say('queue')} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/name-changes/${row.id}`} empty={say('noChanges')}
           columns={[
             { id: 'new', head: say('newName'), main: true, cell: (row) => row.newName },
-            { id: 'old', head: say('oldName'), cell: (row) => row.oldName },
-            { id: 'state', head: say('where'), cell: (row) => say(`state-${row.state}`) },
+            { id: 'old', head: say('oldName'), cell: (row) => row.oldName ?? say('oldNameInside') },
+            { id: 'state', head: say('where'), cell: (row) => [say(`state-${row.state}`), row.decidedOn].filter(Boolean).join(' · ') },
             { id: 'asked', head: say('askedOn'), cell: (row) => row.askedOn },
-            { id: 'decided', head: say('decidedOn'), cell: (row) => row.decidedOn },
             { id: 'language', head: say('language'), cell: (row) => <span lang={row.language}>{languageNames[row.language]}</span> },
           ]}
         />
