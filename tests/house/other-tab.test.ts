@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { keptForm } from '#platform/kept-forms.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { languages } from '#platform/languages.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { emptyDraft } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
@@ -93,5 +94,20 @@ describe('BEYOND-01 Signed out in another tab', () => {
     await house.database.query.updateTable('accounts').set({ closed_at: house.clock.now() }).where('person_id', '=', tab.ana.personId).execute()
     await notKept(tab.ana)
     expect((await house.database.statement('select id from kept_forms')).rows).toEqual([])
+  })
+})
+
+describe('BEYOND-01 Somebody else signed in in another tab', () => {
+  test('the page is told so in words, in both languages, and their words go nowhere', async () => {
+    const tab = await anaWrites()
+    const other = await someone(tab.world.house, tab.world.at, 'anotherApplicant')
+    for (const language of languages) {
+      const { status, body } = await tab.ask(other, {
+        method: 'POST', address: `${tab.page}/save?lang=${language}`, form: { givenNames: 'Ana' }, headers: { 'x-autosave': '1', accept: 'application/json' },
+      })
+      expect([status, JSON.parse(body)]).toEqual([404, { said: words.notYoursHere[language], notKept: true }])
+    }
+    expect(await kept(tab, other)).toBeUndefined()
+    expect(await kept(tab, tab.ana)).toBeUndefined()
   })
 })
