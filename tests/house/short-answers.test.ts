@@ -8,6 +8,7 @@ import { openPages, type Pages } from '../routes/pages.ts'
 import { openWorld } from '../routes/records.ts'
 import { someone } from '../routes/visitors.ts'
 import { addressOf, ways } from '../routes/ways.ts'
+import { rooms } from '../../src/rooms.ts'
 import { words } from '../../src/messages.ts'
 
 const opened = openTestHouse()
@@ -59,9 +60,9 @@ describe('PLAT-05 An address without a page', () => {
 describe('PLAT-05 A method that nobody uses', { timeout: 60_000 }, () => {
   test('is answered 405 in words at every address, and never with a file', async () => {
     const { house, world, ask } = await open()
-    for (const [path, way] of Object.entries(ways)) {
-      const who = await someone(house, world.at, path.startsWith('review') || path.startsWith('name-changes') ? 'specialist' : 'applicant')
-      const address = addressOf(path, (await way.make?.(world, who)) ?? {})
+    for (const { path, enter } of rooms.flat()) {
+      const who = await someone(house, world.at, typeof enter === 'string' ? 'applicant' : enter.includes('programSpecialist') ? 'specialist' : 'manager')
+      const address = addressOf(path, (await ways[path]!.make?.(world, who)) ?? {})
       for (const method of ['OPTIONS', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'OTHER']) {
         const { status, headers } = await ask(who, { method, address, headers: eyes })
         expect([status, isPage(headers)], `${method} ${address}`).toEqual([405, true])
