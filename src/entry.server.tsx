@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
+import { ServerRouter, isRouteErrorResponse, type EntryContext, type RouterContextProvider } from 'react-router'
 import { faultForLog } from '#platform/log.server.ts'
 import { visitContext, visitOf } from '#platform/visit.server.ts'
 import { frameOf } from './frame-of-visit.server.ts'
@@ -27,8 +27,13 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers })
 }
 
+/** The router's own refusals (a form for an address that takes none) are no faults of ours. */
 export function handleError(fault: unknown, { request, context }: { request: Request; context: Readonly<RouterContextProvider> }) {
   const visit = context.get(visitContext)
   if (request.signal.aborted || !visit) return
-  visit.house.log.error({ reference: visit.reference, method: request.method, ...faultForLog(fault) }, 'a request met a fault')
+  const { reference, house: { log } } = visit
+  if (isRouteErrorResponse(fault) && fault.status < 500) {
+    return log.info({ reference, method: request.method, status: fault.status }, 'a request was refused')
+  }
+  log.error({ reference, method: request.method, ...faultForLog(fault) }, 'a request met a fault')
 }

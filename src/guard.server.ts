@@ -21,7 +21,8 @@ async function toSignIn(visit: Visit, request: Request, takesFiles: boolean): Pr
   }
   // An autosave says so in its own answer; the page itself will be sent again when the person moves on.
   if (request.headers.has('x-autosave')) {
-    return Response.json({ said: speak(words, visit.language)('signedOut') }, { status: 401 })
+    const say = speak(words, visit.language)
+    return Response.json(visit.endedFor ? { said: say('signedOut') } : { said: say('signedOutNotKept'), notKept: true }, { status: 401 })
   }
   if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await (takesFiles ? receiveText : readForm)(request))
   return redirect(`/sign-in?${new URLSearchParams({ to: here, why: visit.endedFor ? 'ended' : 'first' })}`, 303)

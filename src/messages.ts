@@ -84,6 +84,14 @@ export const words = {
     en: 'You were signed out. Press “Save and continue” and sign in: what you typed will be here.',
     es: 'Su sesión terminó. Oprima «Guardar y continuar» e inicie sesión: lo que escribió estará aquí.',
   },
+  signedOutNotKept: {
+    en: 'You were signed out, and we cannot keep what you type here. Copy it first. Then sign in and paste it.',
+    es: 'Su sesión terminó y no podemos guardar lo que escriba aquí. Cópielo primero. Luego inicie sesión y péguelo.',
+  },
+  notYoursHere: {
+    en: 'You are signed in as someone else on this device, or this page is gone. Copy your words before you leave.',
+    es: 'En este dispositivo inició sesión otra persona, o esta página ya no existe. Copie lo que escribió antes de salir.',
+  },
   reference: { en: 'Reference', es: 'Referencia' },
   toStart: { en: 'Go to the start', es: 'Ir al inicio' },
 } satisfies Messages

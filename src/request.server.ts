@@ -12,11 +12,13 @@ import { faultForLog } from '#platform/log.server.ts'
 import { comesFromOurPages } from '#platform/origin.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
 import { visitContext, type Refusal, type Session, type Visit } from '#platform/visit.server.ts'
+import { emptied, inKind, type Pages } from './in-kind.server.ts'
 import { rooms } from './rooms.ts'
 
-type Handler = (request: Request, context: RouterContextProvider) => Promise<Response>
-
 const routes = rooms.flat()
+
+/** What a browser asks our pages with. Any other method goes no further: a file would answer OPTIONS with itself. */
+const methods = ['GET', 'HEAD', 'POST']
 
 /** Largest body of a form, in bytes. Uploads have a limit of their own. */
 const largestForm = 1_000_000
@@ -33,6 +35,7 @@ function refusalOf(request: Request, url: URL, { tooLarge, cut }: LimitedBody): 
   // The last two: an address that says nothing, and a sign that no text of the database can hold.
   const nowhere = url.pathname.endsWith('.data') || url.pathname.startsWith('/__') || !isReadable(url.pathname) || url.pathname.includes('%00')
   if (nowhere) return { code: 'noSuchPage', status: 404 }
+  if (!methods.includes(request.method)) return { code: 'method', status: 405 }
   if (!comesFromOurPages(request, url.href)) return { code: 'foreignOrigin', status: 403 }
   if (tooLarge) return { code: 'tooLarge', status: 413 }
   return cut ? { code: 'notAForm', status: 408 } : undefined
@@ -93,16 +96,8 @@ export function answerToFault(house: House, fault: unknown): Response {
   })
 }
 
-/** A request that goes no further carries nothing into the pages. */
-const emptied = (request: Request) => new Request(new URL('/nothing-here', request.url), { headers: { accept: request.headers.get('accept') ?? '*/*' } })
-
-/** A document that is not there has no page of its own to say so; a person who opened it reads it on ours. */
-const needsPage = ({ method, headers }: Request, { status, headers: answered }: Response) =>
-  status === 404 && method === 'GET' && (headers.get('accept') ?? '').includes('text/html')
-  && !answered.get('content-type')?.startsWith('text/html')
-
 /** Answers one request: who it is, whether it may pass, the page, and the headers that every answer carries. */
-export async function answer(house: House, pages: Handler, request: Request, clientAddress: string): Promise<Response> {
+export async function answer(house: House, pages: Pages, request: Request, clientAddress: string): Promise<Response> {
   const started = house.clock.now().getTime()
   const body = bringsFiles(routes, request) ? { request, tooLarge: false, cut: false } : await limitedBody(request, largestForm)
   const visit = await visitOfRequest(house, request, clientAddress, body)
@@ -110,7 +105,7 @@ export async function answer(house: House, pages: Handler, request: Request, cli
   const context = new RouterContextProvider()
   context.set(visitContext, visit)
   const found = await pages(visit.refusal ? emptied(request) : body.request, context)
-  const response = needsPage(request, found) ? await pages(emptied(request), context) : found
+  const response = await inKind(visit, pages, request, found)
   if (body.request === request) await drain(request)
   const headers = securityHeaders(visit.nonce, house.settings.siteAddress.startsWith('https:'))
   // A file says itself what may be done with it: nothing.

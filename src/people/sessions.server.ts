@@ -43,12 +43,12 @@ const sessionOf = (db: Kysely<Tables>, secret: string) =>
     ])
     .where('token_hash', '=', sql.lit(hashOf(secret)))
 
-/** The session of a cookie; or, when it has ended, whose it was. */
+/** The session of a cookie; or, when it has ended, whose it was. A closed account is nobody's: no words could be given back. */
 export async function findSession(house: House, secret: string): Promise<{ session?: Session; endedFor?: string }> {
   const [row] = await askAlone(house, { hat: 'signIn' }, (db) => sessionOf(db, secret))
-  if (!row) return {}
+  if (!row || row.closed_at) return {}
   const now = house.clock.now().getTime()
-  const ended = row.ended_at || row.closed_at || row.ends_at.getTime() <= now || row.last_seen_at.getTime() + idle <= now
+  const ended = row.ended_at || row.ends_at.getTime() <= now || row.last_seen_at.getTime() + idle <= now
   if (ended) return { endedFor: row.person_id }
   if (now - row.last_seen_at.getTime() > noteEvery) {
     await unitOfWork(house, { hat: 'signIn' }, (unit) =>

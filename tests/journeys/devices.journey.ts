@@ -2,7 +2,7 @@ import { readsTheFirstPage, signsIn, signsInHere, signsOut } from './account.ts'
 import { choosesTheirExperience, findsTheirName, opensPage, saves, writesTheirBirthDate, writesTheirName } from './application.ts'
 import { arrivesAt, doesNotRead, fieldOf, isTold, opens, presses, pressesAtTheTop, reads, writes } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
-import { goodPages, hasADraft, signedIn } from './prepared.ts'
+import { goodPages, hasADraft, hasAnAccount, signedIn } from './prepared.ts'
 
 const savedAt = { en: /Saved at \d/, es: /Guardado a las \d/ }
 const isSaved = (person: Person) => isTold(person, savedAt[person.language])
@@ -145,6 +145,59 @@ for (const script of [true, false]) {
     await reads(rosa, rosa.say.application('leadSubmitted', '').split('.')[0]!)
   })
 }
+
+test('BEYOND-01 Signed out in another tab of the same browser: what is typed afterwards is there after signing in', async ({ comes }) => {
+  const rosa = await comes()
+  const reference = await hasADraft(rosa)
+  await opensPage(rosa, reference, 'name')
+  const tab = { ...rosa, page: await rosa.page.context().newPage() }
+  await readsTheFirstPage(tab)
+  await signsOut(tab)
+  await reads(tab, tab.say.people('signedOut'))
+  await readsTheFirstPage(tab)
+  await expect(tab.page.locator('header').getByRole('button', { name: tab.say.frame('signOut') })).toHaveCount(0)
+
+  await writesTheirName(rosa, { given: 'Rosa Elena' })
+  await isTold(rosa, rosa.say.front('signedOut'))
+  await saves(rosa)
+  await reads(rosa, rosa.say.people('sessionEnded'))
+  await signsInHere(rosa)
+  await arrivesAt(rosa, rosa.say.titleOf('name'))
+  await reads(rosa, rosa.say.application('keptTitle'))
+  await findsTheirName(rosa, { given: 'Rosa Elena' })
+})
+
+test('BEYOND-01 Somebody else signs in in another tab: the page says so, asks before it is left, and saves again later', async ({ comes }) => {
+  const rosa = await comes({ language: 'es' })
+  const reference = await hasADraft(rosa)
+  const lu = await comes({ language: 'es' })
+  await hasAnAccount(lu)
+  await opensPage(rosa, reference, 'name')
+  const tab = await rosa.page.context().newPage()
+  const luHere = { ...lu, page: tab }
+  await readsTheFirstPage(luHere)
+  await signsOut(luHere)
+  await signsIn(luHere)
+
+  await writesTheirName(rosa, { given: 'Rosa Elena' })
+  await isTold(rosa, rosa.say.front('notYoursHere'))
+  const asked = rosa.page.waitForEvent('dialog')
+  const pressing = saves(rosa)
+  await (await asked).dismiss()
+  await pressing
+  await arrivesAt(rosa, rosa.say.titleOf('name'))
+  await findsTheirName(rosa, { given: 'Rosa Elena' })
+
+  await readsTheFirstPage(luHere)
+  await signsOut(luHere)
+  await signsIn({ ...rosa, page: tab })
+  await writesTheirName(rosa, { family: 'Ortiz' })
+  await isSaved(rosa)
+  await saves(rosa)
+  await arrivesAt(rosa, rosa.say.titleOf('birth-date'))
+  await opensPage(rosa, reference, 'name')
+  await findsTheirName(rosa, { given: 'Rosa Elena', family: 'Ortiz' })
+})
 
 test('PLAT-09 After signing out, Back shows nothing private', async ({ comes }) => {
   const rosa = await comes()

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
 import { signsInHere, walksInAs } from './account.ts'
 import { hasDocuments } from './documents.ts'
 import { arrivesAt, opens, pressesAtTheTop, reads } from './hands.ts'
@@ -28,8 +30,7 @@ test('PLAT-05 The link of another person’s application says the same as a link
     const asked = await answerAt(other, `/apply/${hers}${rest}`, hers)
     expect(asked).toEqual(await answerAt(other, `/apply/${nobodys}${rest}`, nobodys))
     expect(asked.status).toBe(404)
-    // A file is answered without a page around it, there or not.
-    if (rest !== theirs) await arrivesAt(other, other.say.front('notFoundTitle'))
+    await arrivesAt(other, other.say.front('notFoundTitle'))
   }
   // Also where the page that is not there would have had a form, the other language is a way.
   await opens(other, `/apply/${hers}/name`)
@@ -65,6 +66,36 @@ test('PLAT-05 An applicant and an operator are told whose page the queue is', as
   await arrivesAt(sam, sam.say.people('account'))
   await opens(sam, '/review')
   await arrivesAt(sam, sam.say.front('notForYouTitle'))
+})
+
+test('PLAT-05 An applicant who opens a document of the staff reads in words whose it is', async ({ comes }) => {
+  const rosa = await comes({ language: 'es', careful: true })
+  await hasAnAccount(rosa)
+  for (const address of [`/review/${nobodys}/documents/${randomUUID()}?preview=1`, `/name-changes/${randomUUID()}/evidence/${randomUUID()}`]) {
+    expect((await rosa.page.goto(address))?.status()).toBe(403)
+    await arrivesAt(rosa, rosa.say.front('notForYouTitle'))
+  }
+})
+
+/** Asks with a method that no browser's own request would have. */
+const asksWith = (method: string, address: string): Promise<{ status?: number; text: string }> =>
+  new Promise((done, lost) => {
+    const asked = request(address, { method, headers: { accept: 'text/html' } }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => done({ status: answer.statusCode, text }))
+    })
+    asked.on('error', lost).end()
+  })
+
+test('PLAT-05 A method that no page takes is answered in words, also TRACE', async ({ comes }) => {
+  const { address, say } = await comes()
+  for (const method of ['TRACE', 'OPTIONS', 'PUT', 'DELETE']) {
+    for (const path of ['/health', '/sign-in']) {
+      const { status, text } = await asksWith(method, `${address}${path}?lang=en`)
+      expect([method, status]).toEqual([method, 405])
+      expect(text).toContain(say.front('methodTitle'))
+    }
+  }
 })
 
 test('PLAT-05 Whoever is not signed in is asked to, and then comes to the page they wanted', async ({ comes }) => {

@@ -41,6 +41,8 @@ function keep(form: HTMLFormElement, address: string): void {
       if (answer.ok) takeFields(form, answer.said.fields)
       stopped = answer.final
       sayInForm(form, answer.said)
+      if (answer.said.notKept) window.addEventListener('beforeunload', askBeforeLeaving)
+      else window.removeEventListener('beforeunload', askBeforeLeaving)
       if (changed) saveIn(afterTyping)
     } catch {
       if (signal.aborted) return
@@ -49,6 +51,12 @@ function keep(form: HTMLFormElement, address: string): void {
       saveIn(pause)
       pause = Math.min(pause * 2, longestPause)
     }
+  }
+
+  /** The words stand only here. Whoever stays after all can send the form again, or sign in elsewhere and type on. */
+  const askBeforeLeaving = (event: BeforeUnloadEvent) => {
+    event.preventDefault()
+    form.dispatchEvent(new Event('stays', { bubbles: true }))
   }
 
   const onChange = (event: Event) => {
@@ -93,8 +101,8 @@ async function post(address: string, answers: URLSearchParams, signal: AbortSign
     // Ends even if the page is left; browsers allow this for 64 KB.
     keepalive: String(answers).length < 60_000,
   })
-  const final = [401, 403, 409].includes(answer.status)
-  // Refused as it stands (422): said, and tried again with the next change.
-  if (!answer.ok && !final && answer.status !== 422) throw new Error(`Not saved: ${answer.status}`)
+  const final = answer.status === 409
+  // Refused as it stands: said, and tried again with the next change. Meanwhile the person may have signed in in another tab.
+  if (!answer.ok && !final && ![401, 403, 404, 422].includes(answer.status)) throw new Error(`Not saved: ${answer.status}`)
   return { ok: answer.ok, final, said: (await answer.json()) as Said }
 }

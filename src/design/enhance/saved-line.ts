@@ -3,6 +3,8 @@ export interface Said {
   readonly said: string
   /** Where to go when answers can no longer be kept here. */
   readonly href?: string
+  /** What is typed here cannot be kept: it is lost when the page is left. */
+  readonly notKept?: boolean
   /** Hidden fields that the next request must carry. */
   readonly fields?: Readonly<Record<string, string>>
 }

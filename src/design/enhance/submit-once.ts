@@ -19,6 +19,8 @@ export function submitOnce(root: Document): void {
     setTimeout(() => release(form), patience)
   })
 
+  // Whoever was asked whether to leave, and stays, may send it again.
+  root.addEventListener('stays', (event) => release(event.target as HTMLFormElement))
   // Back brings the page as it was left.
   root.defaultView?.addEventListener('pageshow', () => [...sent.keys()].forEach(release))
 }

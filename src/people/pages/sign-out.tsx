@@ -1,6 +1,5 @@
 import { redirect } from 'react-router'
 import { goTo } from '#platform/answers.server.ts'
-import { cookieHeader } from '#platform/cookies.ts'
 import { visitOf } from '#platform/visit.server.ts'
 import { endThisSession } from '../end-this-session.server.ts'
 import type { Route } from './+types/sign-out'
@@ -9,11 +8,12 @@ export const handle = { plain: true }
 
 export const loader = () => redirect('/')
 
-/** Signs this device out; again is fine. */
+/**
+ * Signs this device out; again is fine. The cookie stays in the browser: its session has ended and opens nothing, but tells
+ * whose words those are that a page in another tab still sends.
+ */
 export const action = async ({ context }: Route.ActionArgs) => {
-  const visit = visitOf(context)
-  await endThisSession(visit)
-  visit.cookies.push(cookieHeader('session', '', visit.house.settings.siteAddress, 0))
+  await endThisSession(visitOf(context))
   return goTo('/sign-in?why=signedOut')
 }
 
