@@ -23,8 +23,8 @@ async function toSignIn(visit: Visit, request: Request, takesFiles: boolean): Pr
   if (request.headers.has('x-autosave')) {
     return Response.json({ said: speak(words, visit.language)('signedOut') }, { status: 401 })
   }
-  if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await (takesFiles ? receiveText : readForm)(request))
-  return redirect(`/sign-in?${new URLSearchParams({ to: here, why: visit.endedFor ? 'ended' : 'first' })}`, 303)
+  const kept = visit.endedFor && await keepForm(visit.house, visit.endedFor, visit.url.pathname, await (takesFiles ? receiveText : readForm)(request))
+  return redirect(`/sign-in?${new URLSearchParams({ to: here, why: !visit.endedFor ? 'first' : kept ? 'ended' : 'endedNothing' })}`, 303)
 }
 
 /** Who may enter: every address is declared in its room's `routes.ts`; what is declared nowhere is entered by nobody. */

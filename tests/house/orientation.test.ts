@@ -37,7 +37,7 @@ describe('CERT-02 The orientation', () => {
     expect(body).not.toContain('Ya leí esto')
     expect((await ask(undefined, { address: '/orientation/love' })).status).toBe(404)
     const sent = await ask(undefined, { method: 'POST', address: '/orientation/costs', form: { version: '1.0' } })
-    expect(`${sent.status} ${sent.location}`).toBe('303 /sign-in?to=%2Forientation%2Fcosts&why=ended')
+    expect(`${sent.status} ${sent.location}`).toBe('303 /sign-in?to=%2Forientation%2Fcosts&why=endedNothing')
   })
 
   test('goes on from part to part with one press each, and ends at the application', async () => {

@@ -2,6 +2,7 @@ import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
@@ -108,7 +109,7 @@ function AnswerForm({ seen, typed, problems, nowRead }: Again) {
   const answered = seen.state === 'answered'
   return (
     <Section title={say(answered ? 'answerAgain' : 'yourAnswer')}>
-      {seen.kept && !typed && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}</Notice>}
+      {seen.kept && !typed && <KeptNotice />}
       <Form id="answer" formId={seen.formIds.answer} language={language}>
         <Hidden name="seen" value={nowRead ? seen.now : typed?.seen ?? seen.seen} />
         <TextArea
