@@ -51,7 +51,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       owner: thread.owner_id, me: staff.personId, ownerName: colleagues.find(({ id }) => id === thread.owner_id)?.name,
       // Nobody is handed what they have, or what they asked; and what nobody has is simply taken.
       others: colleagues.filter(({ id }) => id !== (thread.owner_id ?? staff.personId) && id !== thread.person_id),
-      seen: kept?.typed.seen ?? String(thread.message_count), now: String(thread.message_count), kept: kept?.typed.text ?? '',
+      seen: kept?.typed.seen ?? String(thread.message_count), now: String(thread.message_count), kept: kept?.typed.text ?? '', keptTo: kept?.typed.to,
       formIds: { answer: newId(), take: newId(), handOver: newId(), close: newId() },
       done: happenings.find((one) => one === visit.url.searchParams.get('done')),
     }
@@ -140,7 +140,7 @@ function OtherSteps({ seen, problems }: Omit<Again, 'typed' | 'nowRead'>) {
           <Form formId={seen.formIds.handOver} language={language}>
             <Hidden name="do" value="handOver" />
             <Choices
-              kind="radio" name="to" legend={say('handOverTo')} chosen={[]} language={language} problem={problemAt(problems, 'to')}
+              kind="radio" name="to" legend={say('handOverTo')} chosen={[seen.keptTo ?? '']} language={language} problem={problemAt(problems, 'to')}
               options={seen.others.map(({ id, name }) => ({ value: id, label: id === seen.me ? say('ownerMe') : name || say('colleague') }))}
             />
             <Actions><Button kind="second">{say('handOverButton')}</Button></Actions>
