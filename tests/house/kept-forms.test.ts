@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { unseenNames } from '#platform/kept-forms.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { payByCheque, sentUnpaid } from '#tests/people/applications.ts'
-import { readWholeOrientation } from '#tests/people/orientation.ts'
+import { emptyDraft, payByCheque, sentUnpaid } from '#tests/people/applications.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
 import { browser, hiddenFields, type Ask } from '../routes/browser.ts'
 import { voucherOf } from '../routes/money.ts'
@@ -33,7 +32,6 @@ interface TypedIn {
   readonly shown: RegExp
 }
 
-const chosen = (name: string, value: string) => new RegExp(`<input[^>]*name="${name}"[^>]*value="${value}"[^>]*checked`)
 const filled = (name: string, value: string) => new RegExp(`<input[^>]*name="${name}"[^>]*value="${value}"`)
 
 const pagesTypedIn: Readonly<Record<string, TypedIn>> = {
@@ -67,10 +65,6 @@ const pagesTypedIn: Readonly<Record<string, TypedIn>> = {
     visitor: 'specialist', at: async (at) => `/name-changes/${(await nameChangeOf(testHouse().house, at, at.here)).change}`, field: 'note',
     typed: { reason: 'notReadable', note: 'Half of the paper is dark' }, shown: />Half of the paper is dark<\/textarea>/,
   },
-  'the check at the end of the orientation': {
-    visitor: 'applicant', at: async (_at, who) => (await readWholeOrientation(testHouse().house, selfOf(who)), '/orientation/check'), field: 'x',
-    typed: {}, shown: /x/,
-  },
   'the chosen name': {
     visitor: 'applicant', at: async () => '/account/legal-name', field: 'chosenName', typed: { chosenName: 'Majo' }, shown: filled('chosenName', 'Majo'),
   },
@@ -79,7 +73,6 @@ const pagesTypedIn: Readonly<Record<string, TypedIn>> = {
     typed: { chosenName: 'Majo', familyNames: 'Paz' }, shown: filled('familyNames', 'Paz'),
   },
 }
-delete (pagesTypedIn as Record<string, unknown>)['the check at the end of the orientation']
 
 async function arrive({ visitor, at: prepare }: Pick<TypedIn, 'visitor' | 'at'>) {
   const { house } = testHouse()
@@ -88,9 +81,13 @@ async function arrive({ visitor, at: prepare }: Pick<TypedIn, 'visitor' | 'at'>)
   return { ask: browser(house, pages), who, address: await prepare(at, who) }
 }
 
-/** The form of a page that holds this field: its id, and what a browser would send of it unseen. */
+const switchForm = /<button[^>]*class="switch"[^>]* form="([^"]*)"/
+
+/** The form of a page to which this field belongs: its id, and what a browser would send of it unseen. */
 function formIn(html: string, field: string) {
-  const form = html.match(/<form.*?<\/form>/gs)?.find((one) => one.includes(`name="${field}"`)) ?? ''
+  const belongsTo = html.match(new RegExp(`<input[^>]*name="${field}"[^>]*>`))?.[0].match(/ form="([^"]*)"/)?.[1]
+  const sign = belongsTo ? ` id="${belongsTo}"` : `name="${field}"`
+  const form = html.match(/<form.*?<\/form>/gs)?.find((one) => one.includes(sign)) ?? ''
   return { id: form.match(/<form[^>]* id="([^"]*)"/)?.[1], unseen: hiddenFields(`<main>${form}`) }
 }
 
@@ -110,17 +107,50 @@ describe.each(Object.entries(pagesTypedIn))('BEYOND-01 What was typed: %s', (_na
     const { unseen } = formIn((await ask(who, { address })).body, one.field)
     expect(await sendsSignedOut(ask, who, address, { ...unseen, ...one.typed })).toMatch(/why=ended$/)
     const { body } = await ask(who, { address })
-    expect(body).toMatch(one.shown)
-    expect(body).toContain('What you typed is here')
+    expect(one.shown.test(body)).toBe(true)
+    expect(/What you typed is here|Lo que escribió está aquí/.test(body)).toBe(true)
   })
 
   test('comes along to the other language', async () => {
     const { ask, who, address } = await arrive(one)
     const { body } = await ask(who, { address })
     const { id, unseen } = formIn(body, one.field)
-    expect(body).toMatch(new RegExp(`<button[^>]*form="${id}"[^>]*value="language:es"`))
+    expect(switchForm.exec(body)?.[1]).toBe(id)
     const { location } = await ask(who, { method: 'POST', address, form: { ...unseen, ...one.typed, _then: 'language:es' } })
     expect(location).toBe(`${address}?lang=es`)
-    expect((await ask(who, { address: location })).body).toMatch(one.shown)
+    expect(one.shown.test((await ask(who, { address: location })).body)).toBe(true)
+  })
+})
+
+describe('BEYOND-01 Where nothing was typed', () => {
+  const promise = 'What you typed is kept'
+  test.each<[string, Pick<TypedIn, 'visitor' | 'at'>, Record<string, string>]>([
+    ['a draft to discard', { visitor: 'applicant', at: async (_at, who) => `/apply/${await emptyDraft(testHouse().house, selfOf(who))}/discard` }, {}],
+    ['a name to accept', pagesTypedIn['why a name is not changed']!, { do: 'accept' }],
+    ['a question to take', { visitor: 'specialist', at: async (at) => `/program-questions/${await askedOf(testHouse().house, at, at.here)}` }, { do: 'take' }],
+  ])('signing in again promises no words, and says that nothing was done: %s', async (_name, one, form) => {
+    const { ask, who, address } = await arrive(one)
+    const location = await sendsSignedOut(ask, who, address, { _form: crypto.randomUUID(), ...form })
+    expect(location).toMatch(/why=endedNothing$/)
+    const { body } = await ask(undefined, { address: location })
+    expect([body.includes(promise), body.includes('was not done')]).toEqual([false, true])
+    expect((await testHouse().house.database.query.selectFrom('kept_forms').select('id').execute())).toEqual([])
+  })
+
+  test('a button leaves what was typed in another form of its page', async () => {
+    const one = pagesTypedIn['why a name is not changed']!
+    const { ask, who, address } = await arrive(one)
+    await sendsSignedOut(ask, who, address, { do: 'decline', ...one.typed })
+    await sendsSignedOut(ask, who, address, { do: 'accept' })
+    expect(one.shown.test((await ask(who, { address })).body)).toBe(true)
+  })
+
+  test('every name that travels unseen is known to be none that is typed', () => {
+    // In these it stands beside what is typed, or nobody is signed in there.
+    const others = ['language', 'persona', 'to']
+    const names = sourceFiles().flatMap(({ text }) => [...text.matchAll(/<Hidden name="([^"]+)"/g)].map(([, name]) => name!))
+    const unknown = names.filter((name) => !name.startsWith('_') && !others.includes(name) && !unseenNames.has(name))
+    expect(unknown).toEqual([])
+    expect([...unseenNames].filter((name) => !names.includes(name))).toEqual([])
   })
 })
