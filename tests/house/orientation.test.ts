@@ -88,6 +88,19 @@ describe('CERT-02 The check at the end', () => {
     expect((await ask(majo, { method: 'POST', address, form: { ...form, ...right } })).location).toBe('/orientation/finished')
     expect((await ask(majo, { address: '/orientation/finished' })).status).toBe(200)
   })
+
+  test('keeps the answers of someone who turns to the other language', async () => {
+    dated.push({ from: '2026-03-01', value: 1, source: 'a test', status: 'unverified' })
+    const { ask, majo } = await open()
+    for (const id of ids) await press(ask, majo, id)
+    const address = '/orientation/check'
+    const form = { ...hiddenFields((await ask(majo, { address })).body), experience: 'nothing', _then: 'language:es' }
+    const { location } = await ask(majo, { method: 'POST', address, form })
+    expect(location).toBe(`${address}?lang=es`)
+    const { body } = await ask(majo, { address: location })
+    expect(body.match(/<input[^>]* checked[^>]*>/g)).toMatchObject([expect.stringMatching(/name="experience".*value="nothing"/)])
+    expect(body).toContain('Lo que escribió está aquí')
+  })
 })
 
 describe('CERT-02 A video of the operator’s', () => {
