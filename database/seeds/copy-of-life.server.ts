@@ -29,7 +29,7 @@ function besideOf(rows: RowsOfLife): Beside {
 /** The hash of what a person sent, which names the files by their own ids. */
 function hashOfLife({ answers, language, pays, started: on }: MadeUpLife, { documents, agreementVersion: version, program }: Beside): string {
   const typedName = fullName(readAnswers(answers).legalName)
-  const voucher = program === undefined ? undefined : { program, code: '' }
+  const voucher = program === undefined ? undefined : { program, code: '', cents: 10_000 }
   const facts = { answers: { ...answers, feeWay: pays }, documents, orientationDone: true, signature: { version, typedName, on }, voucher }
   return submissionText(facts, language).hash
 }

@@ -13,7 +13,10 @@ import { words } from './messages.ts'
 
 interface Props {
   readonly agreement: { readonly version: string; readonly hash: string; readonly code: ShownCode }
+  /** In the legal name as it is written now. */
   readonly signature: Signature | undefined
+  /** The name that was signed, also when it is another one than now. */
+  readonly signedAs: string | undefined
   readonly formId: string
   readonly reference: string
   readonly typedName: string
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** The Code of Ethics to read and to sign; or when it was signed. */
-export function AgreementPart({ agreement, signature, formId, reference, typedName, problems }: Props) {
+export function AgreementPart({ agreement, signature, signedAs, formId, reference, typedName, problems }: Props) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
@@ -29,6 +32,7 @@ export function AgreementPart({ agreement, signature, formId, reference, typedNa
       {signature && (
         <Notice tone="success" title={say('signedTitle')}>{say('signedText', signature.typedName, dateInWords(signature.on, language))}</Notice>
       )}
+      {!signature && signedAs && <Notice tone="warning" title={say('signAgainTitle')}>{say('signAgain', signedAs)}</Notice>}
       <CodeOfEthicsText code={agreement.code} open={!signature} />
       <Form id="answers" formId={formId} language={language}>
         {!signature && (

@@ -1,9 +1,10 @@
 import type { Fields } from '#platform/answer-form.server.ts'
 import { unitOfWork, type Self, type Unit } from '#platform/unit-of-work.server.ts'
 import { selfOf, type Visit } from '#platform/visit.server.ts'
-import { countVoucherTry, releaseVoucher, reserveVoucher } from '#fees/public.server.ts'
+import { readVoucherCode } from '#fees/public.ts'
+import { countVoucherTry, releaseVoucher, reserveVoucher, reservedVoucher } from '#fees/public.server.ts'
 import { readAnswers } from './application-form.ts'
-import { answersIn, lockApplication, savedAnswers } from './application-store.server.ts'
+import { answersIn, lockApplication, savedAnswers, writeAnswers } from './application-store.server.ts'
 import { goOnFrom, saveFormPage, type SentPage } from './save-form-page.server.ts'
 
 /** Saves what was typed, so that it stays when the voucher is refused; and counts a try at a code. @throws {Refused} */
@@ -26,7 +27,13 @@ export async function chooseFeeWay(unit: Unit<Self>, sent: SentPage, { typed }: 
   }
   const about = { aboutId: application.id, reference: application.reference }
   const { feeWay, voucher } = readAnswers(answersIn(saved))
-  if (then === '' && feeWay === 'cheque') await releaseVoucher(unit, about)
+  if (then === '' && feeWay === 'cheque') {
+    const held = await reservedVoucher(unit, application.id, 'application')
+    await releaseVoucher(unit, about)
+    // The code of the voucher that is free again goes with it; another one that was typed is asked about.
+    if (held && readVoucherCode(voucher) === held.code) await writeAnswers(unit, application, [{ question: 'voucher', answer: '' }])
+    return goOnFrom(unit, sent, then)
+  }
   if (then === '' && feeWay === 'voucher' && voucher !== '') {
     await reserveVoucher(unit, { ...about, code: voucher, kind: 'application', certifierId: application.certifier_id })
   }

@@ -42,8 +42,18 @@ export const documentWords = {
     en: 'The name on this ID looks like another name than your legal name. Did you change your name? Then add the paper that shows it here too. Or change the name that is not right. You can also send it as it is: a person compares both and asks you.',
     es: 'El nombre de esta identificación parece distinto de su nombre legal. ¿Cambió de nombre? Entonces agregue aquí también el documento que lo muestra. O cambie el nombre que no esté bien. También puede enviarla así: una persona compara los dos y le pregunta.',
   },
+  reviewSameTitle: { en: 'The names match, as they were typed', es: 'Los nombres coinciden, como se escribieron' },
+  reviewSame: {
+    en: 'The applicant typed the same name from the ID as the legal name. Look whether the picture says so, too.',
+    es: 'La persona escribió de la identificación el mismo nombre que el nombre legal. Vea si la imagen también lo dice.',
+  },
+  reviewDiffersTitle: { en: 'The name on the ID differs from the legal name', es: 'El nombre en la identificación difiere del nombre legal' },
+  reviewDiffers: {
+    en: 'The applicant has seen this and was told that a person compares both and asks.',
+    es: 'La persona ya lo vio, y leyó que alguien compara los dos nombres y le pregunta.',
+  },
   onlyOnId: { en: (word: string) => `Only on the ID: ${word}`, es: (word: string) => `Solo en la identificación: ${word}` },
-  onlyInApplication: { en: (word: string) => `Only in your legal name: ${word}`, es: (word: string) => `Solo en su nombre legal: ${word}` },
+  onlyInApplication: { en: (word: string) => `Only in the legal name: ${word}`, es: (word: string) => `Solo en el nombre legal: ${word}` },
   orderSwapped: { en: 'Given and family names are in another order.', es: 'Los nombres y los apellidos están en otro orden.' },
   writtenAs: {
     en: (one: string, other: string) => `“${one}” in your legal name, “${other}” on the ID`,

@@ -14,11 +14,13 @@ interface Props {
   readonly documents: readonly Document[]
   readonly reference: string
   readonly policy: Policy
+  /** How many files still fit in. */
+  readonly room: number
   readonly problems: readonly { field?: string; text: string }[]
 }
 
 /** The documents of one kind: what is there, large enough to read, and the field that adds more. */
-export function DocumentsPart({ kind, documents, reference, policy, problems }: Props) {
+export function DocumentsPart({ kind, documents, reference, policy, room, problems }: Props) {
   const language = useLanguage()
   const say = speak(documentWords, language)
   const under = `/apply/${reference}`
@@ -49,7 +51,7 @@ export function DocumentsPart({ kind, documents, reference, policy, problems }: 
       )}
       <FileField
         name="files" label={say(documents.length > 0 ? 'addMore' : `add-${kind}`)} hint={say(`hint-${kind}`)} language={language}
-        problem={problemAt(problems, 'files')} mostFileSize={policy.mostFileSize} mostFiles={policy.mostFiles}
+        problem={problemAt(problems, 'files')} mostFileSize={policy.mostFileSize} mostFiles={Math.max(room, 1)}
       />
       <p><Button kind="second" name="_then" value="add">{say('add')}</Button></p>
     </>

@@ -1,4 +1,6 @@
-import type { Answers } from './application-form.ts'
+import type { Cents } from '#platform/money.ts'
+import { fullName, isSameName } from '#people/public.ts'
+import { readAnswers, type Answers } from './application-form.ts'
 import type { Document } from './documents.ts'
 
 /** The signature under the Code of Ethics. */
@@ -12,6 +14,8 @@ export interface Signature {
 export interface Reserved {
   readonly program: string
   readonly code: string
+  /** Pays up to this much. */
+  readonly cents: Cents
 }
 
 /** Nothing but some answers: to show them in words. */
@@ -27,3 +31,11 @@ export interface DraftFacts {
   readonly signature: Signature | undefined
   readonly voucher: Reserved | undefined
 }
+
+/** The signature, when it is in the legal name as it is written now: after a correction of the name one signs anew. */
+export const signatureInTheirName = ({ answers, signature }: Pick<DraftFacts, 'answers' | 'signature'>): Signature | undefined =>
+  signature && isSameName(signature.typedName, fullName(readAnswers(answers).legalName)) ? signature : undefined
+
+/** The voucher that pays when this is sent: set aside, and chosen. */
+export const chosenVoucher = ({ answers, voucher }: DraftFacts): Reserved | undefined =>
+  (readAnswers(answers).feeWay === 'voucher' ? voucher : undefined)

@@ -136,8 +136,8 @@ export const formWords = {
   'feeWay-voucher': { en: 'With a voucher', es: 'Con un vale' },
   'feeWay-cheque': { en: 'By check', es: 'Con un cheque' },
   'feeWayHint-voucher': {
-    en: 'From a scholarship, a county or an employer. It pays the fee at once.',
-    es: 'De una beca, un condado o un empleador. Paga la tarifa de inmediato.',
+    en: 'From a scholarship, a county or an employer. It pays when you send.',
+    es: 'De una beca, un condado o un empleador. Paga cuando usted envía la solicitud.',
   },
   'feeWayHint-cheque': {
     en: 'You get a slip to print and send along. We start to read your application when the check is here.',

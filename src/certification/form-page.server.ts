@@ -7,6 +7,7 @@ import { agreementInEffect } from '#people/public.server.ts'
 import { answerFrom, questionsOn, type Answers, type PageName } from './application-form.ts'
 import { findApplication } from './application-store.server.ts'
 import { documentKindOf } from './documents.ts'
+import { signatureInTheirName } from './draft-facts.ts'
 import { comparisonOf } from './printed-name.ts'
 import { problemsOfAge, problemsOfPage } from './requirements.ts'
 import { seeDraft } from './see-draft.server.ts'
@@ -40,7 +41,8 @@ export async function seeFormPage(unit: Unit<Self>, visit: Visit, reference: str
     documents: kind ? facts.documents.filter((one) => one.kind === kind) : [],
     comparison: page === 'identity' ? comparisonOf(facts.answers) : undefined,
     agreement: agreement && { version: agreement.version, hash: agreement.hash, code: agreement.text },
-    signature: facts.signature, voucher: facts.voucher,
+    signature: signatureInTheirName(facts), signedAs: facts.signature?.typedName, voucher: facts.voucher, fee: policy.applicationFee,
+    room: Math.max(policy.mostFiles - facts.documents.length, 0),
   }
 }
 export type FormPage = Awaited<ReturnType<typeof seeFormPage>>

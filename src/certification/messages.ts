@@ -139,6 +139,11 @@ export const words = {
     en: (name: string, date: string) => `You signed as ${name} on ${date}.`,
     es: (name: string, date: string) => `Usted firmó como ${name} el ${date}.`,
   },
+  signAgainTitle: { en: 'Please sign once more', es: 'Firme una vez más, por favor' },
+  signAgain: {
+    en: (name: string) => `You signed as ${name}. Since then, the legal name in your application is another one.`,
+    es: (name: string) => `Usted firmó como ${name}. Desde entonces, el nombre legal en su solicitud es otro.`,
+  },
   orientation: { en: 'Orientation', es: 'Orientación' },
   orientationFirst: { en: 'First, the orientation', es: 'Primero, la orientación' },
   orientationFirstText: {
@@ -251,6 +256,19 @@ export const words = {
     en: (amount: string) => `When you send, your voucher pays the fee of ${amount}.`,
     es: (amount: string) => `Al enviarla, su vale paga la tarifa de ${amount}.`,
   },
+  sendWithPart: {
+    en: (part: string, rest: string) => `When you send, your voucher pays ${part} of the fee. ${rest} is then due, and you get the slip for a check.`,
+    es: (part: string, rest: string) => `Al enviarla, su vale paga ${part} de la tarifa. Después se deben ${rest}, y recibe la hoja para un cheque.`,
+  },
+  voucherSetAside: { en: 'A voucher is set aside for you', es: 'Hay un vale apartado para usted' },
+  voucherPaysAll: {
+    en: (program: string, fee: string) => `${program}. It pays the whole fee of ${fee} when you send.`,
+    es: (program: string, fee: string) => `${program}. Paga toda la tarifa de ${fee} cuando usted envíe la solicitud.`,
+  },
+  voucherPaysPart: {
+    en: (program: string, part: string, rest: string) => `${program}. It pays ${part} when you send. The other ${rest} is then due by check.`,
+    es: (program: string, part: string, rest: string) => `${program}. Paga ${part} cuando usted envíe la solicitud. Los otros ${rest} se pagan después con cheque.`,
+  },
   notYet: { en: 'Not ready to send yet', es: 'Todavía no se puede enviar' },
   discardTitle: { en: 'Discard this draft?', es: '¿Descartar este borrador?' },
   discardLead: {
@@ -334,6 +352,14 @@ export const problemWords = {
     es: 'La certificación pide las dos cosas. Si tiene dudas, puede parar aquí y preguntar al programa.',
   },
   ethicsNotSigned: { en: 'Read the Code of Ethics and sign it.', es: 'Lea el Código de Ética y fírmelo.' },
+  ethicsOtherName: {
+    en: 'The legal name has changed since you signed the Code of Ethics. Sign it once more.',
+    es: 'El nombre legal cambió desde que firmó el Código de Ética. Fírmelo una vez más.',
+  },
+  voucherNotChosen: {
+    en: 'There is a voucher code here, but a check is chosen. Choose the voucher, or take the code out.',
+    es: 'Aquí hay un código de vale, pero está elegido el cheque. Elija el vale o borre el código.',
+  },
   feeWayMissing: { en: 'Choose how the fee is paid.', es: 'Elija cómo se paga la tarifa.' },
   voucherNotReserved: {
     en: 'This voucher is not set aside for you yet. Open “The fee” and save it, or choose to pay by check.',

@@ -25,6 +25,21 @@ interface Props {
   readonly reference: string
 }
 
+const Differences = ({ comparison, say }: { readonly comparison: PrintedName; readonly say: Say }) =>
+  comparison.differs.length > 0 && <ul>{comparison.differs.map((one, i) => <li key={i}>{inWords(one, say)}</li>)}</ul>
+
+/** The same for whoever compares the name with the picture of the ID. */
+export function ReviewNames({ comparison }: Pick<Props, 'comparison'>) {
+  const say = speak(documentWords, useLanguage())
+  const fine = !differs(comparison)
+  return (
+    <Notice tone={fine ? 'success' : 'warning'} title={say(fine ? 'reviewSameTitle' : 'reviewDiffersTitle')}>
+      {say(fine ? 'reviewSame' : 'reviewDiffers')}
+      <Differences comparison={comparison} say={say} />
+    </Notice>
+  )
+}
+
 /** Whether the name on the ID is the legal name, kindly: nothing here holds up sending. Source: GUIDE, initial application process, document 1. */
 export function NameComparison({ comparison, reference }: Props) {
   const say = speak(documentWords, useLanguage())
@@ -35,7 +50,7 @@ export function NameComparison({ comparison, reference }: Props) {
       <Notice tone={fine ? 'success' : 'warning'} title={say(fine ? 'compareSameTitle' : 'compareTitle')}>
         {say(said[comparison.match])}{' '}
         {!fine && <a href={`/apply/${reference}/name`}>{say('changeLegalName')}</a>}
-        {comparison.differs.length > 0 && <ul>{comparison.differs.map((one, i) => <li key={i}>{inWords(one, say)}</li>)}</ul>}
+        <Differences comparison={comparison} say={say} />
       </Notice>
     </div>
   )

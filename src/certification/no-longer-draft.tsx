@@ -12,9 +12,9 @@ import { shownAnswers } from './shown-answers.ts'
 interface Props {
   readonly title: string
   readonly reference: string
-  readonly page: PageName
+  readonly page?: PageName
   /** What the person just typed here, so that it can still be read. */
-  readonly typed: Answers | undefined
+  readonly typed?: Answers | undefined
 }
 
 /** The page of a draft that was sent or discarded meanwhile, perhaps in another tab. */

@@ -1,5 +1,8 @@
+import type { Language } from '#platform/languages.ts'
 import { compareNames, type NameComparison } from '#people/public.ts'
 import { readAnswers, type Answers } from './application-form.ts'
+import { formWords } from './form-messages.ts'
+import type { ShownAnswer } from './shown-answers.ts'
 
 /** A comparison, and which names were compared: a page that showed it says so when it is sent. */
 export interface PrintedName extends NameComparison {
@@ -12,6 +15,15 @@ export function comparisonOf(answers: Answers): PrintedName | undefined {
   const nothing = (name: typeof legalName) => name.givenNames === '' && name.familyNames === ''
   if (nothing(legalName) || nothing(printedName)) return undefined
   return { ...compareNames(legalName, printedName), of: JSON.stringify([legalName, printedName]) }
+}
+
+const namesAsked = ['givenNames', 'familyNames', 'printedGivenNames', 'printedFamilyNames'] as const
+
+/** The same from what was sent, as it was shown: where nothing was answered, the submission says so in words. */
+export function comparisonOfShown(shown: readonly ShownAnswer[], language: Language): PrintedName | undefined {
+  const answerTo = (question: string) => shown.find((one) => one.question === question)?.answer ?? ''
+  const written = (answer: string) => (answer === formWords.noAnswer[language] ? '' : answer)
+  return comparisonOf(Object.fromEntries(namesAsked.map((question) => [question, written(answerTo(question))])))
 }
 
 /** Whether the difference is worth a word: writing in capitals or without accents is none. */

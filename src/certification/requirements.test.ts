@@ -78,6 +78,12 @@ describe('CERT-03 Each requirement, alone', () => {
     ['the same commitment twice', { ...all, answers: { ...goodAnswers, commitment: ['share', 'share'] } },
       { page: 'commitment', code: 'commitmentMissing', field: 'commitment' }],
     ['the Code not signed', { ...all, signature: undefined }, { page: 'ethics', code: 'ethicsNotSigned', field: 'typedName' }],
+    ['the Code signed in a name that was corrected since', { ...all, signature: { ...all.signature!, typedName: 'María José García' } },
+      { page: 'ethics', code: 'ethicsOtherName', field: 'typedName' }],
+    ['a voucher’s code beside a check', { ...all, answers: { ...goodAnswers, feeWay: 'cheque', voucher: '2222-2222-2222' } },
+      { page: 'fee', code: 'voucherNotChosen', field: 'voucher' }],
+    ['another code than that of the voucher that is set aside', { ...all, answers: { ...goodAnswers, voucher: 'K7M3-PQ9D-2HXR' } },
+      { page: 'fee', code: 'voucherNotReserved', field: 'voucher' }],
     ['no way to pay', { ...all, answers: without('feeWay') }, { page: 'fee', code: 'feeWayMissing', field: 'feeWay' }],
     ['a way to pay that we never offered', { ...all, answers: { ...goodAnswers, feeWay: 'cash' } }, { page: 'fee', code: 'feeWayMissing', field: 'feeWay' }],
     ['a voucher without a code', { ...all, voucher: undefined }, { page: 'fee', code: 'voucherMissing', field: 'voucher' }],
@@ -92,6 +98,12 @@ describe('CERT-03 Each requirement, alone', () => {
     expect(putRightOn).toBe(page)
   })
 
+  test('a signature in capitals without accents is theirs', () => {
+    expect(codesOf({ ...all, signature: { ...all.signature!, typedName: 'MARIA JOSE GARCIA-MARQUEZ' } })).toEqual([])
+  })
+  test('whoever is born tomorrow is told one thing, not when they come of age', () => {
+    expect(changed({ bornOn: { month: '1', day: '1', year: '2999' } })).toEqual(['birthDateAhead'])
+  })
   test('a cheque needs no voucher', () => {
     expect(codesOf({ ...all, voucher: undefined, answers: { ...goodAnswers, feeWay: 'cheque' } })).toEqual([])
   })

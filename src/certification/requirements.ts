@@ -1,10 +1,11 @@
 import { birthdayAt, hasAge, isBefore, type PlainDate } from '#platform/dates.ts'
 import type { Problem } from '#platform/problems.ts'
+import { readVoucherCode } from '#fees/public.ts'
 import { problemsOfChosenName, problemsOfLegalName } from '#people/public.ts'
 import type { Policy } from '#policy/policies.ts'
 import { commitments, isEmpty, pageNames, readAnswers, type Answers, type PageName, type TypedDate } from './application-form.ts'
 import type { DocumentKind } from './documents.ts'
-import type { DraftFacts } from './draft-facts.ts'
+import { signatureInTheirName, type DraftFacts } from './draft-facts.ts'
 
 /** Nobody alive was born before this. */
 const earliestBirth = '1900-01-01'
@@ -49,8 +50,9 @@ function problemsOfIdentity(facts: DraftFacts): Problem[] {
 function problemsOfFee({ answers, voucher: reserved }: DraftFacts): Problem[] {
   const { feeWay, voucher } = readAnswers(answers)
   if (!feeWay) return [{ code: 'feeWayMissing', field: 'feeWay' }]
-  if (feeWay !== 'voucher' || reserved) return []
-  return [{ code: voucher === '' ? 'voucherMissing' : 'voucherNotReserved', field: 'voucher' }]
+  if (feeWay === 'cheque') return when(voucher !== '', 'voucherNotChosen', 'voucher')
+  if (voucher === '') return when(!reserved, 'voucherMissing', 'voucher')
+  return when(readVoucherCode(voucher) !== reserved?.code, 'voucherNotReserved', 'voucher')
 }
 
 /** What is wrong or missing on one page of a draft. */
@@ -68,7 +70,7 @@ export function problemsOfPage(page: PageName, facts: DraftFacts, today: PlainDa
     ]
     case 'lived-experience': return when(said.livedExperience.length === 0, 'livedExperienceMissing', 'livedExperience')
     case 'commitment': return when(said.commitment.length < commitments.length, 'commitmentMissing', 'commitment')
-    case 'ethics': return when(!facts.signature, 'ethicsNotSigned', 'typedName')
+    case 'ethics': return when(!signatureInTheirName(facts), facts.signature ? 'ethicsOtherName' : 'ethicsNotSigned', 'typedName')
     case 'fee': return problemsOfFee(facts)
   }
 }
@@ -76,14 +78,14 @@ export function problemsOfPage(page: PageName, facts: DraftFacts, today: PlainDa
 /** The minimum age holds on the day of sending. Source: GUIDE, eligibility, requirement 1. */
 export function problemsOfAge(answers: Answers, policy: Policy): Problem[] {
   const { bornOn } = readAnswers(answers)
-  if (!bornOn || hasAge(bornOn, policy.minimumAge, policy.date)) return []
+  if (!bornOn || isBefore(policy.date, bornOn) || hasAge(bornOn, policy.minimumAge, policy.date)) return []
   const from = birthdayAt(bornOn, policy.minimumAge)
   return [{ code: 'tooYoung', field: 'bornOn', facts: { age: policy.minimumAge, from } }]
 }
 
 /** The page on which a problem of no question is put right. */
 export const pageOfProblem = (code: string): PageName | undefined =>
-  ({ identityMissing: 'identity', educationMissing: 'education', ethicsNotSigned: 'ethics' } as const)[code as 'identityMissing']
+  ({ identityMissing: 'identity', educationMissing: 'education', ethicsNotSigned: 'ethics', ethicsOtherName: 'ethics' } as const)[code as 'identityMissing']
 
 /** Everything that must be put right before an application can be sent. */
 export const problemsOfSending = (facts: DraftFacts, policy: Policy): Problem[] => [

@@ -11,6 +11,7 @@ import { fullName } from '#people/public.ts'
 import { questionsOn, readAnswers, type Answers, type PageName, type Question } from './application-form.ts'
 import { answersIn, findApplication, lockApplication } from './application-store.server.ts'
 import { addDocuments, moveDocument, removeDocument } from './change-documents.server.ts'
+import { signatureInTheirName } from './draft-facts.ts'
 import { documentsOf } from './document-store.server.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
 import { comparisonOf, differs } from './printed-name.ts'
@@ -104,7 +105,7 @@ export async function signFormPage(unit: Unit<Self>, sent: SentPage, { typed }: 
   const application = await findApplication(unit, sent.reference)
   if (application.state !== 'draft') throw new Refused([{ code: 'notADraft' }])
   const { facts } = await seeDraft(unit, application)
-  if (!facts.signature) {
+  if (!signatureInTheirName(facts)) {
     await signAgreement(unit, {
       agreement: 'code-of-ethics', version: typed.version ?? '', seenHash: typed.seen ?? '', language: isLanguage(typed.language) ? typed.language : sent.language,
       typedName: typed.typedName ?? '', expected: fullName(readAnswers(facts.answers).legalName),

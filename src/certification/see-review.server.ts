@@ -2,12 +2,13 @@ import { lastDayOf } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
-import { feeStanding } from '#fees/public.server.ts'
 import { threadsBeside } from '#questions/public.server.ts'
 import { datesOf } from './application-dates.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
+import { feeAsOfToday } from './fee-as-of-today.server.ts'
 import { documentsOf } from './document-store.server.ts'
 import { openForReview } from './open-for-review.server.ts'
+import { comparisonOfShown } from './printed-name.ts'
 
 /** Everything on the screen of the person who decides. @throws {NotFound} */
 export async function seeReview(unit: Unit<Staff>, reference: string) {
@@ -16,8 +17,9 @@ export async function seeReview(unit: Unit<Staff>, reference: string) {
   return {
     today: unit.today, dates: datesOf(application), reference: application.reference, name: application.sent_name!,
     answers: submission.answers, language: submission.language, sentOn: submission.sent_on,
+    comparison: comparisonOfShown(submission.answers, submission.language),
     documents: await documentsOf(unit, application.id),
-    charges: await feeStanding(unit, application.id),
+    charges: await feeAsOfToday(unit, application),
     threads: await threadsBeside(unit, application.id),
     isOwn: application.subject_id === unit.actor.personId,
     steps: applicationLifecycle.allowed(application.state, 'reviewer'),

@@ -2,7 +2,7 @@ import { dateInWords } from '#platform/dates.ts'
 import { languageNames, speak, type Language } from '#platform/languages.ts'
 import { pageNames, questionNames, questions, readAnswers, type PageName, type Question } from './application-form.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
-import type { DraftFacts } from './draft-facts.ts'
+import { signatureInTheirName, type DraftFacts } from './draft-facts.ts'
 import { formWords, questionWords } from './form-messages.ts'
 
 /** What a row of the review page is about: a question, the documents of a kind, or the signature. */
@@ -47,7 +47,8 @@ function documentRow(facts: DraftFacts, kind: DocumentKind, language: Language):
   return { question, wording: formWords[question][language], answer: files.map(({ name }) => name).join('\n'), files }
 }
 
-function signatureRow({ signature }: DraftFacts, language: Language): Row {
+function signatureRow(facts: DraftFacts, language: Language): Row {
+  const signature = signatureInTheirName(facts)
   const say = speak(formWords, language)
   const answer = signature ? say('signedAs', signature.typedName, dateInWords(signature.on, language), signature.version) : ''
   return { question: 'signature', wording: say('signature'), answer }

@@ -125,7 +125,7 @@ describe('CERT-07 Starting again', () => {
     expect(facts.answers).toMatchObject({ givenNames: 'María José', printedFamilyNames: 'GARCIA MARQUEZ', commitment: ['share', 'recovery'] })
     expect(facts.answers).not.toHaveProperty('feeWay')
     expect(facts.answers).not.toHaveProperty('voucher')
-    expect([facts.voucher, facts.signature?.typedName]).toEqual([undefined, 'Ana Ruiz Soto'])
+    expect([facts.voucher, facts.signature?.typedName]).toEqual([undefined, 'María José García Márquez'])
     expect(facts.documents.map(({ kind }) => kind)).toEqual(['identity', 'education'])
     expect(pages.filter(({ status }) => status !== 'done').map(({ page }) => page)).toEqual(['fee'])
     expect(await rows(`select b.reference from applications a join applications b on b.id = a.started_from where a.reference = '${second}'`))

@@ -40,7 +40,7 @@ describe('CERT-04 What a person reads before sending', () => {
   test('never has a voucher’s code in it, whichever way was chosen, whatever was typed', () => {
     const code = '7K2M-9QRT-4HCX'
     for (const feeWay of ['voucher', 'cheque', '']) {
-      for (const voucher of [{ program: 'Sacramento County', code }, undefined]) {
+      for (const voucher of [{ program: 'Sacramento County', code, cents: 10_000 }, undefined]) {
         const some = { ...withAnswers({ feeWay, voucher: code }), voucher }
         for (const language of ['en', 'es'] as const) expect(JSON.stringify(submissionText(some, language))).not.toContain(code)
       }
@@ -68,7 +68,7 @@ describe('CERT-04 What a person reads before sending', () => {
     ['another content of a file', { documents: facts.documents.map((one) => ({ ...one, sha256: '1'.repeat(64) })) }],
     ['documents that changed places', { documents: facts.documents.map((one) => ({ ...one, kind: one.kind === 'identity' ? 'education' : 'identity' })) }],
     ['another signature', { signature: { ...facts.signature!, on: '2026-03-11' } }], ['no signature', { signature: undefined }],
-    ['a voucher of another program', { voucher: { program: 'Fresno County', code: '' } }], ['no voucher', { voucher: undefined }],
+    ['a voucher of another program', { voucher: { program: 'Fresno County', code: '', cents: 10_000 } }], ['no voucher', { voucher: undefined }],
   ])('%s is not the same text', (_, changed) => expect(hashOf({ ...facts, ...changed })).not.toBe(hashOf(facts)))
 
   test('words moved from one answer to the next are not the same text', () => {

@@ -46,6 +46,10 @@ export const words = {
     en: 'The application ended before it was complete, so this fee ended, too. What was paid is not returned. Nothing more is due.',
     es: 'La solicitud terminó antes de estar completa, y con ella esta tarifa. Lo que se pagó no se devuelve. No se debe nada más.',
   },
+  endedVoidUnpaid: {
+    en: 'The application ended before it was complete, so this fee ended, too. Nothing is due.',
+    es: 'La solicitud terminó antes de estar completa, y con ella esta tarifa. No se debe nada.',
+  },
   endedWithdrawn: {
     en: 'The application was withdrawn, so this fee ended. Nothing more is due.',
     es: 'La solicitud se retiró y con eso terminó esta tarifa. No se debe nada más.',
@@ -95,6 +99,7 @@ export const words = {
     en: 'Print this page and send it with your check. If you cannot print, write the number of your application on the check.',
     es: 'Imprima esta página y envíela con su cheque. Si no puede imprimir, escriba el número de su solicitud en el cheque.',
   },
+  slipPayer: { en: 'For the application of', es: 'Para la solicitud de' },
   slipPayee: { en: 'Make the check out to', es: 'Haga el cheque a nombre de' },
   slipAmount: { en: 'Exactly this amount', es: 'Exactamente esta cantidad' },
   slipReference: { en: 'Write this number on the check', es: 'Escriba este número en el cheque' },

@@ -15,10 +15,10 @@ interface ChargeProps {
 }
 
 /** Where one fee stands, in a sentence. */
-function Standing({ charge: { due, ended }, reader }: ChargeProps) {
+function Standing({ charge: { due, ended, paid }, reader }: ChargeProps) {
   const language = useLanguage()
   const say = speak(words, language)
-  if (ended) return <Notice tone="info">{say(ended === 'void' ? 'endedVoid' : 'endedWithdrawn')}</Notice>
+  if (ended) return <Notice tone="info">{say(ended === 'void' ? (paid > 0 ? 'endedVoid' : 'endedVoidUnpaid') : 'endedWithdrawn')}</Notice>
   if (due > 0) return <Notice tone="warning">{say('dueNow', inMoney(due, language))}</Notice>
   return <Notice tone="success">{say(reader === 'staff' ? 'allPaidStaff' : 'allPaid')}</Notice>
 }

@@ -45,7 +45,7 @@ describe('CERT-05 The money of an application', () => {
 
 describe('CERT-05 The slip for a check', () => {
   const slip = (address: readonly string[] | undefined) => shown(createElement(PaymentSlip, {
-    kind: 'application', due: 10_000, reference: 'K7M-3PQ-9D', payee: 'Peer Certification Program', address, questionsHref: '/questions',
+    kind: 'application', due: 10_000, reference: 'K7M-3PQ-9D', payer: 'Rosa Elena Ortiz Luna', payee: 'Peer Certification Program', address, questionsHref: '/questions',
   }))
 
   test('says to whom, how much, which number, and where to send it', () => {

@@ -5,6 +5,9 @@ export { problemsOfChosenName, problemsOfLegalName } from './names.ts'
 /** The name of a device, as its owner knows it. */
 export { deviceOf } from './devices.ts'
 
+/** Is it the same name, written with less care? */
+export { isSameName } from './signed-agreements.ts'
+
 /** What to say when something was not signed. */
 export { signingProblemWords } from './messages.ts'
 

@@ -54,6 +54,16 @@ describe('CERT-03 Signing the Code of Ethics', () => {
     expect(audit[0]).toMatchObject({ person_id: ana.personId, action: 'changed', record_ids: [id], detail: 'sign-agreement' })
   })
 
+  test('after the name was corrected is a signature of its own, and the newest counts', async () => {
+    const { house } = world()
+    const ana = await person(house, 'ana@example.org')
+    await signs(house, ana)
+    const corrected = await signs(house, ana, 'Anna Ruiz Soto', 'es', 'Anna Ruiz Soto')
+    expect(corrected).toMatchObject({ typedName: 'Anna Ruiz Soto', language: 'es' })
+    expect(await rows(house)).toHaveLength(2)
+    expect(await unitOfWork(house, ana, (unit) => signatureInEffect(unit, ana.personId, 'code-of-ethics'))).toMatchObject({ id: corrected.id })
+  })
+
   test('twice gives the first signature: on another day, in another language, in two tabs at once', async () => {
     const { house, clock } = world()
     const ana = await person(house, 'ana@example.org')

@@ -5,7 +5,7 @@ import type { Language } from '#platform/languages.ts'
 import { refuseIf } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { tidyName } from './legal-name.ts'
-import { problemsOfSigning } from './signed-agreements.ts'
+import { isSameName, problemsOfSigning } from './signed-agreements.ts'
 import { agreementInEffect, signatureInEffect, type Agreement, type SignedAgreement } from './signed-agreements.server.ts'
 
 /** What a person read and typed on the page where they sign. */
@@ -26,14 +26,14 @@ const oneAtATime = ({ db, actor }: Unit<Self>, agreement: Agreement) =>
 
 /**
  * Keeps a person's written agreement: the name as they typed it, and the text as they saw it, in their language. Who has
- * signed this text already, in any language, has signed: that signature is given back.
+ * signed this text already, in any language and in this name, has signed: that signature is given back.
  * @throws {Refused} agreementChanged, legalNameFirst, nameToSignMissing, nameToSignDiffers.
  */
 export async function signAgreement(unit: Unit<Self>, { agreement, version, language, seenHash, typedName, expected }: ToSign): Promise<SignedAgreement> {
   await oneAtATime(unit, agreement)
   const inEffect = agreementInEffect(unit.house.settings, agreement, language, unit.today)
   const signed = await signatureInEffect(unit, unit.actor.personId, agreement)
-  if (signed) return signed
+  if (signed && isSameName(signed.typedName, expected)) return signed
   refuseIf(problemsOfSigning({ typedName, expectedName: expected, seen: { version, hash: seenHash }, inEffect }))
   const signature = { id: newId(), version, language, hash: inEffect.hash }
   await unit.db.insertInto('signed_agreements').values({

@@ -104,7 +104,7 @@ test('what was sent in a copy has the hash of its own answers and files', unhurr
     const facts = await unitOfWork(world.house, { hat: 'self', personId }, async (unit) =>
       (await seeDraft(unit, await findApplication(unit, rows.applications![0]!.reference as string))).facts)
     const program = rows.vouchers![0]?.program as string | undefined
-    const voucher = program === undefined ? undefined : { program, code: '' }
+    const voucher = program === undefined ? undefined : { program, code: '', cents: 10_000 }
     expect(rows.submissions![0]!.hash).toBe(submissionText({ ...facts, voucher }, rows.accounts![0]!.language as Language).hash)
   }
 })

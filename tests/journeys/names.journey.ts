@@ -1,3 +1,4 @@
+import { walksInAs } from './account.ts'
 import { opensPage, saves, sends } from './application.ts'
 import { writesPrintedName } from './documents.ts'
 import { arrivesAt, doesNotRead, opens, presses, reads } from './hands.ts'
@@ -49,5 +50,10 @@ for (const script of [true, false]) {
     await saysSoKindly(majo)
     await opens(majo, `/apply/${reference}/check`)
     await sends(majo)
+    // Whoever decides reads the same beside the picture of the ID.
+    const marcus = await comes({ script })
+    await walksInAs(marcus, 'Marcus')
+    await opens(marcus, `/review/${reference}`)
+    await reads(marcus, marcus.say.documents('reviewDiffersTitle'))
   })
 }

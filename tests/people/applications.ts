@@ -6,7 +6,8 @@ import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server
 import { lastDayOf } from '#platform/dates.ts'
 import { legalDay } from '#platform/clock.server.ts'
 import { voucherCodeBase, voucherCodeDigits, voucherCodeFrom } from '#fees/voucher-code.ts'
-import type { Answer, Answers, Question } from '#certification/application-form.ts'
+import { fullName } from '#people/public.ts'
+import { readAnswers, type Answer, type Answers, type Question } from '#certification/application-form.ts'
 import { documentKinds, type DocumentKind } from '#certification/documents.ts'
 import type { DraftFacts } from '#certification/draft-facts.ts'
 import { addDocuments } from '#certification/change-documents.server.ts'
@@ -31,7 +32,7 @@ const document = (kind: DocumentKind) => ({
 /** Everything that an application is judged by, all of it right; or with some of it changed. */
 export const goodFacts = (changed: Partial<DraftFacts> = {}): DraftFacts => ({
   answers: goodAnswers, documents: documentKinds.map(document), orientationDone: true,
-  signature: { version: '1.0', typedName: 'María José García Márquez', on: '2026-03-10' }, voucher: { program: 'Sacramento County', code: '' },
+  signature: { version: '1.0', typedName: fullName(readAnswers(changed.answers ?? goodAnswers).legalName), on: '2026-03-10' }, voucher: { program: 'Sacramento County', code: '2222-2222-2222', cents: 10_000 },
   ...changed,
 })
 
@@ -92,7 +93,9 @@ export async function emptyDraft(house: House, applicant: Self): Promise<string>
 export async function complete(house: House, applicant: Self, reference: string, answers: Answers = goodAnswers): Promise<void> {
   await answer(house, applicant, reference, answers)
   await addsDocuments(house, applicant, reference)
-  await signs(house, applicant)
+  const name = fullName(readAnswers(answers).legalName)
+  // Who has not said a name yet has signed as somebody else.
+  await signs(house, applicant, name || undefined, 'en', name || undefined)
   if (answers.feeWay !== 'cheque') await hasVoucher(house, applicant, reference)
 }
 

@@ -29,8 +29,8 @@ export async function staff(house: House, organisationId: string, role: StaffRol
 }
 
 /** Reads the Code of Ethics and signs it with a name, as it is typed. */
-export const signs = (house: House, who: Self, typedName = 'Ana Ruiz Soto', language: Language = 'en') =>
+export const signs = (house: House, who: Self, typedName = 'Ana Ruiz Soto', language: Language = 'en', expected = 'Ana Ruiz Soto') =>
   unitOfWork(house, who, (unit) => {
     const { version, hash } = agreementInEffect(house.settings, 'code-of-ethics', language, unit.today)
-    return signAgreement(unit, { agreement: 'code-of-ethics', version, language, seenHash: hash, typedName, expected: 'Ana Ruiz Soto' })
+    return signAgreement(unit, { agreement: 'code-of-ethics', version, language, seenHash: hash, typedName, expected })
   })

@@ -27,6 +27,7 @@ import { roomForFiles } from '../room-for-files.server.ts'
 import { chooseFeeWay, saveBeforeFee } from '../choose-fee-way.server.ts'
 import { saveFormPage, signFormPage } from '../save-form-page.server.ts'
 import { TwoAnswers } from '../two-answers.tsx'
+import { VoucherSetAside } from '../voucher-set-aside.tsx'
 import type { Route } from './+types/answer-questions'
 
 /** The language switch sends this form first, so that nothing typed is lost; where there is no such form it is a link. */
@@ -96,6 +97,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
             {...(kind ? { enctype: 'multipart/form-data' } : {})}
           >
             <Hidden name="shown" value={actionData?.typed.shown ?? shown} />
+            {page === 'fee' && loaderData.voucher && answers.feeWay === 'voucher' && <VoucherSetAside voucher={loaderData.voucher} fee={loaderData.fee} />}
             {kind && <DocumentsPart {...loaderData} kind={kind} problems={problems} />}
             {questionsOn(page).map((question) => (
               <QuestionField key={question} question={question} answer={answers[question]} problems={problems} />

@@ -7,13 +7,14 @@ import { Page } from '#design/page.tsx'
 import { SummaryList } from '#design/summary-list.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
-import { speak } from '#platform/languages.ts'
-import { inMoney } from '#platform/money.ts'
+import { speak, type Language } from '#platform/languages.ts'
+import { inMoney, type Cents } from '#platform/money.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { questions, type Question } from '../application-form.ts'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { findApplication } from '../application-store.server.ts'
+import { chosenVoucher } from '../draft-facts.ts'
 import { words } from '../messages.ts'
 import { NameComparison } from '../name-comparison.tsx'
 import { comparisonOf, differs } from '../printed-name.ts'
@@ -32,7 +33,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     if (application.state !== 'draft') return stands
     const { facts, two, policy } = await seeDraft(unit, application)
     const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(facts, policy)]
-    return { ...stands, draft: { ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: facts.voucher, comparison: comparisonOf(facts.answers) } }
+    return { ...stands, draft: { ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: chosenVoucher(facts)?.cents, comparison: comparisonOf(facts.answers) } }
   })
   return { reference: params.reference, ...seen }
 }
@@ -43,6 +44,13 @@ export const action = ({ request, context, params }: Route.ActionArgs) => {
     await sendApplication(unit, { reference: params.reference, language: visit.language, seen: typed.seen ?? '' })
     return `/apply/${params.reference}?sent`
   })
+}
+
+/** What the voucher pays when this is sent, and what is then due. */
+function whatSendingCosts({ fee, voucher }: { readonly fee: Cents; readonly voucher: Cents | undefined }, language: Language): string {
+  const say = speak(words, language)
+  if (voucher === undefined) return say('sendFeeDue', inMoney(fee, language))
+  return voucher < fee ? say('sendWithPart', inMoney(voucher, language), inMoney(fee - voucher, language)) : say('sendWithVoucher', inMoney(fee, language))
 }
 
 export default function CheckAndSend({ loaderData: { reference, today, dates, draft }, actionData }: Route.ComponentProps) {
@@ -76,7 +84,7 @@ export default function CheckAndSend({ loaderData: { reference, today, dates, dr
         {draft && blocking.length === 0 && (
           <Form formId={draft.formId} language={language}>
             <Hidden name="seen" value={draft.hash} />
-            <p>{say(draft.voucher ? 'sendWithVoucher' : 'sendFeeDue', inMoney(draft.fee, language))}</p>
+            <p>{whatSendingCosts(draft, language)}</p>
             <Actions><Button>{say('send')}</Button></Actions>
           </Form>
         )}

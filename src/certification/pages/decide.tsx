@@ -18,6 +18,7 @@ import { ApplicationPath } from '../application-path.tsx'
 import { decideOrRecord } from '../decide-or-record.server.ts'
 import { DocumentCards } from '../document-cards.tsx'
 import { words } from '../messages.ts'
+import { ReviewNames } from '../name-comparison.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
 import { reviewers } from '../routes.ts'
 import { seeReview } from '../see-review.server.ts'
@@ -94,7 +95,10 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
             <SummaryList rows={seen.answers.map(({ wording, answer }) => ({ question: wording, answer }))} />
           </div>
         </Section>
-        <Section title={say('documentsTitle')}><DocumentCards documents={seen.documents} under={`/review/${seen.reference}`} /></Section>
+        <Section title={say('documentsTitle')}>
+          {seen.comparison && <ReviewNames comparison={seen.comparison} />}
+          <DocumentCards documents={seen.documents} under={`/review/${seen.reference}`} />
+        </Section>
         {seen.isOwn && seen.steps.length > 0 && <Notice tone="info" title={say('ownTitle')}>{say('ownText')}</Notice>}
         {!seen.isOwn && seen.steps.includes('approve') && (
           <Section title={say('decide')}>

@@ -10,13 +10,14 @@ import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { findApplication } from '../application-store.server.ts'
 import { discardApplication } from '../discard-application.server.ts'
 import { words } from '../messages.ts'
+import { NoLongerDraft } from '../no-longer-draft.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
 import type { Route } from './+types/discard'
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const { reference } = await read(visit, selfOf(visit), (unit) => findApplication(unit, params.reference))
-  return { reference, formId: newId() }
+  const { reference, state } = await read(visit, selfOf(visit), (unit) => findApplication(unit, params.reference))
+  return { reference, isDraft: state === 'draft', formId: newId() }
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) => {
@@ -27,13 +28,14 @@ export const action = ({ request, context, params }: Route.ActionArgs) => {
   })
 }
 
-export default function Discard({ loaderData: { reference, formId }, actionData }: Route.ComponentProps) {
+export default function Discard({ loaderData: { reference, isDraft, formId }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
+  if (!isDraft) return <NoLongerDraft title={say('myApplication')} reference={reference} />
   return (
     <>
       <title>{`${say('discardTitle')} · Alongside`}</title>
-      <Page title={say('discardTitle')} lead={say('discardLead')}>
+      <Page title={say('discardTitle')} lead={say('discardLead')} back={{ href: `/apply/${reference}`, text: say('back') }}>
         <ErrorSummary language={language} problems={applicationProblems(actionData?.problems, language)} />
         <Form formId={formId} language={language}>
           <Actions>

@@ -7,7 +7,7 @@ import { useLanguage } from '#design/language.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { MoneySection } from '#fees/public.tsx'
-import { countVoucherTry, feeStanding } from '#fees/public.server.ts'
+import { countVoucherTry } from '#fees/public.server.ts'
 import { answerPreparedForm } from '#platform/answer-form.server.ts'
 import { dateInWords, daysBetween } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
@@ -20,6 +20,7 @@ import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { findApplication } from '../application-store.server.ts'
 import { questionHints, questionWords } from '../form-messages.ts'
+import { feeAsOfToday } from '../fee-as-of-today.server.ts'
 import { words } from '../messages.ts'
 import { payByVoucher } from '../pay-by-voucher.server.ts'
 import { applicationProblems } from '../problems-in-words.ts'
@@ -34,7 +35,7 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
     const application = await findApplication(unit, params.reference)
     return {
       reference: application.reference, dates: datesOf(application), today: unit.today, formId: newId(),
-      charges: await feeStanding(unit, application.id), kept: (await keptForm(unit, visit.url.pathname))?.typed.voucher,
+      charges: await feeAsOfToday(unit, application), kept: (await keptForm(unit, visit.url.pathname))?.typed.voucher,
     }
   })
 }

@@ -7,7 +7,6 @@ import { Progress, TaskList, type TaskTone } from '#design/task-list.tsx'
 import { speak } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { feeStanding } from '#fees/public.server.ts'
 import { MoneySection } from '#fees/public.tsx'
 import { threadsBeside } from '#questions/public.server.ts'
 import { QuestionsBeside } from '#questions/public.tsx'
@@ -21,6 +20,7 @@ import { sections } from '../application-form.ts'
 import { applicationLifecycle, isOpen, type ApplicationState } from '../application-lifecycle.ts'
 import { statusOfRequirements } from '../eight-requirements.ts'
 import { pageWords } from '../form-messages.ts'
+import { feeAsOfToday } from '../fee-as-of-today.server.ts'
 import { words } from '../messages.ts'
 import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
@@ -48,7 +48,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     return {
       today: unit.today, dates: datesOf(application), reference: application.reference,
       draft: application.state === 'draft' ? await draftOf(unit, application) : undefined,
-      sent: await sentOf(unit, application), documents: await documentsOf(unit, application.id), charges: await feeStanding(unit, application.id),
+      sent: await sentOf(unit, application), documents: await documentsOf(unit, application.id), charges: await feeAsOfToday(unit, application),
       threads: await threadsBeside(unit, application.id),
     }
   })
