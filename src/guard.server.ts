@@ -24,8 +24,8 @@ async function toSignIn(visit: Visit, request: Request, takesFiles: boolean): Pr
     const say = speak(words, visit.language)
     return Response.json(visit.endedFor ? { said: say('signedOut') } : { said: say('signedOutNotKept'), notKept: true }, { status: 401 })
   }
-  if (visit.endedFor) await keepForm(visit.house, visit.endedFor, visit.url.pathname, await (takesFiles ? receiveText : readForm)(request))
-  return redirect(`/sign-in?${new URLSearchParams({ to: here, why: visit.endedFor ? 'ended' : 'first' })}`, 303)
+  const kept = visit.endedFor && await keepForm(visit.house, visit.endedFor, visit.url.pathname, await (takesFiles ? receiveText : readForm)(request))
+  return redirect(`/sign-in?${new URLSearchParams({ to: here, why: !visit.endedFor ? 'first' : kept ? 'ended' : 'endedNothing' })}`, 303)
 }
 
 /** Who may enter: every address is declared in its room's `routes.ts`; what is declared nowhere is entered by nobody. */

@@ -12,10 +12,10 @@ const classes: Record<ButtonKind, string> = {
 
 interface ButtonProps {
   readonly kind?: ButtonKind
-  readonly name?: string
-  readonly value?: string
+  readonly name?: string | undefined
+  readonly value?: string | undefined
   readonly type?: 'submit' | 'button' | 'reset'
-  readonly form?: string
+  readonly form?: string | undefined
   readonly formAction?: string
   readonly formNoValidate?: boolean
   readonly children: ReactNode

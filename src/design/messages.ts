@@ -27,6 +27,11 @@ export const messages = {
     es: (count: number) => (count === 1 ? 'Hay un problema' : `Hay ${count} problemas`),
   },
   problem: { en: 'Problem:', es: 'Problema:' },
+  keptTitle: { en: 'What you typed is here', es: 'Lo que escribió está aquí' },
+  kept: {
+    en: 'It is not sent yet. Look it over and send it.',
+    es: 'Todavía no se ha enviado. Revíselo y envíelo.',
+  },
   optional: { en: 'optional', es: 'opcional' },
   month: { en: 'Month', es: 'Mes' },
   day: { en: 'Day', es: 'Día' },

@@ -9,6 +9,8 @@ interface TextProps extends FieldProps {
   readonly maxLength?: number
   readonly spellCheck?: boolean
   readonly dir?: 'auto' | 'ltr' | 'rtl'
+  /** The id of the form it belongs to, where it stands outside of it. */
+  readonly form?: string | undefined
   /** The language of the answer, where it is not the page's. */
   readonly lang?: string
 }

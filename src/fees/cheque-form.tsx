@@ -2,6 +2,7 @@ import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { TextArea, TextField } from '#design/text-field.tsx'
 import { speak } from '#platform/languages.ts'
@@ -17,20 +18,30 @@ interface FormOfStaff {
   readonly formId: string
   /** What was typed into this form, when it was not accepted. */
   readonly typed?: Typed | undefined
+  /** It was typed before, and is only filled in again. */
+  readonly kept?: boolean
   /** Its problems in words. */
   readonly problems: readonly ProblemText[]
 }
+
+const chequeFormId = 'record-check'
+const returnFormId = ({ id }: Pick<PaymentStanding, 'id'>) => `take-back-${id}`
+
+/** Which of these forms the language switch sends first: the check to record, else the first payment that can be taken back. */
+export const moneyFormId = (due: unknown, payments: readonly Pick<PaymentStanding, 'id'>[]) =>
+  due ? chequeFormId : payments[0] && returnFormId(payments[0])
 
 const typedDate = (typed: Typed | undefined, name: string) =>
   ({ year: typed?.[`${name}-year`] ?? '', month: typed?.[`${name}-month`] ?? '', day: typed?.[`${name}-day`] ?? '' })
 
 /** Staff record a check: sends `_money=record` and what `readCheque` reads, with the charge. */
-export function RecordChequeForm({ charge, formId, typed, problems }: FormOfStaff & { readonly charge: ChargeStanding }) {
+export function RecordChequeForm({ charge, formId, typed, kept, problems }: FormOfStaff & { readonly charge: ChargeStanding }) {
   const language = useLanguage()
   const say = speak(words, language)
   const field = (name: string) => ({ name, language, problem: problemAt([...problems] as { field?: string; text: string }[], name) })
   return (
-    <Form formId={formId} language={language}>
+    <Form id={chequeFormId} formId={formId} language={language}>
+      {kept && <KeptNotice />}
       <Hidden name="_money" value="record" />
       <Hidden name="charge" value={charge.chargeId} />
       <p>{say('recordChequeLead', inMoney(charge.due, language))}</p>
@@ -43,12 +54,13 @@ export function RecordChequeForm({ charge, formId, typed, problems }: FormOfStaf
 }
 
 /** Staff take a check back: sends `_money=return`, `payment`, `kind` and `why`. */
-export function ReturnPaymentForm({ payment, formId, typed, problems }: FormOfStaff & { readonly payment: PaymentStanding }) {
+export function ReturnPaymentForm({ payment, formId, typed, kept, problems }: FormOfStaff & { readonly payment: PaymentStanding }) {
   const language = useLanguage()
   const say = speak(words, language)
   const field = (name: string) => ({ name, language, problem: problemAt([...problems] as { field?: string; text: string }[], name) })
   return (
-    <Form formId={formId} language={language}>
+    <Form id={returnFormId(payment)} formId={formId} language={language}>
+      {kept && <KeptNotice />}
       <Hidden name="_money" value="return" />
       <Hidden name="payment" value={payment.id} />
       <p>{say('takeBackLead')}</p>

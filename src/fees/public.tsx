@@ -3,4 +3,4 @@ export { MoneySection } from './money-section.tsx'
 /** What a person needs to pay by check, to be printed. */
 export { PaymentSlip } from './payment-slip.tsx'
 /** Staff record a check, and take one back. */
-export { RecordChequeForm, ReturnPaymentForm } from './cheque-form.tsx'
+export { moneyFormId, RecordChequeForm, ReturnPaymentForm } from './cheque-form.tsx'

@@ -63,6 +63,34 @@ describe('CERT-01 The form for another legal name', () => {
     expect(await see(self, visit)).toMatchObject({ evidence: [], room: 5, kept: { ...wishes, givenNames: 'Anna' } })
   })
 
+  test('saves the chosen name by its own button, with every other word and paper still there', async () => {
+    const { self, visit } = await ana()
+    expect(placeOf(await send(visit, [await good()], { ...wishes, chosenName: 'Anita', _then: 'chosen' }))).toBe(`${here}?done=chosen`)
+    expect(await see(self, visit)).toMatchObject({ chosen: 'Anita', open: undefined, evidence: [{ name: 'order.jpg' }], kept: wishes })
+    expect((await see(self, visit)).kept).not.toHaveProperty('chosenName')
+  })
+
+  test('asks without saving a chosen name that is not saved yet, and keeps it', async () => {
+    const { self, visit } = await ana()
+    expect(placeOf(await send(visit, [await good()], { ...wishes, chosenName: 'Anita', _then: 'ask' }))).toBe(`${here}?done=asked`)
+    expect(await see(self, visit)).toMatchObject({ chosen: '', open: { newName: 'Ana Paz' }, kept: { chosenName: 'Anita' } })
+    expect((await see(self, visit)).kept).not.toHaveProperty('givenNames')
+  })
+
+  test('by Enter saves a new chosen name first, and asks when that is saved', async () => {
+    const { self, visit } = await ana()
+    const all = { ...wishes, chosenName: 'Anita' }
+    expect(placeOf(await send(visit, [await good()], all))).toBe(`${here}?done=chosen`)
+    expect(placeOf(await send(visit, [], all))).toBe(`${here}?done=asked`)
+    expect(await see(self, visit)).toMatchObject({ chosen: 'Anita', open: { newName: 'Ana Paz' }, kept: undefined })
+  })
+
+  test('by Enter with nothing but the chosen name saves that, also when it is the same', async () => {
+    const { visit } = await ana()
+    const alone = { givenNames: '', familyNames: '', 'since-month': '', 'since-day': '', 'since-year': '', chosenName: 'Anita' }
+    expect([placeOf(await send(visit, [], alone)), placeOf(await send(visit, [], alone))]).toEqual([`${here}?done=chosen`, `${here}?done=chosen`])
+  })
+
   test('takes five papers, and says so of a sixth', async () => {
     const { self, visit } = await ana()
     await send(visit, await Promise.all(['1', '2', '3'].map((name) => good(`${name}.jpg`))), { ...wishes, _then: 'add' })

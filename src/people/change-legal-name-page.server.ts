@@ -28,6 +28,7 @@ export async function seeNames(unit: Unit<Self>, { url, house }: Visit) {
   const evidence = await papers(unit, open)
   return {
     today: unit.today, chosen: chosen?.full_name ?? '', legal: legal && { name: fullName(legal), ...legal },
+    mayAsk: legal !== undefined && !open,
     open: open && asSeen(open), evidence,
     // The newest answer is said in full; the others are a list.
     declined: changes[0]?.state === 'declined' ? asSeen(changes[0]) : undefined,

@@ -2,6 +2,7 @@ import { Actions, Button } from '#design/button.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { FileField } from '#design/file-field.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Section } from '#design/page.tsx'
@@ -17,26 +18,42 @@ import { NameChangePath } from './name-change-path.tsx'
 import { typedNameChange } from './name-change-rules.ts'
 import { NameEvidence } from './name-evidence.tsx'
 
+const [changeFormId, chosenFormId] = ['change', 'chosen']
+/** The form that the language switch sends first. */
+export const formOnPage = (seen: NamesSeen | undefined) => seen && (seen.mayAsk ? changeFormId : chosenFormId)
+
 interface Part {
   readonly seen: NamesSeen
   readonly typed: Typed
   readonly problems: readonly { field?: string; text: string }[]
 }
 
-/** What we call the person: one field, saved at once. */
-export function ChosenName({ seen, typed, problems }: Part) {
+/**
+ * What we call the person: one field, saved at once. Beside the form for another legal name it is a part of that form, so that
+ * neither loses what is typed in the other.
+ */
+export function ChosenName({ seen, typed, problems, isNew }: Part & { readonly isNew: boolean }) {
   const language = useLanguage()
   const say = speak(nameWords, language)
+  const form = seen.mayAsk ? changeFormId : undefined
+  const field = (
+    <>
+      {isNew && (typed.chosenName ?? seen.chosen) !== seen.chosen && <KeptNotice />}
+      <TextField
+        name="chosenName" label={say('chosenLabel')} hint={say('chosenHint')} value={typed.chosenName ?? seen.chosen} autoComplete="nickname"
+        spellCheck={false} optional language={language} problem={problemAt(problems, 'chosenName')} form={form}
+      />
+      <Actions><Button kind="second" form={form} name={form && '_then'} value={form && 'chosen'}>{say('saveChosen')}</Button></Actions>
+    </>
+  )
   return (
     <Section title={say('chosenTitle')}>
-      <Form formId={seen.formIds.chosen} language={language}>
-        <Hidden name="do" value="chosen" />
-        <TextField
-          name="chosenName" label={say('chosenLabel')} hint={say('chosenHint')} value={typed.chosenName ?? seen.chosen} autoComplete="nickname"
-          spellCheck={false} optional language={language} problem={problemAt(problems, 'chosenName')}
-        />
-        <Actions><Button kind="second">{say('saveChosen')}</Button></Actions>
-      </Form>
+      {form ? field : (
+        <Form id={chosenFormId} formId={seen.formIds.chosen} language={language}>
+          <Hidden name="do" value="chosen" />
+          {field}
+        </Form>
+      )}
     </Section>
   )
 }
@@ -103,7 +120,7 @@ export function ChangeForm({ seen, typed, problems }: Part) {
   return (
     <Section title={say('changeTitle')} id="change-legal-name">
       <p>{say('changeLead')}</p>
-      <Form id="change" formId={seen.formIds.change} language={language} enctype="multipart/form-data">
+      <Form id={changeFormId} formId={seen.formIds.change} language={language} enctype="multipart/form-data">
         {name('givenNames', say('newGiven'), 'given-name', say('newNameHint'))}
         {name('familyNames', say('newFamily'), 'family-name')}
         <DateField name="since" legend={say('since')} hint={say('sinceHint')} value={since} language={language} problem={problemAt(problems, 'since')} />

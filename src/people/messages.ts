@@ -40,8 +40,12 @@ export const words = {
   noAccount: { en: 'Make an account', es: 'Crear una cuenta' },
   signedOut: { en: 'You are signed out.', es: 'Su sesión está cerrada.' },
   sessionEnded: {
-    en: 'You were signed out. What you typed is kept: sign in and it is there again.',
-    es: 'Su sesión se cerró. Guardamos lo que escribió: inicie sesión y ahí estará.',
+    en: 'You were signed out, here or on another device, or nothing happened for a while. What you typed is kept: sign in and it is there again.',
+    es: 'Su sesión se cerró, aquí o en otro dispositivo, o no hubo actividad durante un rato. Guardamos lo que escribió: inicie sesión y ahí estará.',
+  },
+  sessionEndedNothing: {
+    en: 'You were signed out, here or on another device, or nothing happened for a while. What you just asked for was not done. Sign in and try again.',
+    es: 'Su sesión se cerró, aquí o en otro dispositivo, o no hubo actividad durante un rato. Lo que acaba de pedir no se hizo. Inicie sesión e inténtelo otra vez.',
   },
   signInFirst: { en: 'Please sign in to see that page.', es: 'Inicie sesión para ver esa página.' },
   passwordSet: { en: 'Your new password is set. Sign in with it.', es: 'Su contraseña nueva está lista. Inicie sesión con ella.' },

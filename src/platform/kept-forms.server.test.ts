@@ -67,6 +67,17 @@ describe('BEYOND-01 A session that ended in the middle of typing', () => {
     expect(await back(self)).toBeUndefined()
   })
 
+  test('says whether there was anything to keep; a button alone leaves what was kept before', async () => {
+    const { house } = world()
+    const self = await person(house, 'majo@example.org')
+    const keeps = (fields: Record<string, string>) => keepForm(house, self.personId, address, formWith(fields))
+    expect(await keeps({ _then: 'ask', do: 'accept', seen: '4', note: '  ', password: 'hush hush' })).toBe(false)
+    expect(await back(self)).toBeUndefined()
+    expect(await keeps({ do: 'decline', note: 'Too dark' })).toBe(true)
+    expect(await keeps({ do: 'accept' })).toBe(false)
+    expect((await back(self))?.typed).toEqual({ do: 'decline', note: 'Too dark' })
+  })
+
   test('keeps twenty at most, the newest, so that nobody can fill the house', async () => {
     const { house, clock } = world()
     const [self, other] = [await person(house, 'majo@example.org'), await person(house, 'lu@example.org')]

@@ -11,12 +11,19 @@ const tidy = (address: string) => address.toLowerCase().replace(/\/+$/, '')
 /** No hand fills more forms than this in a day. */
 const mostKept = 20
 
-/** Keeps a form that was sent after its session had ended, encrypted, for the person whose session it was. */
-export async function keepForm(house: House, personId: string, typedAddress: string, form: FormData): Promise<void> {
+/** What travels with forms unseen, beside what begins with `_`: nobody typed it. A check compares it with the pages. */
+export const unseenNames: ReadonlySet<string> = new Set(['about', 'change', 'charge', 'compared', 'device', 'do', 'payment', 'seen', 'shown', 'version'])
+const isTyped = ([name, value]: Pairs[number]) => !name.startsWith('_') && !unseenNames.has(name) && value.trim() !== ''
+
+/**
+ * Keeps a form that was sent after its session had ended, encrypted, for the person whose session it was.
+ * @returns whether it was kept: a form with nothing but its button is not, and leaves what was kept before it.
+ */
+export async function keepForm(house: House, personId: string, typedAddress: string, form: FormData): Promise<boolean> {
   const address = tidy(typedAddress)
   const kept = pairsIn(form).filter(([name]) => !/password/i.test(name) && name !== '_form')
   const text = JSON.stringify(kept)
-  if (text.length > longestKept) return
+  if (!kept.some(isTyped) || text.length > longestKept) return false
   const sealed = await house.secrets.seal(text)
   await unitOfWork(house, { hat: 'signIn' }, async (unit) => {
     const mine = unit.db.selectFrom('kept_forms').where('person_id', '=', personId)
@@ -31,6 +38,7 @@ export async function keepForm(house: House, personId: string, typedAddress: str
       })
       .execute()
   })
+  return true
 }
 
 /** What the person typed at this address before their session ended, or none. The words leave with `forgetKeptForm`. */

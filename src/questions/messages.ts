@@ -65,11 +65,6 @@ export const words = {
     es: 'Esto cierra la pregunta. Podrá leerla y escribir otra vez.',
   },
   backToMine: { en: 'Your questions', es: 'Sus preguntas' },
-  keptTitle: { en: 'What you typed is here', es: 'Lo que escribió está aquí' },
-  kept: {
-    en: 'It is not sent yet. Look it over and send it.',
-    es: 'Todavía no se ha enviado. Revíselo y envíelo.',
-  },
   pathLabel: { en: 'The path of this question', es: 'El camino de esta pregunta' },
   pathAsked: { en: 'Asked', es: 'Pregunta hecha' },
   pathAnswer: { en: 'The program answers', es: 'El programa responde' },

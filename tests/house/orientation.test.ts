@@ -37,7 +37,7 @@ describe('CERT-02 The orientation', () => {
     expect(body).not.toContain('Ya leí esto')
     expect((await ask(undefined, { address: '/orientation/love' })).status).toBe(404)
     const sent = await ask(undefined, { method: 'POST', address: '/orientation/costs', form: { version: '1.0' } })
-    expect(`${sent.status} ${sent.location}`).toBe('303 /sign-in?to=%2Forientation%2Fcosts&why=ended')
+    expect(`${sent.status} ${sent.location}`).toBe('303 /sign-in?to=%2Forientation%2Fcosts&why=endedNothing')
   })
 
   test('goes on from part to part with one press each, and ends at the application', async () => {
@@ -87,6 +87,19 @@ describe('CERT-02 The check at the end', () => {
     const right = Object.fromEntries(orientation().check.questions.map((one) => [one.id, one.right]))
     expect((await ask(majo, { method: 'POST', address, form: { ...form, ...right } })).location).toBe('/orientation/finished')
     expect((await ask(majo, { address: '/orientation/finished' })).status).toBe(200)
+  })
+
+  test('keeps the answers of someone who turns to the other language', async () => {
+    dated.push({ from: '2026-03-01', value: 1, source: 'a test', status: 'unverified' })
+    const { ask, majo } = await open()
+    for (const id of ids) await press(ask, majo, id)
+    const address = '/orientation/check'
+    const form = { ...hiddenFields((await ask(majo, { address })).body), experience: 'nothing', _then: 'language:es' }
+    const { location } = await ask(majo, { method: 'POST', address, form })
+    expect(location).toBe(`${address}?lang=es`)
+    const { body } = await ask(majo, { address: location })
+    expect(body.match(/<input[^>]* checked[^>]*>/g)).toMatchObject([expect.stringMatching(/name="experience".*value="nothing"/)])
+    expect(body).toContain('Lo que escribió está aquí')
   })
 })
 

@@ -6,10 +6,12 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Facts, SummaryList } from '#design/summary-list.tsx'
-import { MoneySection, RecordChequeForm, ReturnPaymentForm } from '#fees/public.tsx'
+import { MoneySection, moneyFormId, RecordChequeForm, ReturnPaymentForm } from '#fees/public.tsx'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { dateInWords, daysBetween } from '#platform/dates.ts'
+import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
+import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { ApplicationPath } from '../application-path.tsx'
@@ -22,26 +24,41 @@ import { reviewers } from '../routes.ts'
 import { seeReview } from '../see-review.server.ts'
 import type { Route } from './+types/decide'
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => {
-  const visit = visitOf(context)
-  return read(visit, staffOf(visit, reviewers), (unit) => seeReview(unit, params.reference))
+/** The language switch sends this form first, so that nothing typed is lost; where there is no such form it is a link. */
+export const handle = {
+  form: (loaderData: unknown) => {
+    const seen = loaderData as Seen | undefined
+    return seen && !seen.isOwn ? moneyFormId(dueIn(seen), chequesIn(seen)) : undefined
+  },
 }
 
-export const action = ({ request, context, params }: Route.ActionArgs) => {
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
+  return read(visit, staffOf(visit, reviewers), async (unit) =>
+    ({ ...(await seeReview(unit, params.reference)), kept: (await keptForm(unit, visit.url.pathname))?.typed }))
+}
+
+export const action = async ({ request, context, params }: Route.ActionArgs) => {
+  const visit = visitOf(context)
+  await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, reviewers), async (unit, { typed }) => {
     await decideOrRecord(unit, params.reference, typed)
+    if (typed._money) await forgetKeptForm(unit, visit.url.pathname)
     return `/review/${params.reference}`
   })
 }
 
-type Seen = Route.ComponentProps['loaderData']
+type Seen = Awaited<ReturnType<typeof loader>>
+const dueIn = ({ charges }: Seen) => charges.find(({ due }) => due > 0)
+const chequesIn = ({ charges }: Seen) =>
+  charges.flatMap(({ ended, payments }) => (ended ? [] : payments)).filter(({ method, reversed }) => method === 'cheque' && !reversed)
 
 /** The fee: how it stands, and for what is open a form. */
 function Money({ seen, typed, problems }: { seen: Seen; typed: Record<string, string> | undefined; problems: { field?: string; text: string }[] }) {
-  const charge = seen.charges.find(({ due }) => due > 0)
-  const cheques = seen.charges.flatMap(({ ended, payments }) => (ended ? [] : payments)).filter(({ method, reversed }) => method === 'cheque' && !reversed)
-  const of = (money: string, id: string) => (typed?._money === money && [typed.charge, typed.payment].includes(id) ? { typed, problems } : { problems: [] })
+  const [charge, cheques] = [dueIn(seen), chequesIn(seen)]
+  const [filled, kept] = [typed ?? seen.kept, !typed]
+  const of = (money: string, id: string) =>
+    (filled?._money === money && [filled.charge, filled.payment].includes(id) ? { typed: filled, kept, problems } : { problems: [] })
   return (
     <>
       <MoneySection charges={seen.charges} reader="staff" />

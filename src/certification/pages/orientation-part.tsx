@@ -45,7 +45,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
-  if (!visit.session) throw redirect(`/sign-in?${new URLSearchParams({ to: visit.url.pathname, why: 'ended' })}`, 303)
+  if (!visit.session) throw redirect(`/sign-in?${new URLSearchParams({ to: visit.url.pathname, why: 'endedNothing' })}`, 303)
   return answerEveryTime(visit, request, selfOf(visit), async (unit, { typed }) => {
     await finishOrientationPart(unit, params.part, typed.version ?? '')
     return addressAfter(await orientationProgress(unit), params.part)

@@ -1,6 +1,7 @@
 import { Actions, Button } from '#design/button.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
@@ -10,6 +11,8 @@ import { answerForm } from '#platform/answer-form.server.ts'
 import { notFound } from '#platform/answers.server.ts'
 import { dateInWords } from '#platform/dates.ts'
 import { isId, newId } from '#platform/identifiers.server.ts'
+import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
+import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { problemAt } from '#platform/problem-words.ts'
@@ -23,6 +26,9 @@ import { openVoucher } from '../voucher-list.server.ts'
 import { voucherLifecycle } from '../voucher-lifecycle.ts'
 import type { Route } from './+types/see-voucher'
 
+/** The language switch sends this form first, so that nothing typed is lost; where there is no such form it is a link. */
+export const handle = { form: (loaderData: unknown) => ((loaderData as Seen | undefined)?.mayCancel ? 'cancel' : undefined) }
+
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   return read(visit, staffOf(visit, voucherManagers), async (unit) => {
@@ -31,16 +37,19 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     return {
       code, program, state, cents, kinds: voucher.kinds as ChargeKind[], forEmail: for_email, from: valid_from, through: valid_through,
       heldFor: held_reference, mayCancel: voucherLifecycle.allowed(state, 'manager').includes('cancel'), formId: newId(),
+      kept: (await keptForm(unit, visit.url.pathname))?.typed.why,
       history: history.map(({ step, about_reference, why, effective_on }) => ({ step, reference: about_reference, why, on: effective_on })),
     }
   })
 }
 
-export const action = ({ request, context, params }: Route.ActionArgs) => {
+export const action = async ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   if (!isId(params.voucher)) throw notFound()
+  await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, voucherManagers), async (unit, { typed }) => {
     await cancelVoucher(unit, params.voucher, typed.why ?? '')
+    await forgetKeptForm(unit, visit.url.pathname)
     return `/vouchers/${params.voucher}`
   })
 }
@@ -85,10 +94,11 @@ export default function SeeVoucher({ loaderData: seen, actionData }: Route.Compo
           <Section title={say('cancel')}>
             {seen.state === 'reserved' && <Notice tone="warning">{say('cancelReserved', seen.heldFor!)}</Notice>}
             <p>{say('cancelLead')}</p>
-            <Form formId={seen.formId} language={language}>
+            {seen.kept && !actionData && <KeptNotice />}
+            <Form id="cancel" formId={seen.formId} language={language}>
               <TextArea
                 name="why" language={language} label={say('why')} hint={say('whyHint')} rows={2} maxLength={500}
-                value={actionData?.typed.why} problem={problemAt(problems, 'why')}
+                value={actionData?.typed.why ?? seen.kept} problem={problemAt(problems, 'why')}
               />
               <Actions><Button kind="stop">{say('cancelButton')}</Button></Actions>
             </Form>

@@ -2,12 +2,14 @@ import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Facts } from '#design/summary-list.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { momentInWords } from '#platform/dates.ts'
 import { isId, newId } from '#platform/identifiers.server.ts'
+import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { isLanguage, languageNames, languages, speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { changeLanguage } from '../change-language.server.ts'
@@ -17,24 +19,27 @@ import type { Route } from './+types/account'
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const rows = await read(visit, selfOf(visit), (unit) => myDevices(unit))
+  const [rows, kept] = await read(visit, selfOf(visit), async (unit) => [await myDevices(unit), (await keptForm(unit, visit.url.pathname))?.typed.language] as const)
   const devices = rows.map(({ id, device, last_seen_at }) => ({
     id, formId: newId(), device: device === '?' ? speak(words, visit.language)('unknownDevice') : device, isThis: id === visit.session?.id,
     lastSeen: momentInWords(last_seen_at, visit.language, visit.house.timeZone),
   }))
-  return { devices, email: visit.session!.email, lettersIn: visit.session!.language, formId: newId() }
+  return { devices, kept: isLanguage(kept) ? kept : undefined, email: visit.session!.email, lettersIn: visit.session!.language, formId: newId() }
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
   return answerForm(visit, request, selfOf(visit), async (unit, { typed }) => {
-    if (isLanguage(typed.language)) await changeLanguage(unit, typed.language)
+    if (isLanguage(typed.language)) {
+      await changeLanguage(unit, typed.language)
+      await forgetKeptForm(unit, visit.url.pathname)
+    }
     if (isId(typed.device ?? '')) await endSession(unit, typed.device!)
     return '/account'
   })
 }
 
-export default function Account({ loaderData: { devices, email, lettersIn, formId } }: Route.ComponentProps) {
+export default function Account({ loaderData: { devices, kept, email, lettersIn, formId } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
@@ -49,9 +54,10 @@ export default function Account({ loaderData: { devices, email, lettersIn, formI
           { term: say('payments'), detail: <a href="/payments">{say('seePayments')}</a> },
         ]} />
         <Section title={say('lettersLanguage')}>
+          {kept && <KeptNotice />}
           <Form formId={formId} language={language}>
             <Choices
-              kind="radio" name="language" legend={say('lettersLanguage')} legendUnseen language={language} chosen={[lettersIn]}
+              kind="radio" name="language" legend={say('lettersLanguage')} legendUnseen language={language} chosen={[kept ?? lettersIn]}
               options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
             />
             <Actions><Button kind="second">{say('saveLanguage')}</Button></Actions>

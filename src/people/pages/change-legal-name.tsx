@@ -8,7 +8,7 @@ import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { answerNameChangeForm, answerSmallForm } from '../change-legal-name-form.server.ts'
-import { ChangeForm, ChosenName, Declined, OpenChange } from '../change-legal-name-parts.tsx'
+import { ChangeForm, ChosenName, Declined, formOnPage, OpenChange } from '../change-legal-name-parts.tsx'
 import { seeNames, type NamesSeen } from '../change-legal-name-page.server.ts'
 import { words } from '../messages.ts'
 import { nameWords } from '../name-change-messages.ts'
@@ -16,13 +16,8 @@ import { nameProblems } from '../name-change-problems.ts'
 import { problemsOfNameChange, typedNameChange } from '../name-change-rules.ts'
 import type { Route } from './+types/change-legal-name'
 
-/** The language switch sends this form first, so that nothing typed is lost; where there is no such form it is a link. */
-export const handle = {
-  form: (loaderData: unknown) => {
-    const seen = loaderData as NamesSeen | undefined
-    return seen?.legal && !seen.open ? 'change' : undefined
-  },
-}
+/** The language switch sends this form first, so that nothing typed is lost. */
+export const handle = { form: (loaderData: unknown) => formOnPage(loaderData as NamesSeen | undefined) }
 
 const happenings = { asked: 'askedDone', withdrawn: 'withdrawnDone', chosen: 'chosenSaved' } as const
 
@@ -69,7 +64,7 @@ export default function ChangeLegalName({ loaderData: seen, actionData }: Route.
         notice={news ?? (isFirst && declined)}
       >
         <ErrorSummary language={language} problems={problems} />
-        <ChosenName {...part} />
+        <ChosenName {...part} isNew={!actionData} />
         <Section title={say('legalTitle')}>
           {seen.legal ? <Facts facts={[
             { term: say('legalNow'), detail: seen.legal.name }, { term: say('legalSince'), detail: dateInWords(seen.legal.startsOn, language) },
@@ -77,7 +72,7 @@ export default function ChangeLegalName({ loaderData: seen, actionData }: Route.
         </Section>
         {seen.open && <OpenChange seen={seen} open={seen.open} />}
         {!isFirst && declined}
-        {!seen.open && seen.legal && <ChangeForm {...part} />}
+        {seen.mayAsk && <ChangeForm {...part} />}
         {seen.earlier.length > 0 && (
           <Section title={say('earlier')}>
             <ul>{seen.earlier.map(({ id, newName, state, decidedOn, askedOn }) => (

@@ -2,6 +2,7 @@ import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
@@ -10,6 +11,8 @@ import { TextArea } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import type { Typed } from '#platform/answers.server.ts'
 import { dateInWords } from '#platform/dates.ts'
+import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
+import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { languageNames, speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
@@ -24,22 +27,28 @@ import { nameDeciders } from '../routes.ts'
 import { seeNameChange } from '../see-name-change.server.ts'
 import type { Route } from './+types/decide-name-change'
 
+/** The language switch sends this form first, so that nothing typed is lost; where there is no such form it is a link. */
+export const handle = { form: (loaderData: unknown) => ((loaderData as Seen | undefined)?.steps.length ? 'decline' : undefined) }
+
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const seen = await read(visit, staffOf(visit, nameDeciders), (unit) => seeNameChange(unit, params.change))
-  return { ...seen, done: visit.url.searchParams.has('done') }
+  const done = visit.url.searchParams.has('done')
+  return read(visit, staffOf(visit, nameDeciders), async (unit) =>
+    ({ ...(await seeNameChange(unit, params.change)), done, kept: (await keptForm(unit, visit.url.pathname))?.typed }))
 }
 
-export const action = ({ request, context, params: { change } }: Route.ActionArgs) => {
+export const action = async ({ request, context, params: { change } }: Route.ActionArgs) => {
   const visit = visitOf(context)
+  await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, nameDeciders), async (unit, { typed }) => {
     if (typed.do === 'decline') await declineNameChange(unit, change, { reason: typed.reason ?? '', note: typed.note ?? '' })
     else await acceptNameChange(unit, change)
+    await forgetKeptForm(unit, visit.url.pathname)
     return `/name-changes/${change}?done`
   })
 }
 
-type Seen = Route.ComponentProps['loaderData']
+type Seen = Awaited<ReturnType<typeof loader>>
 interface Part {
   readonly seen: Seen
   readonly typed: Typed | undefined
@@ -47,9 +56,10 @@ interface Part {
 }
 
 /** One click changes the name; not changing it asks why. */
-function Decide({ seen, typed, problems }: Part) {
+function Decide({ seen, typed: sent, problems }: Part) {
   const language = useLanguage()
   const say = speak(nameWords, language)
+  const typed = sent ?? seen.kept
   return (
     <>
       <Section title={say('decide')}>
@@ -61,7 +71,8 @@ function Decide({ seen, typed, problems }: Part) {
         </Form>
       </Section>
       <Section title={say('decline')}>
-        <Form formId={seen.formIds.decline} language={language}>
+        {seen.kept && !sent && <KeptNotice />}
+        <Form id="decline" formId={seen.formIds.decline} language={language}>
           <Hidden name="do" value="decline" />
           <Choices
             kind="radio" name="reason" legend={say('reason')} chosen={[typed?.reason ?? '']} language={language} problem={problemAt(problems, 'reason')}

@@ -23,7 +23,7 @@ import type { Route } from './+types/sign-in'
 export const handle = { plain: true }
 
 const reasons = {
-  ended: ['warning', 'sessionEnded'], first: ['info', 'signInFirst'],
+  ended: ['warning', 'sessionEnded'], endedNothing: ['warning', 'sessionEndedNothing'], first: ['info', 'signInFirst'],
   passwordSet: ['success', 'passwordSet'], signedOut: ['success', 'signedOut'], closed: ['success', 'accountClosed'],
 } as const
 

@@ -2,6 +2,7 @@ import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
@@ -50,7 +51,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       owner: thread.owner_id, me: staff.personId, ownerName: colleagues.find(({ id }) => id === thread.owner_id)?.name,
       // Nobody is handed what they have, or what they asked; and what nobody has is simply taken.
       others: colleagues.filter(({ id }) => id !== (thread.owner_id ?? staff.personId) && id !== thread.person_id),
-      seen: kept?.typed.seen ?? String(thread.message_count), now: String(thread.message_count), kept: kept?.typed.text ?? '',
+      seen: kept?.typed.seen ?? String(thread.message_count), now: String(thread.message_count), kept: kept?.typed.text ?? '', keptTo: kept?.typed.to,
       formIds: { answer: newId(), take: newId(), handOver: newId(), close: newId() },
       done: happenings.find((one) => one === visit.url.searchParams.get('done')),
     }
@@ -108,7 +109,7 @@ function AnswerForm({ seen, typed, problems, nowRead }: Again) {
   const answered = seen.state === 'answered'
   return (
     <Section title={say(answered ? 'answerAgain' : 'yourAnswer')}>
-      {seen.kept && !typed && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}</Notice>}
+      {seen.kept && !typed && <KeptNotice />}
       <Form id="answer" formId={seen.formIds.answer} language={language}>
         <Hidden name="seen" value={nowRead ? seen.now : typed?.seen ?? seen.seen} />
         <TextArea
@@ -139,7 +140,7 @@ function OtherSteps({ seen, problems }: Omit<Again, 'typed' | 'nowRead'>) {
           <Form formId={seen.formIds.handOver} language={language}>
             <Hidden name="do" value="handOver" />
             <Choices
-              kind="radio" name="to" legend={say('handOverTo')} chosen={[]} language={language} problem={problemAt(problems, 'to')}
+              kind="radio" name="to" legend={say('handOverTo')} chosen={[seen.keptTo ?? '']} language={language} problem={problemAt(problems, 'to')}
               options={seen.others.map(({ id, name }) => ({ value: id, label: id === seen.me ? say('ownerMe') : name || say('colleague') }))}
             />
             <Actions><Button kind="second">{say('handOverButton')}</Button></Actions>

@@ -1,8 +1,8 @@
 import { Actions, Button } from '#design/button.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
-import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { TextArea } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
@@ -49,7 +49,7 @@ export default function Ask({ loaderData: { formId, about, kept }, actionData }:
       <title>{`${say('ask')} · Alongside`}</title>
       <Page title={say('ask')} lead={say('askLead')} back={{ href: '/questions', text: say('backToMine') }}>
         <ErrorSummary language={language} problems={problems} />
-        {kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}</Notice>}
+        {kept && !actionData && <KeptNotice />}
         {about && <p>{say('aboutApplication', about)}</p>}
         <Form id="question" formId={formId} language={language}>
           <Hidden name="about" value={about} />

@@ -3,8 +3,8 @@ import { Choices } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
-import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { TextArea, TextField } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
@@ -67,7 +67,7 @@ export default function EnterQuestion({ loaderData: { formId, first, kept }, act
       <title>{`${say('enter')} · Alongside`}</title>
       <Page title={say('enter')} lead={say('enterLead')} back={{ href: '/program-questions', text: say('backToQueue') }}>
         <ErrorSummary language={language} problems={problems} />
-        {kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}</Notice>}
+        {kept && !actionData && <KeptNotice />}
         <Form id="entered" formId={formId} language={language}>
           <TextField {...common('reference')} label={say('reference')} hint={say('referenceHint')} value={typed.reference} width="medium" autoComplete="off" spellCheck={false} />
           <TextField {...common('email')} label={say('email')} hint={say('emailHint')} value={typed.email} type="email" autoComplete="off" spellCheck={false} optional />

@@ -1,6 +1,7 @@
 import { Actions, Button } from '#design/button.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
@@ -71,7 +72,7 @@ export default function SeeQuestion({ loaderData: seen, actionData }: Route.Comp
         {seen.reference && <p><a href={`/apply/${seen.reference}`}>{say('aboutApplication', seen.reference)}</a></p>}
         <Section title={say('said')}><Conversation messages={seen.messages} readBy="person" /></Section>
         <Section title={say('writeAgain')}>
-          {seen.kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}</Notice>}
+          {seen.kept && !actionData && <KeptNotice />}
           <Form id="again" formId={seen.formId} language={language}>
             <TextArea
               name="text" label={say('yourQuestion')} hint={say('textHint', longestText)} value={actionData?.typed.text ?? seen.kept}
