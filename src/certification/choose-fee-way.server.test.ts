@@ -67,14 +67,15 @@ describe('CERT-05 Choosing how to pay', () => {
     expect(await vouchers()).toEqual([{ state: 'reserved', held_by: self.personId }])
   })
 
-  test('a check instead lets the voucher go, and its code with it; another code beside a check is asked about', async () => {
+  test('a check instead lets the voucher go, and its code with it; a code that was never set aside stays as it was typed', async () => {
     const { here, self, reference } = await applicant()
     const code = await madeUpVoucher(world().house, here, self.personId)
     await choose(self, reference, { feeWay: 'voucher', voucher: code })
     expect(await choose(self, reference, { feeWay: 'cheque', voucher: code })).toBe(`/apply/${reference}/name`)
     expect((await draftOf(self, reference)).facts.answers).toMatchObject({ feeWay: 'cheque', voucher: '' })
     expect(await rows('select state from vouchers')).toEqual([{ state: 'open' }])
-    expect(await choose(self, reference, { feeWay: 'cheque', voucher: code })).toBe(`/apply/${reference}/fee?check`)
+    expect(await choose(self, reference, { feeWay: 'cheque', voucher: code })).toBe(`/apply/${reference}/name`)
+    expect((await draftOf(self, reference)).facts.answers).toMatchObject({ feeWay: 'cheque', voucher: code })
   })
 
   test('another voucher lets the first one go', async () => {

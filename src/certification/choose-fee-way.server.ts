@@ -30,7 +30,7 @@ export async function chooseFeeWay(unit: Unit<Self>, sent: SentPage, { typed }: 
   if (then === '' && feeWay === 'cheque') {
     const held = await reservedVoucher(unit, application.id, 'application')
     await releaseVoucher(unit, about)
-    // The code of the voucher that is free again goes with it; another one that was typed is asked about.
+    // The code of the voucher that is free again goes with it. Another one stays, and is said to be unused before sending.
     if (held && readVoucherCode(voucher) === held.code) await writeAnswers(unit, application, [{ question: 'voucher', answer: '' }])
     return goOnFrom(unit, sent, then)
   }

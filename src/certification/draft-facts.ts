@@ -36,6 +36,12 @@ export interface DraftFacts {
 export const signatureInTheirName = ({ answers, signature }: Pick<DraftFacts, 'answers' | 'signature'>): Signature | undefined =>
   signature && isSameName(signature.typedName, fullName(readAnswers(answers).legalName)) ? signature : undefined
 
+/** A voucher's code was typed, and a check is chosen: the code does nothing. */
+export function hasUnusedCode({ answers }: DraftFacts): boolean {
+  const { feeWay, voucher } = readAnswers(answers)
+  return feeWay === 'cheque' && voucher !== ''
+}
+
 /** The voucher that pays when this is sent: set aside, and chosen. */
 export const chosenVoucher = ({ answers, voucher }: DraftFacts): Reserved | undefined =>
   (readAnswers(answers).feeWay === 'voucher' ? voucher : undefined)

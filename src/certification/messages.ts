@@ -260,6 +260,10 @@ export const words = {
     en: (part: string, rest: string) => `When you send, your voucher pays ${part} of the fee. ${rest} is then due, and you get the slip for a check.`,
     es: (part: string, rest: string) => `Al enviarla, su vale paga ${part} de la tarifa. Después se deben ${rest}, y recibe la hoja para un cheque.`,
   },
+  codeNotUsed: {
+    en: 'You also typed a voucher code. It is not used, because a check is chosen.',
+    es: 'También escribió un código de vale. No se usa, porque está elegido el cheque.',
+  },
   voucherSetAside: { en: 'A voucher is set aside for you', es: 'Hay un vale apartado para usted' },
   voucherPaysAll: {
     en: (program: string, fee: string) => `${program}. It pays the whole fee of ${fee} when you send.`,
@@ -355,10 +359,6 @@ export const problemWords = {
   ethicsOtherName: {
     en: 'The legal name has changed since you signed the Code of Ethics. Sign it once more.',
     es: 'El nombre legal cambió desde que firmó el Código de Ética. Fírmelo una vez más.',
-  },
-  voucherNotChosen: {
-    en: 'There is a voucher code here, but a check is chosen. Choose the voucher, or take the code out.',
-    es: 'Aquí hay un código de vale, pero está elegido el cheque. Elija el vale o borre el código.',
   },
   feeWayMissing: { en: 'Choose how the fee is paid.', es: 'Elija cómo se paga la tarifa.' },
   voucherNotReserved: {

@@ -80,8 +80,6 @@ describe('CERT-03 Each requirement, alone', () => {
     ['the Code not signed', { ...all, signature: undefined }, { page: 'ethics', code: 'ethicsNotSigned', field: 'typedName' }],
     ['the Code signed in a name that was corrected since', { ...all, signature: { ...all.signature!, typedName: 'María José García' } },
       { page: 'ethics', code: 'ethicsOtherName', field: 'typedName' }],
-    ['a voucher’s code beside a check', { ...all, answers: { ...goodAnswers, feeWay: 'cheque', voucher: '2222-2222-2222' } },
-      { page: 'fee', code: 'voucherNotChosen', field: 'voucher' }],
     ['another code than that of the voucher that is set aside', { ...all, answers: { ...goodAnswers, voucher: 'K7M3-PQ9D-2HXR' } },
       { page: 'fee', code: 'voucherNotReserved', field: 'voucher' }],
     ['no way to pay', { ...all, answers: without('feeWay') }, { page: 'fee', code: 'feeWayMissing', field: 'feeWay' }],

@@ -50,7 +50,7 @@ function problemsOfIdentity(facts: DraftFacts): Problem[] {
 function problemsOfFee({ answers, voucher: reserved }: DraftFacts): Problem[] {
   const { feeWay, voucher } = readAnswers(answers)
   if (!feeWay) return [{ code: 'feeWayMissing', field: 'feeWay' }]
-  if (feeWay === 'cheque') return when(voucher !== '', 'voucherNotChosen', 'voucher')
+  if (feeWay === 'cheque') return []
   if (voucher === '') return when(!reserved, 'voucherMissing', 'voucher')
   return when(readVoucherCode(voucher) !== reserved?.code, 'voucherNotReserved', 'voucher')
 }

@@ -19,16 +19,13 @@ for (const script of [true, false]) {
     // The voucher is still set aside, and will not pay: the fee will be due.
     await opens(rosa, `/apply/${reference}/check`)
     await expect(rosa.page.getByText(application('sendWithVoucher', '$100.00'))).toHaveCount(0)
-    // A code beside a check is asked about, and nothing is done silently.
+    // A code beside a check is said to be unused: nothing is done silently.
     await opensPage(rosa, reference, 'fee')
     await writes(rosa, question('voucher'), await hasAVoucher(rosa))
     await saves(rosa)
-    await reads(rosa, rosa.say.problem('voucherNotChosen'))
-    await looksRight(rosa)
-    await writes(rosa, question('voucher'), '')
-    await saves(rosa)
     await arrivesAt(rosa, application('checkAndSend'))
     await reads(rosa, application('sendFeeDue', '$100.00'))
+    await reads(rosa, application('codeNotUsed'))
   })
 }
 

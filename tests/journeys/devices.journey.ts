@@ -1,5 +1,5 @@
 import { readsTheFirstPage, signsIn, signsInHere, signsOut } from './account.ts'
-import { choosesTheirExperience, findsTheirName, opensPage, saves, writesTheirBirthDate, writesTheirName } from './application.ts'
+import { choosesTheirExperience, findsTheirName, opensPage, saves, signsTheCode, writesTheirBirthDate, writesTheirName } from './application.ts'
 import { arrivesAt, doesNotRead, fieldOf, isTold, opens, presses, pressesAtTheTop, reads, writes } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
 import { goodPages, hasADraft, hasAnAccount, signedIn } from './prepared.ts'
@@ -41,7 +41,7 @@ test('CERT-04 Two devices write the same answer: both are shown, and the person 
   await opensPage(phone, reference, 'name')
   await writesTheirName(rosa, { family: 'Ortiz Luna de Vega' })
   await saves(rosa)
-  await arrivesAt(rosa, rosa.say.application('checkAndSend'))
+  await arrivesAt(rosa, rosa.say.titleOf('ethics'))
 
   await writesTheirName(phone, { family: 'Ortiz y Luna', chosen: 'Rosita' })
   await isTold(phone, phone.say.application('autosaveTwo'))
@@ -58,6 +58,8 @@ test('CERT-04 Two devices write the same answer: both are shown, and the person 
   await opensPage(phone, reference, 'name')
   await phone.page.getByLabel('Ortiz y Luna').check()
   await presses(phone, phone.say.application('keepChoice'))
+  // The name is another one than was signed.
+  await signsTheCode(phone, 'Rosa Elena Ortiz y Luna')
   await arrivesAt(phone, phone.say.application('checkAndSend'))
   await reads(phone, 'Ortiz y Luna')
   await reads(phone, 'Rosita')
@@ -71,7 +73,7 @@ test('CERT-04 PLAT-02 The page with two answers can be read in the other languag
   await opensPage(other, reference, 'name')
   await writesTheirName(rosa, { family: 'Ortiz Vega' })
   await saves(rosa)
-  await arrivesAt(rosa, rosa.say.application('checkAndSend'))
+  await arrivesAt(rosa, rosa.say.titleOf('ethics'))
   await writesTheirName(other, { family: 'Ortiz Lara' })
   await saves(other)
   await reads(other, other.say.application('twoLead'))

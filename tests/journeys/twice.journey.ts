@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { answerTo, opensPage, saves, sends, writesTheirName } from './application.ts'
+import { answerTo, opensPage, saves, sends, signsTheCode, writesTheirName } from './application.ts'
 import { arrivesAt, opens, reads, wayNamed } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
 import { goodPages, hasADraft, posts } from './prepared.ts'
@@ -93,6 +93,7 @@ test('CERT-04 An answer that changed after it was read is not sent unread', asyn
   await opensPage(elsewhere, reference, 'name')
   await writesTheirName(elsewhere, { family: 'Ortiz Peña' })
   await saves(elsewhere)
+  await signsTheCode(elsewhere, 'Rosa Elena Ortiz Peña')
   await arrivesAt(elsewhere, elsewhere.say.application('checkAndSend'))
   await rosa.page.locator('main').getByRole('button', { name: rosa.say.application('send') }).click()
   await expect(rosa.page.locator('#error-summary')).toContainText(rosa.say.problem('changedSinceRead'))

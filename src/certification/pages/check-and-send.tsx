@@ -14,7 +14,7 @@ import { questions, type Question } from '../application-form.ts'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { findApplication } from '../application-store.server.ts'
-import { chosenVoucher } from '../draft-facts.ts'
+import { chosenVoucher, hasUnusedCode } from '../draft-facts.ts'
 import { words } from '../messages.ts'
 import { NameComparison } from '../name-comparison.tsx'
 import { comparisonOf, differs } from '../printed-name.ts'
@@ -33,7 +33,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     if (application.state !== 'draft') return stands
     const { facts, two, policy } = await seeDraft(unit, application)
     const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(facts, policy)]
-    return { ...stands, draft: { ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: chosenVoucher(facts)?.cents, comparison: comparisonOf(facts.answers) } }
+    return { ...stands, draft: { ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: chosenVoucher(facts)?.cents, unusedCode: hasUnusedCode(facts), comparison: comparisonOf(facts.answers) } }
   })
   return { reference: params.reference, ...seen }
 }
@@ -85,6 +85,7 @@ export default function CheckAndSend({ loaderData: { reference, today, dates, dr
           <Form formId={draft.formId} language={language}>
             <Hidden name="seen" value={draft.hash} />
             <p>{whatSendingCosts(draft, language)}</p>
+            {draft.unusedCode && <p>{say('codeNotUsed')} <a href={`/apply/${reference}/fee`}>{say('change')}</a></p>}
             <Actions><Button>{say('send')}</Button></Actions>
           </Form>
         )}
