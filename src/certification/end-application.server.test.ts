@@ -7,6 +7,8 @@ import { allAtOnce, atOnce } from '#tests/people/at-once.ts'
 import { approve, draft, giveBack, payByCheque, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
+import { findApplication } from './application-store.server.ts'
+import { feeAsOfToday } from './fee-as-of-today.server.ts'
 import { lapseApplications } from './lapse-applications.server.ts'
 import { remindApplicants } from './remind-applicants.server.ts'
 import { withdrawApplication } from './withdraw-application.server.ts'
@@ -102,6 +104,17 @@ describe('CERT-07 An application whose fee never came', () => {
     expect(more).toEqual([])
     expect(letter!.subject).toBe(subjectOf('application-void', 'es'))
     for (const words of ['Hola, Majo:', reference, '8 de junio de 2026']) expect(letter!.text).toContain(words)
+  })
+
+  test('asks for no money from day 91 on, also before the sweep has come by', async () => {
+    const { self, reference } = await applicant()
+    const standing = () => unitOfWork(world().house, self, async (unit) => feeAsOfToday(unit, await findApplication(unit, reference)))
+    goTo(lastDay)
+    expect(await standing()).toMatchObject([{ due: 10_000, ended: undefined }])
+    goTo(addDays(lastDay, 1))
+    expect(await standing()).toMatchObject([{ due: 0, paid: 0, forfeited: 0, ended: 'void' }])
+    await lapseApplications(world().house)
+    expect(await standing()).toMatchObject([{ due: 0, paid: 0, forfeited: 0, ended: 'void' }])
   })
 
   test('ends on the day after the hold, also where the house slept for weeks', async () => {

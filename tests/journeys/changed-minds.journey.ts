@@ -47,3 +47,20 @@ test('ETH-01 Someone corrects their name after signing: they are asked to sign o
   await presses(rosa, application('send'))
   await reads(rosa, application('sentTitle'))
 })
+
+test('CERT-05 A voucher that pays a part says so, on its page and before sending', async ({ comes }) => {
+  const rosa = await comes({ careful: true })
+  const { application } = rosa.say
+  const reference = await hasADraft(rosa, { ...goodPages, fee: { feeWay: 'voucher', voucher: await hasAVoucher(rosa, 60) } })
+  await opensPage(rosa, reference, 'fee')
+  await reads(rosa, /It pays \$60\.00 when you send\. The other \$40\.00/)
+  await opens(rosa, `/apply/${reference}/check`)
+  await reads(rosa, application('sendWithPart', '$60.00', '$40.00'))
+  await looksRight(rosa)
+  await presses(rosa, application('send'))
+  await reads(rosa, rosa.say.fees('dueNow', '$40.00'))
+  // What was sent is no draft to be discarded any more.
+  await opens(rosa, `/apply/${reference}/discard`)
+  await reads(rosa, rosa.say.problem('notADraft'))
+  await expect(rosa.page.getByRole('button', { name: application('discardYes') })).toHaveCount(0)
+})
