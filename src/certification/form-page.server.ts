@@ -41,8 +41,8 @@ export async function seeFormPage(unit: Unit<Self>, visit: Visit, reference: str
     documents: kind ? facts.documents.filter((one) => one.kind === kind) : [],
     comparison: page === 'identity' ? comparisonOf(facts.answers) : undefined,
     agreement: agreement && { version: agreement.version, hash: agreement.hash, code: agreement.text },
-    signature: signatureInTheirName(facts), signedAs: facts.signature?.typedName, voucher: facts.voucher, fee: policy.applicationFee,
-    room: Math.max(policy.mostFiles - facts.documents.length, 0),
+    signature: signatureInTheirName(facts), signedAs: facts.signature?.typedName, voucher: facts.voucher,
+    room: policy.mostFiles - facts.documents.length,
   }
 }
 export type FormPage = Awaited<ReturnType<typeof seeFormPage>>

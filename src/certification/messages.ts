@@ -216,11 +216,6 @@ export const words = {
   stop: { en: 'Stop here for today', es: 'Parar aquí por hoy' },
   savedAt: { en: (time: string) => `Saved at ${time}`, es: (time: string) => `Guardado a las ${time}` },
   back: { en: 'Your application', es: 'Su solicitud' },
-  keptTitle: { en: 'What you typed is here', es: 'Lo que escribió está aquí' },
-  kept: {
-    en: 'You were signed out before this was saved. It is filled in below. Look it over and save it.',
-    es: 'Su sesión terminó antes de que se guardara. Lo encontrará abajo. Revíselo y guárdelo.',
-  },
   twoTitle: { en: 'There are two answers here', es: 'Aquí hay dos respuestas' },
   twoLead: {
     en: 'This answer was changed in two places at the same time. We kept both. Which one should stay?',

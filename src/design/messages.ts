@@ -29,8 +29,8 @@ export const messages = {
   problem: { en: 'Problem:', es: 'Problema:' },
   keptTitle: { en: 'What you typed is here', es: 'Lo que escribió está aquí' },
   kept: {
-    en: 'It is not sent yet. Look it over and send it.',
-    es: 'Todavía no se ha enviado. Revíselo y envíelo.',
+    en: 'It is filled in below. Look it over, then go on.',
+    es: 'Lo encontrará abajo. Revíselo y siga adelante.',
   },
   optional: { en: 'optional', es: 'opcional' },
   month: { en: 'Month', es: 'Mes' },

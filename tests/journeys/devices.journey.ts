@@ -104,14 +104,14 @@ for (const script of [true, false]) {
     await reads(rosa, rosa.say.people('sessionEnded'))
     await signsInHere(rosa)
     await arrivesAt(rosa, rosa.say.titleOf('lived-experience'))
-    await reads(rosa, rosa.say.application('keptTitle'))
+    await reads(rosa, rosa.say.frame('keptTitle'))
     for (const one of ['own', 'family'] as const) {
       await expect(fieldOf(rosa, rosa.say.application(`livedExperience-${one}`))).toBeChecked()
     }
     await saves(rosa)
     await arrivesAt(rosa, rosa.say.titleOf('commitment'))
     await opensPage(rosa, reference, 'lived-experience')
-    await doesNotRead(rosa, rosa.say.application('keptTitle'))
+    await doesNotRead(rosa, rosa.say.frame('keptTitle'))
     await expect(fieldOf(rosa, rosa.say.application('livedExperience-family'))).toBeChecked()
   })
 
@@ -165,7 +165,7 @@ test('BEYOND-01 Signed out in another tab of the same browser: what is typed aft
   await reads(rosa, rosa.say.people('sessionEnded'))
   await signsInHere(rosa)
   await arrivesAt(rosa, rosa.say.titleOf('name'))
-  await reads(rosa, rosa.say.application('keptTitle'))
+  await reads(rosa, rosa.say.frame('keptTitle'))
   await findsTheirName(rosa, { given: 'Rosa Elena' })
 })
 

@@ -96,7 +96,7 @@ for (const script of [true, false]) {
     await reads(rosa, rosa.say.people('sessionEnded'))
     await signsInHere(rosa)
     await arrivesAt(rosa, rosa.say.titleOf('identity'))
-    await reads(rosa, rosa.say.application('keptTitle'))
+    await reads(rosa, rosa.say.frame('keptTitle'))
     await reads(rosa, rosa.say.documents('filesNotKept'))
     await expect(fieldOf(rosa, rosa.say.question('printedGivenNames'))).toHaveValue('ROSA ELENA')
     await hasDocuments(rosa)

@@ -1,8 +1,8 @@
 import { Actions, Button } from '#design/button.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form, Hidden } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
-import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { Saved } from '#design/saved.tsx'
 import { answerEveryTime, answerForm, type Fields } from '#platform/answer-form.server.ts'
@@ -86,7 +86,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
       <title>{`${title} · Alongside`}</title>
       <Page title={title} lead={pageWords[page].lead[language](loaderData.policy)} back={{ href: `/apply/${reference}`, text: say('back') }}>
         <ErrorSummary language={language} problems={problems} />
-        {kept && !actionData && <Notice tone="warning" title={say('keptTitle')}>{say('kept')}{kind && ` ${documentWords.filesNotKept[language]}`}</Notice>}
+        {kept && !actionData && <KeptNotice more={kind && documentWords.filesNotKept[language]} />}
         {two.length > 0 && <TwoAnswers two={two} formId={formId} />}
         {two.length === 0 && agreement && (
           <AgreementPart {...loaderData} agreement={agreement} problems={problems} typedName={actionData?.typed.typedName ?? loaderData.typedName ?? ''} />
@@ -97,7 +97,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
             {...(kind ? { enctype: 'multipart/form-data' } : {})}
           >
             <Hidden name="shown" value={actionData?.typed.shown ?? shown} />
-            {page === 'fee' && loaderData.voucher && answers.feeWay === 'voucher' && <VoucherSetAside voucher={loaderData.voucher} fee={loaderData.fee} />}
+            {page === 'fee' && loaderData.voucher && answers.feeWay === 'voucher' && <VoucherSetAside voucher={loaderData.voucher} fee={loaderData.policy.applicationFee} />}
             {kind && <DocumentsPart {...loaderData} kind={kind} problems={problems} />}
             {questionsOn(page).map((question) => (
               <QuestionField key={question} question={question} answer={answers[question]} problems={problems} />
