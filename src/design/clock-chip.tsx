@@ -35,7 +35,7 @@ export function ClockChip({ label, date, daysLeft, atEnd, language, compact = fa
 const urgency = (daysLeft: number) => (daysLeft < 0 ? 'late' : daysLeft <= 7 ? 'soon' : 'calm')
 
 /** "12 days left", "Today", "3 days late". */
-export function daysInWords(daysLeft: number, language: Language): string {
+function daysInWords(daysLeft: number, language: Language): string {
   const say = speak(messages, language)
   if (daysLeft === 0) return say('dueToday')
   return daysLeft > 0 ? say('daysLeft', daysLeft) : say('daysLate', -daysLeft)

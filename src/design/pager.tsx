@@ -44,7 +44,7 @@ export function Pager({ language, page, pages, hrefOf }: PagerProps) {
 }
 
 /** First, last and the neighbours of a page; `undefined` where some are left out. */
-export function shownPages(page: number, pages: number): readonly (number | undefined)[] {
+function shownPages(page: number, pages: number): readonly (number | undefined)[] {
   const near = [1, page - 1, page, page + 1, pages].filter((each) => each >= 1 && each <= pages)
   const shown = [...new Set(near)].sort((a, b) => a - b)
   return shown.flatMap((each, place) => {

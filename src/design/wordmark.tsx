@@ -1,5 +1,5 @@
 /** Two lines side by side, the second a little way behind: the sign of the product. */
-export function Mark() {
+function Mark() {
   return (
     <svg className="mark" viewBox="0 0 24 28" aria-hidden="true" focusable="false">
       <path className="mark__one" d="M8 25V13C8 9 10 7 10 3" />

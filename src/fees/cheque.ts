@@ -10,7 +10,7 @@ export interface Cheque {
 }
 
 /** The number of a cheque without what differs from one writing to the next: blanks, dashes, leading zeros. */
-export const tidyChequeNumber = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/^0+/, '').slice(0, 20)
+const tidyChequeNumber = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/^0+/, '').slice(0, 20)
 
 /**
  * The cheque that was typed into the form.

@@ -18,7 +18,7 @@ export interface VoucherWish {
 }
 
 /** How many can be issued at once. */
-export const mostVouchers = 200
+const mostVouchers = 200
 
 type Typed = Readonly<Record<string, string | undefined>>
 

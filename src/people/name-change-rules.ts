@@ -13,7 +13,7 @@ const earliest = '1900-01-01'
 /** Why a change is declined. Source: issue 3, changing one's legal name with evidence. */
 export const declineReasons = ['notReadable', 'notAChange', 'otherName', 'otherPerson', 'other'] as const
 export type DeclineReason = (typeof declineReasons)[number]
-export const isDeclineReason = (text: unknown): text is DeclineReason => declineReasons.includes(text as DeclineReason)
+const isDeclineReason = (text: unknown): text is DeclineReason => declineReasons.includes(text as DeclineReason)
 
 /** The new name as it was typed, and since when it is the legal one. */
 export interface TypedNameChange extends LegalName {
@@ -45,7 +45,7 @@ function problemsOfSince(change: TypedNameChange, today: PlainDate): Problem[] {
 }
 
 /** Letter by letter the same: a capital or an accent is a reason to ask. */
-export const isSameLegalName = (one: LegalName, other: LegalName): boolean =>
+const isSameLegalName = (one: LegalName, other: LegalName): boolean =>
   tidyName(one.givenNames) === tidyName(other.givenNames) && tidyName(one.familyNames) === tidyName(other.familyNames)
 
 /** What is wrong with a change that is asked for: the name, the day, nothing that shows it. */

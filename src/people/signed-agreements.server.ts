@@ -38,7 +38,7 @@ export const agreementInEffect = (settings: ContentSettings, agreement: Agreemen
   agreementOf(texts[agreement](settings, language, date))
 
 /** The hashes of an agreement in every language: whoever signed in one has signed. */
-export const hashesInEffect = (settings: ContentSettings, agreement: Agreement, date: PlainDate): string[] =>
+const hashesInEffect = (settings: ContentSettings, agreement: Agreement, date: PlainDate): string[] =>
   languages.map((language) => agreementInEffect(settings, agreement, language, date).hash)
 
 /** A signature, as other rooms may know it. */

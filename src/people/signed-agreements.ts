@@ -17,7 +17,7 @@ export interface Signing {
 }
 
 /** The longest name that is kept: given and family names, each as long as a document prints. */
-export const longestSignature = 250
+const longestSignature = 250
 
 /**
  * Why an agreement is not signed by this: the text is another one by now, there is no name, or it is not the person's.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isBefore, isPlainDate, type PlainDate } from '#platform/dates.ts'
 
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
-export const numberKeys = [
+const numberKeys = [
   'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'returnedPaymentHold', 'approvalValidity',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
 ] as const

@@ -6,7 +6,7 @@ import { problemsOfText } from './question-text.ts'
 /** How a question reached us, other than by the form. */
 export const channels = ['phone', 'email', 'visit'] as const
 export type Channel = (typeof channels)[number]
-export const isChannel = (text: unknown): text is Channel => channels.some((one) => one === text)
+const isChannel = (text: unknown): text is Channel => channels.some((one) => one === text)
 
 /** What staff typed after a call. */
 export interface TypedQuestion {

@@ -32,7 +32,7 @@ type Owned = Pick<Thread, 'id' | 'person_id' | 'certifier_id'>
 const ofThread = ({ id, person_id, certifier_id }: Owned) => ({ thread_id: id, person_id, certifier_id })
 
 /** Who writes, and in which role. */
-export const byActor = ({ actor }: Unit<Self | Staff>) => ({
+const byActor = ({ actor }: Unit<Self | Staff>) => ({
   by_person: actor.personId,
   by_role: actor.hat === 'staff' ? (actor.role as 'programSpecialist' | 'programManager') : ('person' as const),
 })
