@@ -79,7 +79,7 @@ export interface Tables {
     jurisdiction_id: string
     certifier_id: string
     subject_id: string
-    state: 'draft' | 'awaitingFee' | 'submitted' | 'approved' | 'discarded' | 'withdrawn' | 'void'
+    state: 'draft' | 'awaitingFee' | 'submitted' | 'returned' | 'approved' | 'denied' | 'discarded' | 'withdrawn' | 'void'
     started_on: string
     started_from: string | null
     sent_on: string | null
@@ -90,6 +90,8 @@ export interface Tables {
     valid_through: string | null
     policy_date: string | null
     sent_name: string | null
+    corrections_asked: string[] | null
+    assigned_to: string | null
     recorded_at: Date
   }
   audit: {

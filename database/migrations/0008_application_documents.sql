@@ -31,8 +31,8 @@ create policy application_documents_read_by_staff on application_documents for s
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and submitted_in is not null
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy application_documents_jobs on application_documents for select to alongside_jobs using (true);
-create trigger application_documents_of_drafts before insert or update on application_documents
-  for each row execute function refuse_unless_draft();
+create trigger application_documents_when_asked before insert or update on application_documents
+  for each row execute function refuse_unasked_change();
 
 -- Which reminders an application has had: each once for its last day, which moves when a cheque comes back.
 create table application_reminders (

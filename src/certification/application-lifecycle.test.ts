@@ -5,39 +5,51 @@ import { policyOn } from '#policy/policies.server.ts'
 import { applicationLifecycle as life, dueStep, isOpen, openStates } from './application-lifecycle.ts'
 
 /**
- * In plain words: the applicant alone writes and sends, and takes back what is not decided; a reviewer alone decides and
- * keeps the money, of what was sent; the clock alone ends, and only what waits for the applicant.
+ * In plain words: the applicant alone writes, sends, corrects what was asked, and takes back what is not decided; a reviewer alone
+ * decides and keeps the money, of what was sent; a manager alone opens again what was decided in error or ended though its check had
+ * come; the clock alone ends, and only what waits for the applicant.
  */
 const oracle = (role: string, state: string): string[] => {
   if (role === 'applicant' && state === 'draft') return ['send', 'sendUnpaid', 'discard']
   if (role === 'applicant' && state === 'awaitingFee') return ['payByVoucher', 'withdraw']
   if (role === 'applicant' && state === 'submitted') return ['withdraw']
   if (role === 'reviewer' && state === 'awaitingFee') return ['recordPayment']
-  if (role === 'reviewer' && state === 'submitted') return ['approve', 'returnPayment']
-  return role === 'clock' && state === 'awaitingFee' ? ['lapse'] : []
+  if (role === 'reviewer' && state === 'submitted') return ['approve', 'ask', 'deny', 'returnPayment']
+  if (role === 'applicant' && state === 'returned') return ['resend', 'resendUnpaid', 'withdraw']
+  if (role === 'manager' && (state === 'approved' || state === 'denied')) return ['reopen']
+  if (role === 'manager' && state === 'void') return ['recordLatePayment']
+  return role === 'clock' && (state === 'awaitingFee' || state === 'returned') ? ['lapse'] : []
 }
-const stepNames = ['send', 'sendUnpaid', 'discard', 'payByVoucher', 'recordPayment', 'withdraw', 'lapse', 'approve', 'returnPayment'] as const
+const stepNames = ['send', 'sendUnpaid', 'discard', 'payByVoucher', 'recordPayment', 'withdraw', 'lapse', 'approve', 'returnPayment',
+  'ask', 'deny', 'resend', 'resendUnpaid', 'reopen', 'recordLatePayment'] as const
 
 describe('CERT-06 The life of an application', () => {
   test('everyone may do exactly what the plain words say', () => {
-    const roles = ['applicant', 'reviewer', 'operator', 'clock', '', 'anyone']
+    const roles = ['applicant', 'reviewer', 'manager', 'operator', 'clock', '', 'anyone']
     for (const who of roles) for (const state of life.states) expect(life.allowed(state, who), `${who} ${state}`).toEqual(oracle(who, state))
   })
 
-  test('begins as a draft, and ends approved, discarded, withdrawn or void', () => {
+  test('begins as a draft, and nothing leads on once it is discarded or withdrawn', () => {
     expect(life.first).toBe('draft')
     expect(life.unreachable()).toEqual([])
-    expect(life.states.filter(life.isFinal).sort()).toEqual(['approved', 'discarded', 'void', 'withdrawn'])
+    expect(life.states.filter(life.isFinal).sort()).toEqual(['discarded', 'withdrawn'])
   })
 
-  test('only what waits for the fee can become void: nobody loses a step because the program was slow', () => {
-    expect(life.states.filter((state) => life.clockStep(state))).toEqual(['awaitingFee'])
-    expect(life.states.filter((state) => stepNames.some((name) => life.step(state, name)?.to === 'void'))).toEqual(['awaitingFee'])
+  test('after an approval, a denial and the end of the hold, only a manager leads on', () => {
+    for (const state of ['approved', 'denied', 'void'] as const) {
+      for (const role of ['applicant', 'reviewer', 'clock']) expect(life.allowed(state, role), `${role} ${state}`).toEqual([])
+      expect(life.allowed(state, 'manager'), state).toHaveLength(1)
+    }
   })
 
-  test('is open, so that there is one at a time, until it is discarded, withdrawn or void', () => {
+  test('only what waits for its applicant can become void: nobody loses a step because the program was slow', () => {
+    expect(life.states.filter((state) => life.clockStep(state))).toEqual(['awaitingFee', 'returned'])
+    expect(life.states.filter((state) => stepNames.some((name) => life.step(state, name)?.to === 'void'))).toEqual(['awaitingFee', 'returned'])
+  })
+
+  test('is open, so that there is one at a time, until it is discarded, withdrawn, denied or void', () => {
     expect(life.states.filter(isOpen)).toEqual([...openStates])
-    expect(life.states.filter((state) => !isOpen(state)).sort()).toEqual(['discarded', 'void', 'withdrawn'])
+    expect(life.states.filter((state) => !isOpen(state)).sort()).toEqual(['denied', 'discarded', 'void', 'withdrawn'])
   })
 
   test('whatever is done in whatever order, nothing leaves an end, and nothing is approved that was not sent and paid', () => {

@@ -1,7 +1,7 @@
 import { isBefore, type PlainDate } from '#platform/dates.ts'
 import { lifecycleOf } from '#platform/lifecycle.ts'
 
-type Role = 'applicant' | 'reviewer' | 'clock'
+type Role = 'applicant' | 'reviewer' | 'manager' | 'clock'
 type Need = 'orientation' | 'whoYouAre' | 'identity' | 'education' | 'livedExperience' | 'commitment' | 'ethics' | 'minimumAge' | 'fee'
 
 const everything = [
@@ -10,7 +10,8 @@ const everything = [
 
 /**
  * Only what waits for the applicant can become void, and the days run from the first sending: nobody loses a step because
- * the program was slow. Source: GUIDE, initial application process and application revision requests.
+ * the program was slow. What a reviewer decides is taken when it leaves, ten minutes later (`review_decisions`).
+ * Source: GUIDE, initial application process and application revision requests.
  */
 export const applicationLifecycle = lifecycleOf<Role, Need, 'incompleteHold'>()({
   draft: {
@@ -26,19 +27,28 @@ export const applicationLifecycle = lifecycleOf<Role, Need, 'incompleteHold'>()(
   },
   submitted: {
     approve: { by: 'reviewer', to: 'approved' },
+    ask: { by: 'reviewer', to: 'returned' },
+    deny: { by: 'reviewer', to: 'denied' },
     returnPayment: { by: 'reviewer', to: 'awaitingFee' },
     withdraw: { by: 'applicant', to: 'withdrawn' },
   },
-  approved: {},
+  returned: {
+    resend: { by: 'applicant', to: 'submitted', needs: [...everything, 'fee'] },
+    resendUnpaid: { by: 'applicant', to: 'awaitingFee', needs: everything },
+    withdraw: { by: 'applicant', to: 'withdrawn' },
+    lapse: { by: 'clock', to: 'void', after: 'incompleteHold' },
+  },
+  approved: { reopen: { by: 'manager', to: 'submitted' } },
+  denied: { reopen: { by: 'manager', to: 'submitted' } },
   discarded: {},
   withdrawn: {},
-  void: {},
+  void: { recordLatePayment: { by: 'manager', to: 'submitted' } },
 })
 
 export type ApplicationState = (typeof applicationLifecycle.states)[number]
 
 /** States in which a person has an application under way or approved: there is one at a time. */
-export const openStates = ['draft', 'awaitingFee', 'submitted', 'approved'] as const satisfies readonly ApplicationState[]
+export const openStates = ['draft', 'awaitingFee', 'submitted', 'returned', 'approved'] as const satisfies readonly ApplicationState[]
 export const isOpen = (state: ApplicationState): boolean => (openStates as readonly ApplicationState[]).includes(state)
 
 /** The clock's step that is due on a day: the last day of the hold still counts. */

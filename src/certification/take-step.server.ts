@@ -8,13 +8,15 @@ import { applicationLifecycle } from './application-lifecycle.ts'
 import { writeHistory, type Application } from './application-store.server.ts'
 
 type StepName = StepOf<typeof applicationLifecycle.table>
-/** The house itself takes the clock's steps, and those of an applicant whose account was closed. */
-const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant'], signIn: [] } as const
+/** The house itself takes the clock's steps, those of an applicant whose account was closed, and a decision that leaves. */
+const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant', 'reviewer'], signIn: [] } as const
+const mayActAs = ({ actor }: Unit, role: string): boolean =>
+  (roles[actor.hat] as readonly string[]).includes(role) || (role === 'manager' && actor.hat === 'staff' && actor.role === 'programManager')
 
 /** @throws {Refused} when the lifecycle has no such step from the application's state for this actor. */
 export function mayTake(unit: Unit, application: Application, name: StepName) {
   const step = applicationLifecycle.step(application.state, name)
-  if (!step || !(roles[unit.actor.hat] as readonly string[]).includes(step.by)) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: application.state } }])
+  if (!step || !mayActAs(unit, step.by)) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: application.state } }])
   return step
 }
 
