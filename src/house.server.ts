@@ -20,6 +20,7 @@ import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
+import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
@@ -81,6 +82,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   loadOrientation((path) => contentFile(settings, `orientation/${path}`))
   refuseVideoWithoutCaptions(settings)
   loadLetters(settings)
+  loadDecisionReasons(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))

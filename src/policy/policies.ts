@@ -3,7 +3,7 @@ import { isBefore, isPlainDate, type PlainDate } from '#platform/dates.ts'
 
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
-  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'returnedPaymentHold', 'approvalValidity',
+  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
 ] as const
 /** Every list of values the product asks for. */
