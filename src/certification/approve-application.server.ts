@@ -15,7 +15,7 @@ export async function approveApplication(unit: Unit<Staff>, reference: string): 
   const { subject_id } = await findApplication(unit, reference)
   if (subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
   const application = await lockApplication(unit, reference)
-  const { approvalValidity } = policyOn(application.jurisdiction_id, unit.today)
+  const { approvalValidity } = policyOn(unit.house, application.jurisdiction_id, unit.today)
   await takeStep(unit, application, 'approve', {
     decided_on: unit.today, valid_through: lastDayOf(unit.today, { months: approvalValidity }), policy_date: unit.today,
   })

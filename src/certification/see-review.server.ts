@@ -13,7 +13,7 @@ import { comparisonOfShown } from './printed-name.ts'
 /** Everything on the screen of the person who decides. @throws {NotFound} */
 export async function seeReview(unit: Unit<Staff>, reference: string) {
   const { application, submission, history } = await openForReview(unit, reference)
-  const { approvalValidity } = policyOn(application.jurisdiction_id, unit.today)
+  const { approvalValidity } = policyOn(unit.house, application.jurisdiction_id, unit.today)
   return {
     today: unit.today, dates: datesOf(application), reference: application.reference, name: application.sent_name!,
     answers: submission.answers, language: submission.language, sentOn: submission.sent_on,
