@@ -27,6 +27,7 @@ import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
+import { policyEffects } from './policy-effects.server.ts'
 import { reactions } from './reactions.server.ts'
 
 /** A migrated, empty database, made when the product is built, so that the first start is fast. */
@@ -90,7 +91,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   await furnish(database, settings, policies, clock)
   const jobs = await openJobs(database, log, replace.quiet ?? false)
   const house: House = {
-    settings, database, clock, timeZone: policies.timeZone, log, jobs, reactions,
+    settings, database, clock, timeZone: policies.timeZone, log, jobs, reactions, policyEffects,
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
     rateLimits: openRateLimits(database),

@@ -124,3 +124,52 @@ create policy policy_verifications_written on policy_verifications for insert to
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid)
               and by_role = (select current_setting('app.role', true)));
 create policy policy_verifications_jobs on policy_verifications for select to alongside_jobs using (true);
+
+-- ── What a change would touch: numbers only, of one's own organisation, for those who may change the policy ─────
+create function may_change_policy() returns boolean
+language sql stable set search_path = public, pg_temp as $$
+  select coalesce(current_setting('app.organisation', true), '') <> ''
+     and coalesce(current_setting('app.role', true), '') in ('programManager', 'operator')
+$$;
+
+-- How many applications are open, by state; `orientation`: how many people have begun the orientation and have no application.
+create function open_matters() returns table (matter text, how_many integer)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not may_change_policy() then
+    raise exception 'not for this role' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    select a.state, count(*)::integer from applications a
+     where a.certifier_id = current_setting('app.organisation', true)::uuid
+       and a.state in ('draft', 'awaitingFee', 'submitted', 'returned')
+     group by a.state
+    union all
+    select 'orientation', count(distinct o.person_id)::integer from orientation_parts_done o
+     where not exists (select from applications a where a.subject_id = o.person_id);
+end $$;
+
+-- How many vouchers that can still be used on a day cover less than a fee.
+create function open_vouchers_below(the_kind text, the_cents integer, on_day date) returns integer
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not may_change_policy() then
+    raise exception 'not for this role' using errcode = 'insufficient_privilege';
+  end if;
+  return (select count(*)::integer from vouchers v
+           where v.certifier_id = current_setting('app.organisation', true)::uuid and v.state in ('open', 'reserved')
+             and the_kind = any (v.kinds) and v.cents < the_cents and v.valid_through >= on_day);
+end $$;
+
+-- Who set, took back or verified something, by the name they go by; for colleagues who may do the same.
+create function policy_people() returns table (person_id uuid, name text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.by_person,
+         coalesce((select full_name from names n where n.person_id = p.by_person and n.ends_on is null order by kind limit 1),
+                  (select email from accounts a where a.person_id = p.by_person and a.closed_at is null), '')
+    from (select by_person, organisation_id from policy_overrides union select by_person, organisation_id from policy_takebacks
+          union select by_person, organisation_id from policy_verifications) p
+   where may_change_policy() and p.organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
+$$;
+revoke execute on function may_change_policy, open_matters, open_vouchers_below, policy_people from public;
+grant execute on function may_change_policy, open_matters, open_vouchers_below, policy_people to alongside_request;

@@ -43,10 +43,12 @@ export async function readOverrides(house: House): Promise<void> {
 /** How long another process may not know of a change. A value begins tomorrow at the earliest: it is known before it counts. */
 const often = 30_000
 
+/** Reads again after a change, or by the clock. What cannot be read now is read later; what is known meanwhile goes on. */
+export const readOverridesAgain = (house: House): Promise<void> => readOverrides(house).catch((fault: unknown) =>
+  house.log.error(faultForLog(fault), 'the values of the policy page could not be read; those read before go on'))
+
 /** Reads again, every half minute. @returns how to stop it. */
 export function watchOverrides(house: House): () => void {
-  const again = () => readOverrides(house).catch((fault: unknown) =>
-    house.log.error(faultForLog(fault), 'the values of the policy page could not be read; those read before go on'))
-  const timer = setInterval(() => void again(), often).unref()
+  const timer = setInterval(() => void readOverridesAgain(house), often).unref()
   return () => clearInterval(timer)
 }
