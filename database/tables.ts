@@ -320,6 +320,45 @@ export interface Tables {
     phone: string | null
     created_at: Date
   }
+  policy_overrides: {
+    id: string
+    organisation_id: string
+    jurisdiction_id: string
+    key: string
+    starts_on: string
+    value: Json
+    source: string
+    status: 'verified' | 'unverified'
+    by_person: string
+    by_role: 'programManager' | 'operator'
+    effective_on: string
+    recorded_at: Date
+  }
+  policy_takebacks: {
+    override_id: string
+    organisation_id: string
+    jurisdiction_id: string
+    key: string
+    starts_on: string
+    by_person: string
+    by_role: 'programManager' | 'operator'
+    effective_on: string
+    recorded_at: Date
+  }
+  policy_verifications: {
+    id: string
+    organisation_id: string
+    jurisdiction_id: string
+    key: string
+    starts_on: string
+    override_id: string | null
+    value: Json
+    source: string
+    by_person: string
+    by_role: 'programManager' | 'operator'
+    effective_on: string
+    recorded_at: Date
+  }
   question_history: {
     id: string
     thread_id: string

@@ -25,8 +25,8 @@ async function addresseeFor(unit: Unit<Staff>, applicationId: string): Promise<{
  * The days that a decision sets, by the policy of the day on which it is made. Whoever is asked for corrections late in the hold
  * gets the days that policy gives at the least: nobody loses a step because the program was slow.
  */
-function daysOf({ today }: Unit, kind: DecisionKind, application: Application) {
-  const { approvalValidity, correctionHold, reviewPeriod } = policyOn(application.jurisdiction_id, today)
+function daysOf({ house, today }: Unit, kind: DecisionKind, application: Application) {
+  const { approvalValidity, correctionHold, reviewPeriod } = policyOn(house, application.jurisdiction_id, today)
   const [held, atLeast] = [application.held_until!, lastDayOf(today, { days: correctionHold })]
   return {
     validThrough: kind === 'approve' ? lastDayOf(today, { months: approvalValidity }) : null,

@@ -29,3 +29,6 @@ export async function readForSending(unit: Unit<Self>, reference: string, langua
 export { finishOrientationPart } from './finish-orientation-part.server.ts'
 /** Whether a person has finished the orientation, without which no application opens; and how far they are. */
 export { hasFinishedOrientation, orientationProgress } from './orientation-progress.server.ts'
+
+/** What a change of fees and deadlines would touch of the open applications. */
+export { effectsOnApplications } from './policy-effects.server.ts'
