@@ -4,6 +4,7 @@ import { problemsInWords } from '#platform/problem-words.ts'
 import type { Problem } from '#platform/problems.ts'
 import { withFeeFacts } from '#fees/public.ts'
 import type { Question } from './application-form.ts'
+import { assignmentProblemWords } from './assignment-messages.ts'
 import { questionWords } from './form-messages.ts'
 import { problemWords } from './messages.ts'
 
@@ -18,4 +19,4 @@ export const applicationProblems = (problems: readonly Problem[] | undefined, la
       ...(question ? { question } : {}),
       ...(typeof from === 'string' && isPlainDate(from) ? { fromInWords: dateInWords(from, language) } : {}),
     } }
-  }), problemWords, language)
+  }), { ...problemWords, ...assignmentProblemWords }, language)

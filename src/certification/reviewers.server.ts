@@ -14,20 +14,14 @@ export async function reviewersOf(unit: Unit<Staff>): Promise<Reviewer[]> {
   return rows
 }
 
-/**
- * How much each of them has, for a fair turn. One asks after the other, so that two who ask at once do not both give to the
- * same person.
- */
+/** How much each of them has, and when they last got one. */
 export async function turnsOf(unit: Unit<Staff>): Promise<Turn[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`fair turn ${unit.actor.organisationId}`}, 0))`.execute(unit.db)
   const { rows } = await sql<Turn>`select person_id as id, has, last_got_at as "lastGotAt" from reviewer_turns()`.execute(unit.db)
   return rows
 }
 
-/** For each of these people, who of the reviewers said that they know them. */
-export async function whoKnows(unit: Unit<Staff>, people: readonly string[]): Promise<(personId: string) => ReadonlySet<string>> {
-  const { rows } = await sql<{ reviewer_id: string; subject_id: string }>`
-    select reviewer_id, subject_id from reviewers_who_know(${[...new Set(people)]}::uuid[])`.execute(unit.db)
-  const known = Map.groupBy(rows, ({ subject_id }) => subject_id)
-  return (personId) => new Set(known.get(personId)?.map(({ reviewer_id }) => reviewer_id))
+/** The same, to give somebody their turn: one after the other, so that two who ask at once do not both give to the same person. */
+export async function turnsToGive(unit: Unit<Staff>): Promise<Turn[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`fair turn ${unit.actor.organisationId}`}, 0))`.execute(unit.db)
+  return turnsOf(unit)
 }

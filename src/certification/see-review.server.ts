@@ -9,6 +9,7 @@ import { feeAsOfToday } from './fee-as-of-today.server.ts'
 import { documentsOf } from './document-store.server.ts'
 import { openForReview } from './open-for-review.server.ts'
 import { comparisonOfShown } from './printed-name.ts'
+import { seeAssignment } from './see-assignment.server.ts'
 
 /** Everything on the screen of the person who decides. @throws {NotFound} */
 export async function seeReview(unit: Unit<Staff>, reference: string) {
@@ -21,6 +22,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string) {
     documents: await documentsOf(unit, application.id),
     charges: await feeAsOfToday(unit, application),
     threads: await threadsBeside(unit, application.id),
+    assignment: await seeAssignment(unit, application),
     isOwn: application.subject_id === unit.actor.personId,
     steps: applicationLifecycle.allowed(application.state, 'reviewer'),
     history: history.map(({ id, step, by_role, effective_on }) => ({ id, step, byRole: by_role, on: effective_on })),
