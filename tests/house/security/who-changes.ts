@@ -199,7 +199,7 @@ export const changes: readonly Change[] = [
   change('applications', 'Anh at work', 'decides about what was sent', '3 changed', decide),
   change('applications', 'Sam at work', 'decides', '0 changed', decide),
   change('applications', 'Dana elsewhere', 'decides about Eve alone', '1 changed', decide),
-  change('applications', 'the jobs', 'decide', 'refused', decide),
+  change('applications', 'the jobs', 'decide', 'refused by a policy', decide),
   change('applications', 'the jobs', 'end what was sent', '4 changed',
     raw("update applications set state = 'void', ended_on = '2026-06-09' where sent_on is not null")),
   change('applications', 'the jobs', 'approve', by, raw("update applications set state = 'submitted', ended_on = null")),
