@@ -1,3 +1,4 @@
+import { Folded } from '#design/folded.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { speak } from '#platform/languages.ts'
 import { assignmentWords } from './assignment-messages.ts'
@@ -6,10 +7,9 @@ import { assignmentWords } from './assignment-messages.ts'
 export function IKnowThisPerson({ reference }: { readonly reference: string }) {
   const say = speak(assignmentWords, useLanguage())
   return (
-    <details className="fold">
-      <summary>{say('iKnow')}</summary>
+    <Folded title={say('iKnow')}>
       <p>{say('iKnowWhen')}</p>
       <p><a href={`/review/${reference}/conflict`}>{say('iKnowOpen')}</a></p>
-    </details>
+    </Folded>
   )
 }

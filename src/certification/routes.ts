@@ -21,6 +21,7 @@ export const routes: readonly RoomRoute[] = [
   { path: 'review/:reference/assignment', file: 'certification/pages/assign.tsx', enter: reviewers },
   { path: 'review/:reference/conflict', file: 'certification/pages/say-i-know.tsx', enter: reviewers },
   { path: 'review/:reference', file: 'certification/pages/decide.tsx', enter: reviewers },
+  { path: 'review/:reference/:decision', file: 'certification/pages/take-decision.tsx', enter: reviewers },
   { path: 'review/:reference/documents/:document', file: 'certification/pages/review-document.ts', enter: reviewers },
   { path: 'orientation', file: 'certification/pages/orientation.tsx', enter: 'anyone' },
   { path: 'orientation/check', file: 'certification/pages/orientation-check.tsx', enter: 'self' },

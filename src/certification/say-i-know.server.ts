@@ -22,9 +22,18 @@ async function handOn(unit: Unit<Staff>, application: Application): Promise<Hand
   return next ? 'colleague' : 'nobody'
 }
 
+/** What this reviewer decided and has not left yet is undone: nobody decides about a person they know. */
+async function undoOwnDecision(unit: Unit<Staff>, { id }: Application): Promise<void> {
+  const undone = await unit.db.updateTable('review_decisions').set({ state: 'undone', ended_at: unit.now, ended_by: unit.actor.personId })
+    .where('application_id', '=', id).where('decided_by', '=', unit.actor.personId).where('state', '=', 'waiting').where('leaves_at', '>', unit.now)
+    .returning('kind').executeTakeFirst()
+  if (undone) await audit(unit, { action: 'changed', kind: 'application', ids: [id], detail: `undo ${undone.kind}` })
+}
+
 /**
  * A reviewer says that they know the person of an application. From then on nothing of that person is there for them at work,
- * in this application or any other, and what they had of it goes on to a colleague. Only a manager ends it.
+ * in this application or any other; what they had of it goes on to a colleague, and what they decided is undone while it can be.
+ * Only a manager ends it.
  * Sources: issue 4, "I know this person"; decision 0030.
  * @throws {Refused} for one's own application, and when it is not said how. @throws {NotFound}
  */
@@ -36,6 +45,7 @@ export async function sayIKnow(unit: Unit<Staff>, reference: string, { kind, not
   if (!isConflictKind(kind)) throw new Error('A kind that the rule let pass')
   await recordConflict(unit, { subjectId: subject_id, reference: application.reference, kind, note: tidyNote(note) })
   await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: 'sayIKnow' })
+  await undoOwnDecision(unit, application)
   await letGoOfQuestions(unit, subject_id)
   return isAssignable(application.state) ? handOn(unit, application) : 'colleague'
 }
