@@ -94,6 +94,19 @@ export interface Tables {
     assigned_to: string | null
     recorded_at: Date
   }
+  assignments: {
+    id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    from_reviewer: string | null
+    to_reviewer: string | null
+    how: 'byHand' | 'fairTurn' | 'conflict' | 'bulk'
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
   audit: {
     id: string
     at: Date
@@ -117,6 +130,28 @@ export interface Tables {
     certifier_id: string
     cents: number
     policy_date: string
+    effective_on: string
+    recorded_at: Date
+  }
+  conflict_endings: {
+    conflict_id: string
+    reviewer_id: string
+    subject_id: string
+    certifier_id: string
+    why: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
+  conflicts_of_interest: {
+    id: string
+    reviewer_id: string
+    subject_id: string
+    certifier_id: string
+    about_reference: string
+    kind: 'family' | 'friend' | 'coworker' | 'supported' | 'other'
+    note: string | null
+    by_role: 'programSpecialist' | 'programManager'
     effective_on: string
     recorded_at: Date
   }

@@ -7,6 +7,7 @@ import { feeAsOfToday } from './fee-as-of-today.server.ts'
 import { documentsOfSubmission } from './document-store.server.ts'
 import { openForReview } from './open-for-review.server.ts'
 import { comparisonOfShown } from './printed-name.ts'
+import { seeAssignment } from './see-assignment.server.ts'
 import { seeDecision, seeDifference } from './see-decision.server.ts'
 
 /** Everything on the screen of the person who decides. @throws {NotFound} */
@@ -19,6 +20,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, language: 
     documents: await documentsOfSubmission(unit, application.id, submission.answers),
     charges: await feeAsOfToday(unit, application),
     threads: await threadsBeside(unit, application.id),
+    assignment: await seeAssignment(unit, application),
     isOwn: application.subject_id === unit.actor.personId,
     decision: await seeDecision(unit, application, language),
     difference: await seeDifference(unit, application, submission),

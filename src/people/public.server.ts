@@ -62,3 +62,8 @@ export { signatureInEffect, signedAgreement } from './signed-agreements.server.t
 
 /** Keeps a person's written agreement with the text as they saw it, in the caller's transaction. */
 export { signAgreement } from './sign-agreement.server.ts'
+
+/** Someone of the staff knows a person, and from then on sees nothing of them at work; who knows whom; and that it ended. */
+export { recordConflict, saidToKnow, whoKnows } from './conflict-store.server.ts'
+export { conflictList, openConflict } from './conflict-list.server.ts'
+export { endConflict } from './end-conflict.server.ts'

@@ -19,6 +19,9 @@ import { DocumentCards } from '../document-cards.tsx'
 import { words } from '../messages.ts'
 import { ReviewNames } from '../name-comparison.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
+import { AssignTo } from '../assign-to.tsx'
+import { IKnowThisPerson } from '../i-know-this-person.tsx'
+import { refuseApart } from '../refuse-apart.server.ts'
 import { reviewers } from '../routes.ts'
 import { SubmissionDifference } from '../submission-difference.tsx'
 import { seeReview } from '../see-review.server.ts'
@@ -34,8 +37,10 @@ export const handle = {
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return read(visit, staffOf(visit, reviewers), async (unit) =>
-    ({ ...(await seeReview(unit, params.reference, visit.language)), kept: (await keptForm(unit, visit.url.pathname))?.typed }))
+  return read(visit, staffOf(visit, reviewers), async (unit) => {
+    await refuseApart(unit, params.reference)
+    return { ...(await seeReview(unit, params.reference, visit.language)), kept: (await keptForm(unit, visit.url.pathname))?.typed }
+  })
 }
 
 export const action = async ({ request, context, params }: Route.ActionArgs) => {
@@ -85,7 +90,13 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         lead={due ? (
           <ClockChip label={say('due')} date={inWords(dates.answerDueOn!)} daysLeft={daysBetween(today, dates.answerDueOn!)} language={language} />
         ) : undefined}
-        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />}
+        aside={
+          <>
+            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
+            <AssignTo reference={seen.reference} assignment={seen.assignment} />
+            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
+          </>
+        }
       >
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />

@@ -14,9 +14,12 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert, select, update(answer_due_on decided_on ended_on held_until policy_date sent_name sent_on state valid_through)',
     jobs: 'select, update(ended_on state)',
   },
+  assignments: { pages: 'insert, select' },
   audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
+  conflict_endings: { pages: 'insert, select' },
+  conflicts_of_interest: { pages: 'insert, select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
   files: {
     pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
