@@ -73,20 +73,21 @@ create trigger accounts_search after update of email, closed_at on accounts
   for each row execute function keep_search_of_person();
 
 -- Looks among the applications sent to the organisation of the caller, the best first; gives ids, which are read again under
--- row-level security; whom the caller may not see (`app.hidden`) takes nobody's place. `like` and similarity are not leakproof, so under it no index would help: hence a function of the owner,
--- which checks who asks. First the very number or email; then names that hold every word, or begin with it; then what is
--- written nearly like that. Words of one or two letters alone are whole words, else a third of all people would be found.
+-- row-level security. `like` and similarity are not leakproof, so under it no index would help (docs/performance.md): hence a
+-- function of the owner, which checks who asks. First the very number or email; then names that hold every word, or begin with
+-- it; then what is written nearly like that. Words of one or two letters alone are whole words, else a third of all people would
+-- be found. Whom the caller may not see (`app.hidden`) takes nobody's place.
 create function find_applications(typed text, exact_reference text, most integer) returns table (id uuid)
 language plpgsql stable security definer
 set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
 declare
   here uuid := nullif(current_setting('app.organisation', true), '')::uuid;
-  asked text := left(typed, 254);
-  words text[] := (select array_agg(distinct word) from unnest(string_to_array(
-    trim(folded(case when asked ~ '^\s*\S+@\S*\s*$' then split_part(asked, '@', 1) else asked end)), ' ')) word where word <> '');
-  longest text := (select word from unnest(words) word order by length(word) desc, word limit 1);
-  patterns text[] := array(select '% ' || word || case when length(longest) < 3 then ' %' else '%' end from unnest(words) word);
   hidden uuid[] := coalesce(nullif(current_setting('app.hidden', true), '')::uuid[], '{}');
+  asked text := left(typed, 254);
+  wanted text[] := array(select distinct word from unnest(string_to_array(
+    trim(folded(case when asked ~ '^\s*\S+@\S*\s*$' then split_part(asked, '@', 1) else asked end)), ' ')) word where word <> '');
+  longest text := (select word from unnest(wanted) word order by length(word) desc, word limit 1);
+  patterns text[] := array(select '% ' || word || case when length(longest) < 3 then ' %' else '%' end from unnest(wanted) word);
   found uuid[];
 begin
   if current_setting('app.role', true) not in ('programSpecialist', 'programManager') or not exists (
@@ -97,24 +98,28 @@ begin
     raise exception 'only reviewers search applications' using errcode = 'insufficient_privilege';
   end if;
   found := array(
-    select a.id from applications a where a.reference = exact_reference and a.certifier_id = here and a.sent_on is not null and a.subject_id <> all (hidden)
+    select a.id from applications a
+     where a.reference = exact_reference and a.certifier_id = here and a.sent_on is not null and a.subject_id <> all (hidden)
     union all
-    select s.application_id from application_search s where s.email = lower(trim(asked)) and s.certifier_id = here and s.subject_id <> all (hidden) limit most);
+    select s.application_id from application_search s
+     where s.email = lower(trim(asked)) and s.certifier_id = here and s.subject_id <> all (hidden) limit most);
   if longest is not null then
     found := found || array(
       select s.application_id from application_search s
        where s.words like case when length(longest) < 3 then '% ' || longest || ' %' else '% ' || longest || '%' end
-         and s.words like all (patterns) and s.certifier_id = here and s.subject_id <> all (hidden) and s.application_id <> all (found)
-       order by (select count(*) from unnest(words) word where position(' ' || word || ' ' in s.words) > 0) desc, length(s.words), s.application_id
+         and s.words like all (patterns)
+         and s.certifier_id = here and s.subject_id <> all (hidden) and s.application_id <> all (found)
+       order by (select count(*) from unnest(wanted) word where position(' ' || word || ' ' in s.words) > 0) desc, length(s.words), s.application_id
        limit most - cardinality(found));
   end if;
   if length(longest) > 2 and cardinality(found) < most then
     found := found || array(
       select s.application_id from application_search s
-       where s.words %> longest and s.certifier_id = here and s.subject_id <> all (hidden) and s.application_id <> all (found)
-         and not exists (select from unnest(words) word
+       where s.words %> longest
+         and s.certifier_id = here and s.subject_id <> all (hidden) and s.application_id <> all (found)
+         and not exists (select from unnest(wanted) word
                           where case when length(word) < 3 then s.words not like '% ' || word || '%' else not s.words %> word end)
-       order by (select sum(strict_word_similarity(word, s.words)) from unnest(words) word) desc, s.application_id
+       order by (select sum(strict_word_similarity(word, s.words)) from unnest(wanted) word) desc, s.application_id
        limit most - cardinality(found));
   end if;
   return query select unnest(found);

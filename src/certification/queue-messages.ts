@@ -12,7 +12,7 @@ export const queueWords = {
   nothingEnded: { en: 'No application was withdrawn or became void.', es: 'Ninguna solicitud se retiró ni quedó sin efecto.' },
   'stateEnded-withdrawn': { en: 'Withdrawn', es: 'Retirada' },
   'stateEnded-void': { en: 'Void', es: 'Sin efecto' },
-  'row-submitted': { en: 'Waiting for us', es: 'Espera nuestra respuesta' },
+  'row-submitted': { en: 'Waiting for us', es: 'Por responder' },
   'row-awaitingFee': { en: 'Fee due', es: 'Falta la tarifa' },
   'row-returned': { en: 'With the applicant', es: 'Con la persona' },
   'row-approved': { en: 'Approved', es: 'Aprobada' },

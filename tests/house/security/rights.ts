@@ -18,6 +18,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
+  exports: { pages: 'insert, select' },
   files: {
     pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
   },
@@ -53,6 +54,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
+  saved_views: { pages: 'delete, insert, select, update(name)' },
   sessions: {
     pages: 'select(account_id device ended_at ends_at id last_seen_at person_id started_at), update(ended_at)',
     signingIn: 'insert, select, update',

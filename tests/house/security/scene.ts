@@ -12,6 +12,7 @@ import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { session } from '../../routes/visitors.ts'
+import { queueTraces } from './who-changes-queue.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
 export const actorNames = [
@@ -111,6 +112,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await moneyOf(house, people[name], name === 'Eve' ? elsewhere : here)] as const)))
   const nameChanges = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
+  await queueTraces(house, people, { here, elsewhere })
   await drain()
   return {
     nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
