@@ -73,6 +73,13 @@ export interface Tables {
     letter_written: boolean
     recorded_at: Date
   }
+  application_search: {
+    application_id: string
+    certifier_id: string
+    subject_id: string
+    email: string | null
+    words: string
+  }
   applications: {
     id: string
     reference: string
@@ -93,6 +100,7 @@ export interface Tables {
     corrections_asked: string[] | null
     assigned_to: string | null
     recorded_at: Date
+    sent_language: 'en' | 'es' | null
   }
   assignments: {
     id: string
@@ -162,6 +170,17 @@ export interface Tables {
     text_body: string
     html_body: string
     arrived_at: Date
+  }
+  exports: {
+    id: string
+    person_id: string
+    organisation_id: string
+    purpose: 'report' | 'planning' | 'oversight' | 'other'
+    reason: string
+    query: string
+    application_ids: string[]
+    effective_on: string
+    recorded_at: Date
   }
   files: {
     id: string
@@ -470,6 +489,14 @@ export interface Tables {
     addressed_as: string
     ended_at: Date | null
     ended_by: string | null
+  }
+  saved_views: {
+    id: string
+    person_id: string
+    organisation_id: string
+    name: string
+    query: string
+    recorded_at: Date
   }
   sessions: {
     id: string

@@ -14,6 +14,12 @@ export { legalNameOn, myLegalName } from './name-records.server.ts'
 /** Whose session a cookie's secret is, for the pipeline that every request goes through. */
 export { findSession } from './sessions.server.ts'
 
+/** Asks for the password again, before something that only the owner of the account may do. */
+export { confirmOwner } from './confirm-owner.server.ts'
+
+/** The hash of a password, for the made-up people of the demonstration. */
+export { hashPassword } from './password-hash.server.ts'
+
 /** Changes the language in which a person's account is written to. */
 export { changeLanguage } from './change-language.server.ts'
 
@@ -40,8 +46,8 @@ export async function accountOf(unit: Unit, email: string) {
 }
 
 /** An account whose email needs no confirming, because nobody reads it: for made-up people. @returns the person's id. */
-export async function registerConfirmed(unit: Unit, made: { email: string; language: Language; name?: string }): Promise<string> {
-  const account = await newAccount(unit, { email: made.email, passwordHash: 'none', language: made.language })
+export async function registerConfirmed(unit: Unit, made: { email: string; language: Language; name?: string; passwordHash?: string }): Promise<string> {
+  const account = await newAccount(unit, { email: made.email, passwordHash: made.passwordHash ?? 'none', language: made.language })
   await unit.db.updateTable('accounts').set({ email_confirmed_at: unit.now }).where('id', '=', account.id).execute()
   if (made.name) {
     await unit.db.insertInto('names').values({

@@ -21,6 +21,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   conflict_endings: { pages: 'insert, select' },
   conflicts_of_interest: { pages: 'insert, select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
+  exports: { pages: 'insert, select' },
   files: {
     pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
   },
@@ -56,6 +57,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
+  saved_views: { pages: 'delete, insert, select, update(name)' },
   sessions: {
     pages: 'select(account_id device ended_at ends_at id last_seen_at person_id started_at), update(ended_at)',
     signingIn: 'insert, select, update',

@@ -13,6 +13,7 @@ import { letterTo, sentTo } from '../../routes/records.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { session } from '../../routes/visitors.ts'
+import { queueTraces } from './who-changes-queue.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
 export const actorNames = [
@@ -117,6 +118,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
   const conflicts = await whoKnowsWhom(house, people, { here, elsewhere })
   await whoHadWhat(house, people, rows)
+  await queueTraces(house, people, { here, elsewhere })
   await drain()
   return {
     conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
