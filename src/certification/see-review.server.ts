@@ -1,6 +1,7 @@
 import { lastDayOf } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { lettersBeside } from '#people/public.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { threadsBeside } from '#questions/public.server.ts'
 import { datesOf } from './application-dates.ts'
@@ -21,6 +22,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string) {
     documents: await documentsOf(unit, application.id),
     charges: await feeAsOfToday(unit, application),
     threads: await threadsBeside(unit, application.id),
+    letters: await lettersBeside(unit, application.id),
     isOwn: application.subject_id === unit.actor.personId,
     steps: applicationLifecycle.allowed(application.state, 'reviewer'),
     history: history.map(({ id, step, by_role, effective_on }) => ({ id, step, byRole: by_role, on: effective_on })),

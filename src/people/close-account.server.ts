@@ -4,6 +4,7 @@ import type { House } from '#platform/house.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Self, type Unit } from '#platform/unit-of-work.server.ts'
 import { withdrawOpenNameChange } from './change-legal-name.server.ts'
+import { forgetPostalAddress } from './letter-way.server.ts'
 import { passwordMatches } from './password-hash.server.ts'
 import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { endAllSessions } from './sessions.server.ts'
@@ -44,6 +45,7 @@ export async function closeAccount(unit: Unit<Self>): Promise<void> {
   if (!closed) throw new NotFound()
   await endAllSessions(unit, closed.id)
   await withdrawOpenNameChange(unit)
+  await forgetPostalAddress(unit)
   await audit(unit, { action: 'changed', kind: 'account', ids: [closed.id], detail: 'close' })
   await announce(unit, 'accountClosed', { personId })
 }

@@ -5,6 +5,8 @@ import { KeysHelp } from '#design/keys-help.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
 import { Pager } from '#design/pager.tsx'
+import { letterCounts } from '#people/public.server.ts'
+import { LettersWaiting } from '#people/public.tsx'
 import { Tabs } from '#design/tabs.tsx'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
@@ -28,7 +30,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
     if (rows.length === 0 && page > 1) throw redirect(addressOf(view))
     const inWords = (date: PlainDate | null) => (date ? dateInWords(date, visit.language) : '')
     return {
-      view, page,
+      view, page, letters: await letterCounts(unit),
       counts: queueViews.map((one) => ({ view: one, count: Math.min(counts[one], most(one)), more: counts[one] > most(one) })),
       pages: Math.ceil(Math.min(counts[view], mostCounted) / pageSize),
       rows: rows.map((row) => {
@@ -52,7 +54,7 @@ const viewWords = {
 } as const satisfies Record<QueueView, readonly [keyof typeof words, keyof typeof words]>
 type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
 
-export default function ReviewQueue({ loaderData: { view, page, pages, counts, rows } }: Route.ComponentProps) {
+export default function ReviewQueue({ loaderData: { view, page, pages, counts, rows, letters } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const main: Column<Row>[] = [
@@ -71,6 +73,7 @@ export default function ReviewQueue({ loaderData: { view, page, pages, counts, r
     <>
       <title>{`${say('review')} · Alongside`}</title>
       <Page title={say('review')} lead={view === 'approved' ? undefined : say('reviewLead')}>
+        <LettersWaiting counts={letters} />
         <Tabs
           label={say('review')}
           tabs={counts.map(({ view: one, count, more }) => ({
