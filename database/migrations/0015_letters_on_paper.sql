@@ -119,13 +119,13 @@ create trigger letter_history_append_only before update or delete on letter_hist
 
 -- ── What staff do about a letter. They change no message and see no account and no address, so these do it for them: only for a
 -- specialist or manager at work, about a letter of their organisation that is not to themself. ──────────────────────────────────
-create function letter_at_work(letter uuid) returns messages
+create function letter_at_work(which uuid) returns messages
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   found_letter messages;
 begin
   select * into found_letter from messages
-   where id = letter and certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
+   where id = which and certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
      and person_id <> nullif(current_setting('app.person', true), '')::uuid
      and current_setting('app.role', true) in ('programSpecialist', 'programManager')
      for update;
@@ -137,10 +137,10 @@ end $$;
 revoke execute on function letter_at_work from public;
 
 -- The same letter once more, to the email that the person has now. Says whether there is one: not when the account was closed.
-create function send_letter_again(letter uuid, new_id uuid, at_time timestamptz, on_day date) returns boolean
+create function send_letter_again(which uuid, new_id uuid, at_time timestamptz, on_day date) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  first_one messages := letter_at_work(letter);
+  first_one messages := letter_at_work(which);
 begin
   insert into messages (id, person_id, letter, letter_version, language, to_email, subject, text_body, html_body, about_kind, about_id,
                         application_id, certifier_id, copy_of, first_written_on, state, written_at, effective_on)
@@ -153,20 +153,20 @@ begin
 end $$;
 
 -- It left, and lay in the mailbox of the sender's address afterwards. Says whether it had left.
-create function note_letter_came_back(letter uuid, at_time timestamptz) returns boolean
+create function note_letter_came_back(which uuid, at_time timestamptz) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  this_one messages := letter_at_work(letter);
+  this_one messages := letter_at_work(which);
 begin
   update messages set state = 'bounced', bounced_why = 'reported', undelivered_at = at_time where id = this_one.id and state = 'sent';
   return found;
 end $$;
 
 -- It waits to be printed from now on, with the person's address if they gave one. Says whether it did not wait already.
-create function put_letter_on_paper(letter uuid, new_id uuid, at_time timestamptz, on_day date) returns boolean
+create function put_letter_on_paper(which uuid, new_id uuid, at_time timestamptz, on_day date) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  this_one messages := letter_at_work(letter);
+  this_one messages := letter_at_work(which);
 begin
   insert into paper_letters (id, message_id, person_id, certifier_id, application_id, why, lines, state, waiting_on, recorded_at)
   values (new_id, this_one.id, this_one.person_id, this_one.certifier_id, this_one.application_id, 'staff',

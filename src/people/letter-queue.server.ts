@@ -23,10 +23,8 @@ const undelivered = (unit: Unit<Staff>) =>
 /** How many letters wait for staff in each view. */
 export async function letterCounts(unit: Unit<Staff>): Promise<Readonly<Record<LetterView, number>>> {
   const count = sql<number>`count(*)::integer`.as('count')
-  const [print, notDelivered] = [
-    await toPrint(unit).select(count).executeTakeFirstOrThrow(), await undelivered(unit).select(count).executeTakeFirstOrThrow(),
-  ]
-  return { print: print.count, undelivered: notDelivered.count }
+  return unit.db.selectNoFrom([toPrint(unit).select(count).$asScalar().$notNull().as('print'), undelivered(unit).select(count).$asScalar().$notNull().as('undelivered')])
+    .executeTakeFirstOrThrow()
 }
 
 /** What is said of a letter in every list of staff. */

@@ -11,6 +11,7 @@ import { asksForName } from '#tests/people/name-changes.ts'
 import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
+import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { session } from '../../routes/visitors.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
@@ -39,6 +40,9 @@ export interface Scene {
   readonly vouchers: VoucherIds
   /** Ids of the changes of their legal names that Ana, Marcus, Sam and Eve asked for. */
   readonly nameChanges: Readonly<Partial<Record<PersonName, string>>>
+  /** Letters to Ana, Marcus, Sam and Eve about their applications, each also on paper; and one to Ana about signing in. */
+  readonly letters: Letters
+  readonly signInLetters: Letters
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -113,7 +117,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
   await drain()
   return {
-    nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    ...(await lettersOnPaper(house, people)), nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
