@@ -156,9 +156,9 @@ describe('A house whose reactions are told', () => {
       'eli: application-fee-due es', 'eli: application-reminder es', 'eli: fee-received es', 'eli: payment-returned es',
       'fay: application-received es', 'fay: application-withdrawn es', 'fay: question-noted es', 'gus: application-void es', 'hal: account-closed en',
     ])
-    // One came back, and waits to be printed.
+    // One came back, and waits to be printed with the two that came after their person asked for paper.
     expect(once.letters).toHaveLength(told.length - 1)
-    expect(once.content.paper_letters).toHaveLength(1)
+    expect(once.content.paper_letters).toHaveLength(3)
     expect(once.content.applications!.filter((row) => row.includes('"discarded"'))).toHaveLength(1)
   })
 
