@@ -19,20 +19,23 @@ export interface PrintedLetter {
   readonly code: string
 }
 
-/** A part of the text: a paragraph, or a list of points. */
-type Block = { readonly paragraph: string } | { readonly points: readonly string[] }
+/** A part of the text: a paragraph; the points of a numbered list, each in its lines; or words that are quoted, in theirs. */
+type Block = { readonly paragraph: string } | { readonly points: readonly (readonly string[])[] } | { readonly quote: readonly string[] }
 
-/** The plain text in its parts: lines that begin with a dash or a number are the points of a list; others of a part run on. */
-export function blocksOf(text: string): Block[] {
-  return text.trim().split(/\n\s*\n/).flatMap((part): Block[] => {
-    const lines = part.split('\n')
-    const first = lines.findIndex((line) => /^\s*([-*•]|\d+[.)])\s+/.test(line))
-    const before = (first < 0 ? lines : lines.slice(0, first)).join(' ').trim()
-    const points = first < 0 ? [] : lines.slice(first).reduce<string[]>((all, line) =>
-      /^\s*([-*•]|\d+[.)])\s+/.test(line) ? [...all, line.replace(/^\s*([-*•]|\d+[.)])\s+/, '')] : [...all.slice(0, -1), `${all.at(-1)} ${line.trim()}`], [])
-    return [...(before ? [{ paragraph: before }] : []), ...(points.length > 0 ? [{ points }] : [])]
-  })
+const numbered = /^\d+\. /
+
+function blockOf(part: string): Block {
+  const lines = part.split('\n')
+  if (numbered.test(part)) return { points: [lines.map((line, i) => (i === 0 ? line.replace(numbered, '') : line.trim()))] }
+  return lines.every((line) => line.startsWith('   ')) ? { quote: lines.map((line) => line.trim()) } : { paragraph: lines.join(' ').trim() }
 }
+
+/** The plain text of a letter in its parts, as `src/library/letters.ts` writes them; numbered ones that follow each other are one list. */
+export const blocksOf = (text: string): Block[] =>
+  text.replace(/^\n+|\s+$/g, '').split(/\n[ \t]*\n+/).filter((part) => part.trim() !== '').map(blockOf).reduce<Block[]>((all, block) => {
+    const last = all.at(-1)
+    return last && 'points' in last && 'points' in block ? [...all.slice(0, -1), { points: [...last.points, ...block.points] }] : [...all, block]
+  }, [])
 
 /** The words of one letter for `content/documents/letter.typ`. */
 export function factsOfLetter(letter: PrintedLetter) {
