@@ -233,6 +233,18 @@ export interface Tables {
     only_row: Generated<boolean>
     days_ahead: number
   }
+  letter_history: {
+    id: string
+    message_id: string
+    person_id: string
+    certifier_id: string
+    application_id: string | null
+    step: 'sentAgain' | 'cameBack' | 'putOnPaper' | 'posted'
+    by_person: string
+    by_role: 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
   memberships: {
     id: string
     person_id: string
@@ -252,7 +264,15 @@ export interface Tables {
     text_body: string
     html_body: string
     sealed_link: string | null
-    state: 'waiting' | 'sent' | 'failed'
+    about_kind: 'application' | 'question' | 'nameChange' | null
+    about_id: string | null
+    application_id: string | null
+    certifier_id: string | null
+    copy_of: string | null
+    first_written_on: string | null
+    state: 'waiting' | 'sent' | 'failed' | 'bounced'
+    bounced_why: 'noMailbox' | 'mailboxFull' | 'refused' | 'reported' | null
+    undelivered_at: Date | null
     attempts: Generated<number>
     last_fault: string | null
     written_at: Date
@@ -342,6 +362,20 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  paper_letters: {
+    id: string
+    message_id: string
+    person_id: string
+    certifier_id: string
+    application_id: string | null
+    why: 'asked' | 'notDelivered' | 'staff'
+    lines: string[]
+    state: 'waiting' | 'posted' | 'notNeeded'
+    waiting_on: string
+    recorded_at: Date
+    posted_on: string | null
+    posted_by: string | null
+  }
   payment_reversals: {
     payment_id: string
     person_id: string
@@ -412,6 +446,14 @@ export interface Tables {
     by_role: 'programManager' | 'operator'
     effective_on: string
     recorded_at: Date
+  }
+  postal_addresses: {
+    person_id: string
+    on_paper: boolean
+    kind: 'us' | 'other'
+    fields: Json
+    lines: string[]
+    changed_at: Date
   }
   question_history: {
     id: string

@@ -1,6 +1,7 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { lettersBeside } from '#people/public.server.ts'
 import { threadsBeside } from '#questions/public.server.ts'
 import { datesOf } from './application-dates.ts'
 import { feeAsOfToday } from './fee-as-of-today.server.ts'
@@ -21,6 +22,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, language: 
     charges: await feeAsOfToday(unit, application),
     threads: await threadsBeside(unit, application.id),
     assignment: await seeAssignment(unit, application),
+    letters: await lettersBeside(unit, application.id),
     isOwn: application.subject_id === unit.actor.personId,
     decision: await seeDecision(unit, application, language),
     difference: await seeDifference(unit, application, submission),

@@ -5,6 +5,7 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Facts, SummaryList } from '#design/summary-list.tsx'
 import { MoneySection, moneyFormId, RecordChequeForm, ReturnPaymentForm } from '#fees/public.tsx'
+import { LettersBeside } from '#people/public.tsx'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { dateInWords, daysBetween } from '#platform/dates.ts'
@@ -116,6 +117,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         <PastDecisions decision={seen.decision} />
         <Money seen={seen} typed={actionData?.typed} problems={problems} />
         <QuestionsBeside threads={seen.threads} reference={seen.reference} readBy="program" />
+        <LettersBeside letters={seen.letters} />
         <Section title={say('historyTitle')}>
           <ul>
             {seen.history.map(({ id, step, byRole, on }) => (

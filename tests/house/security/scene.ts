@@ -12,6 +12,7 @@ import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
+import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { session } from '../../routes/visitors.ts'
 import { queueTraces } from './who-changes-queue.ts'
 
@@ -43,6 +44,9 @@ export interface Scene {
   readonly nameChanges: Readonly<Partial<Record<PersonName, string>>>
   /** Who said that they know whom. */
   readonly conflicts: Conflicts
+  /** Letters to Ana, Marcus, Sam and Eve about their applications, each also on paper; and one to Ana about signing in. */
+  readonly letters: Letters
+  readonly signInLetters: Letters
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -122,6 +126,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   await drain()
   return {
     conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    ...(await lettersOnPaper(house, people)), nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
