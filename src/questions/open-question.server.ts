@@ -18,7 +18,7 @@ const sentApplication = async (unit: Unit<Staff>, { application_id }: Thread) =>
 export async function openQuestion(unit: Unit<Staff>, id: string) {
   const thread = await findThread(unit, id)
   const sent = await sentApplication(unit, thread)
-  await audit(unit, { action: 'opened', kind: 'question', ids: [thread.id] })
+  await audit(unit, { action: 'opened', kind: 'question', ids: [thread.id], whose: thread.application_id ?? thread.person_id })
   return {
     thread, sent, messages: await messagesOf(unit, id), colleagues: await colleagues(unit),
     name: thread.called ?? sent?.sent_name ?? undefined,
