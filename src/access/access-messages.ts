@@ -1,65 +1,85 @@
-import type { Messages, Said } from '#platform/languages.ts'
+import type { Language, Messages, Said } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import type { FindingKind } from './findings.ts'
 
-/** What is unusual, in a few words, and why a manager reads about it. `most` is the number that the policy sets. */
-export const kindWords: Readonly<Record<FindingKind, { readonly name: Said; readonly why: Record<'en' | 'es', (numbers: readonly number[]) => string> }>> = {
+/** "6 AM", "9 PM". */
+const hour = (at: number) => `${at % 12 === 0 ? 12 : at % 12} ${at % 24 < 12 ? 'AM' : 'PM'}`
+/** "6 a. m.", "9 p. m." */
+const hora = (at: number) => `${at % 12 === 0 ? 12 : at % 12} ${at % 24 < 12 ? 'a. m.' : 'p. m.'}`
+
+/** The numbers of the policy that make a kind of finding. */
+export interface Numbers {
+  readonly most: number
+  readonly days: number
+  readonly from: number
+  readonly to: number
+}
+type Numbered = Record<Language, (numbers: Numbers) => string>
+
+/** What is unusual, in a few words, and why a manager reads about it. */
+export const kindWords: Readonly<Record<FindingKind, { readonly name: Said; readonly why: Said | Numbered }>> = {
   many: {
     name: { en: 'Many records within an hour', es: 'Muchas solicitudes en una hora' },
     why: {
-      en: ([most]) => `At least ${most} different records were opened within an hour, without a step on any of them.`,
-      es: ([most]) => `Se abrieron al menos ${most} expedientes distintos en una hora, sin ningún paso en ellos.`,
+      en: ({ most }) => `At least ${most} different records were opened within an hour, without a step on any of them.`,
+      es: ({ most }) => `Se abrieron al menos ${most} expedientes distintos en una hora, sin ningún paso en ellos.`,
     },
   },
   unrelated: {
     name: { en: 'Applications that others have', es: 'Solicitudes a cargo de otras personas' },
     why: {
-      en: ([most]) => `At least ${most} applications were opened on one day that a colleague has or that are closed. This person had nothing to do with them.`,
-      es: ([most]) => `En un día se abrieron al menos ${most} solicitudes que están a cargo de otra persona o cerradas. Esta persona no tenía que ver con ellas.`,
+      en: ({ most }) => `At least ${most} applications were opened on one day that a colleague has or that are closed. This person had nothing to do with them.`,
+      es: ({ most }) => `En un día se abrieron al menos ${most} solicitudes que están a cargo de otra persona o cerradas. Esta persona no tenía que ver con ellas.`,
     },
   },
   oddHours: {
     name: { en: 'At night or on a weekend', es: 'De noche o en fin de semana' },
     why: {
-      en: ([from, to]) => `Records were opened on a weekend, before ${from}:00 or after ${to}:00.`,
-      es: ([from, to]) => `Se abrieron expedientes en fin de semana, antes de las ${from}:00 o después de las ${to}:00.`,
+      en: ({ from, to }) => `Records were opened on a weekend, before ${hour(from)} or from ${hour(to)} on.`,
+      es: ({ from, to }) => `Se abrieron expedientes en fin de semana, antes de las ${hora(from)} o desde las ${hora(to)}.`,
     },
   },
   again: {
     name: { en: 'The same record again and again', es: 'El mismo expediente una y otra vez' },
     why: {
-      en: ([most, days]) => `The same record was opened at least ${most} times within ${days} days, without a step on it.`,
-      es: ([most, days]) => `El mismo expediente se abrió al menos ${most} veces en ${days} días, sin ningún paso en él.`,
+      en: ({ most, days }) => `The same record was opened at least ${most} times within ${days} days, without a step on it.`,
+      es: ({ most, days }) => `El mismo expediente se abrió al menos ${most} veces en ${days} días, sin ningún paso en él.`,
     },
   },
   sameName: {
     name: { en: 'The same family name', es: 'El mismo apellido' },
     why: {
-      en: () => 'The applicant and the person who looked share a family name. They may be related. Most often they are not.',
-      es: () => 'La persona solicitante y quien miró comparten un apellido. Puede que sean familia. Casi siempre no lo son.',
+      en: 'The applicant and the person who looked share a family name. They may be related. Most often they are not.',
+      es: 'La persona solicitante y quien miró comparten un apellido. Puede que sean familia. Casi siempre no lo son.',
     },
   },
   afterDecision: {
     name: { en: 'Long after the decision', es: 'Mucho después de la decisión' },
     why: {
-      en: ([days]) => `The application was opened more than ${days} days after it was decided or had ended.`,
-      es: ([days]) => `La solicitud se abrió más de ${days} días después de que se decidió o terminó.`,
+      en: ({ days }) => `The application was opened more than ${days} days after it was decided or had ended.`,
+      es: ({ days }) => `La solicitud se abrió más de ${days} días después de que se decidió o terminó.`,
     },
   },
   export: {
     name: { en: 'A list saved as a file', es: 'Una lista guardada en un archivo' },
     why: {
-      en: () => 'A list of applications was saved as a file. Every one is shown here.',
-      es: () => 'Una lista de solicitudes se guardó en un archivo. Aquí se muestran todas.',
+      en: 'A list of applications was saved as a file. Every one is shown here.',
+      es: 'Una lista de solicitudes se guardó en un archivo. Aquí se muestran todas.',
     },
   },
   refused: {
     name: { en: 'Pages that were refused', es: 'Páginas que se negaron' },
     why: {
-      en: ([most]) => `At least ${most} times on one day this person came to pages that their role may not open.`,
-      es: ([most]) => `Al menos ${most} veces en un día esta persona llegó a páginas que su función no puede abrir.`,
+      en: ({ most }) => `At least ${most} times on one day this person came to pages that their role may not open.`,
+      es: ({ most }) => `Al menos ${most} veces en un día esta persona llegó a páginas que su función no puede abrir.`,
     },
   },
+}
+
+/** Why a kind of finding is read about, with the numbers of the policy. */
+export function whyInWords(kind: FindingKind, numbers: Numbers, language: Language): string {
+  const why = kindWords[kind].why[language]
+  return typeof why === 'string' ? why : why(numbers)
 }
 
 export const accessWords = {

@@ -2,6 +2,7 @@ import { audit } from '#platform/audit.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import type { Policy } from '#policy/policies.ts'
+import type { Numbers } from './access-messages.ts'
 import { everyColleague, findUnusual } from './find-unusual.server.ts'
 import { keyOf } from './finding-key.ts'
 import type { Finding, FindingKind, Period } from './findings.ts'
@@ -15,11 +16,13 @@ export const mostApplications = 100
 export const shows = ['open', 'done'] as const
 export type Shows = (typeof shows)[number]
 
+const countOf = ({ manyOpened, unrelatedOpened, openedAgain, refusedAttempts }: Policy): Partial<Record<FindingKind, number>> =>
+  ({ many: manyOpened, unrelated: unrelatedOpened, again: openedAgain, refused: refusedAttempts })
+
 /** The numbers of the policy that make a kind of finding. */
-const numbersOf = (policy: Policy): Readonly<Record<FindingKind, readonly number[]>> => ({
-  many: [policy.manyOpened], unrelated: [policy.unrelatedOpened], oddHours: [policy.workBegins, policy.workEnds],
-  again: [policy.openedAgain, policy.openedAgainWithin], sameName: [], afterDecision: [policy.afterDecision], export: [],
-  refused: [policy.refusedAttempts],
+const numbersOf = (policy: Policy, kind: FindingKind): Numbers => ({
+  most: countOf(policy)[kind] ?? 0, days: kind === 'again' ? policy.openedAgainWithin : policy.afterDecision,
+  from: policy.workBegins, to: policy.workEnds,
 })
 
 /** Through which moment each finding was looked at, by its key. Those of before the period are looked at again only if something came since. */
@@ -75,7 +78,8 @@ export async function seeFinding(unit: Unit<Staff>, key: string) {
   const nameOf = (id: string) => colleagues.find(({ person_id }) => person_id === id)?.name
   const reviews = await reviewsOf(unit, finding)
   return {
-    finding, name: nameOf(finding.by), isOwn: finding.by === unit.actor.personId, numbers: numbersOf(policyOn(unit.house.settings.jurisdiction, unit.today))[finding.kind],
+    finding, name: nameOf(finding.by), isOwn: finding.by === unit.actor.personId,
+    numbers: numbersOf(policyOn(unit.house.settings.jurisdiction, unit.today), finding.kind),
     applications: applications.map(({ reference, sent_name }) => ({ reference, name: sent_name ?? '' })),
     doors: finding.kind === 'refused' ? await doorsOf(unit, finding) : [],
     isDone: reviews.some(({ through_at }) => through_at >= finding.last),

@@ -41,10 +41,10 @@ export const dense = (asked: Asked): Promise<Look[]> => looksFrom(asked, sql`
   with worked as (${worked(asked)}),
   strange as (select l.* from (${looks(asked)}) l where not exists (
     select from worked w where w.person_id = l.person_id and w.whose_id = l.whose_id)),
-  counted as (select *, at - lag(at, ${asked.policy.manyOpened - 1}::integer) over (partition by person_id order by at) <= interval '1 hour' as full
+  counted as (select *, at - lag(at, ${asked.policy.manyOpened - 1}::integer) over (partition by person_id order by at) <= interval '1 hour' as filled
                 from strange)
   select * from (
-    select *, bool_or(full) over (partition by person_id order by at range between current row and interval '1 hour' following) as dense
+    select *, bool_or(filled) over (partition by person_id order by at range between current row and interval '1 hour' following) as dense
       from counted) as beside
    where dense`)
 

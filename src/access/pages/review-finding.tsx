@@ -17,7 +17,7 @@ import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
-import { accessWords, kindWords, problemWords } from '../access-messages.ts'
+import { accessWords, kindWords, problemWords, whyInWords } from '../access-messages.ts'
 import { seeFinding } from '../access-report.server.ts'
 import { reviewFinding } from '../review-finding.server.ts'
 import { accessReaders } from '../routes.ts'
@@ -116,13 +116,13 @@ export default function ReviewFinding({ loaderData: seen, actionData }: Route.Co
   const language = useLanguage()
   const say = speak(accessWords, language)
   const problems = problemsInWords(actionData?.problems, problemWords, language)
-  const { name, why } = kindWords[seen.kind]
+  const { name } = kindWords[seen.kind]
   const who = seen.isOwn ? say('you', seen.name ?? '') : seen.name || say('formerColleague')
   return (
     <>
       <title>{`${name[language]} · Alongside`}</title>
       <Page
-        title={name[language]} lead={why[language](seen.numbers)} back={{ href: '/review/access', text: say('back') }}
+        title={name[language]} lead={whyInWords(seen.kind, seen.numbers, language)} back={{ href: '/review/access', text: say('back') }}
         notice={seen.justSaved && <Notice tone="success">{say('saved')}</Notice>}
       >
         <ErrorSummary language={language} problems={problems} />

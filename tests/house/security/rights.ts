@@ -1,5 +1,6 @@
 /** What each database role may do in each table, and in which columns alone: what its work needs, and nothing else. */
 export const rights: Readonly<Record<string, { readonly pages?: string; readonly signingIn?: string; readonly jobs?: string }>> = {
+  access_reviews: { pages: 'insert, select' },
   accounts: {
     pages: 'select(closed_at created_at email email_confirmed_at id language person_id), update(closed_at language)',
     signingIn: 'insert, select, update',
@@ -14,7 +15,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert, select, update(answer_due_on decided_on ended_on held_until policy_date sent_name sent_on state valid_through)',
     jobs: 'select, update(ended_on state)',
   },
-  audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
+  audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
   demonstration_mail: { jobs: 'delete, insert, select' },

@@ -10,6 +10,7 @@ import { certifyingBody, person, signs } from '#tests/people/people.ts'
 import { asksForName } from '#tests/people/name-changes.ts'
 import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
+import { lookedAround } from './looks-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { session } from '../../routes/visitors.ts'
 
@@ -111,6 +112,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await moneyOf(house, people[name], name === 'Eve' ? elsewhere : here)] as const)))
   const nameChanges = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
+  await lookedAround(house, people, { here, elsewhere })
   await drain()
   return {
     nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
