@@ -79,7 +79,7 @@ export async function seeFinding(unit: Unit<Staff>, key: string) {
   const reviews = await reviewsOf(unit, finding)
   return {
     finding, name: nameOf(finding.by), isOwn: finding.by === unit.actor.personId,
-    numbers: numbersOf(policyOn(unit.house.settings.jurisdiction, unit.today), finding.kind),
+    numbers: numbersOf(policyOn(unit.house, unit.house.settings.jurisdiction, unit.today), finding.kind),
     applications: applications.map(({ reference, sent_name }) => ({ reference, name: sent_name ?? '' })),
     doors: finding.kind === 'refused' ? await doorsOf(unit, finding) : [],
     isDone: reviews.some(({ through_at }) => through_at >= finding.last),

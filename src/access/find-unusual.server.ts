@@ -22,7 +22,7 @@ const familiesOf = (colleagues: readonly Colleague[]) =>
 
 /** Everything unusual about looks of the last days, the latest first. */
 export async function findUnusual(unit: Unit<Staff>, colleagues: readonly Colleague[], days: Period, by?: string): Promise<Finding[]> {
-  const asked: Asked = { unit, by, policy: policyOn(unit.house.settings.jurisdiction, unit.today), since: new Date(unit.now.getTime() - days * 86_400_000) }
+  const asked: Asked = { unit, by, policy: policyOn(unit.house, unit.house.settings.jurisdiction, unit.today), since: new Date(unit.now.getTime() - days * 86_400_000) }
   const { policy } = asked
   const found = [
     openedMany(await dense(asked), policy), openedUnrelated(await unrelated(asked), policy), openedAtOddHours(await atOddHours(asked), policy),

@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { isBefore, isPlainDate, type PlainDate } from '#platform/dates.ts'
 import type { Override } from '#platform/overrides.ts'
 
+/** When looking at records is unusual. Nothing about an application depends on these. */
+export const accessKeys = [
+  'manyOpened', 'unrelatedOpened', 'workBegins', 'workEnds', 'openedAgain', 'openedAgainWithin', 'afterDecision', 'refusedAttempts',
+] as const
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
   'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
-  'manyOpened', 'unrelatedOpened', 'workBegins', 'workEnds', 'openedAgain', 'openedAgainWithin', 'afterDecision', 'refusedAttempts',
+  ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */
 export const listKeys = ['reminderDays'] as const
