@@ -8,9 +8,9 @@ import { approve, sent } from '#tests/people/applications.ts'
 import { idOf, opensIt, recorded } from '#tests/people/looks.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
-import { accessReport, seeFinding, type Shows } from './access-report.server.ts'
+import { accessReport, seeFinding } from './access-report.server.ts'
 import { keyOf } from './finding-key.ts'
-import type { Period } from './findings.ts'
+import type { Period, Shows } from './findings.ts'
 import { longestNote, reviewFinding, type TypedReview } from './review-finding.server.ts'
 
 const world = openTestHouse()

@@ -5,16 +5,13 @@ import type { Policy } from '#policy/policies.ts'
 import type { Numbers } from './access-messages.ts'
 import { everyColleague, findUnusual } from './find-unusual.server.ts'
 import { keyOf } from './finding-key.ts'
-import type { Finding, FindingKind, Period } from './findings.ts'
+import type { Finding, FindingKind, Period, Shows } from './findings.ts'
 import { findFinding, reviewsOf } from './review-finding.server.ts'
 
 /** How many findings stand on one page, how many applications beside each, and how many on the page of one. */
 export const findingsOnPage = 25
 const besideEach = 3
 export const mostApplications = 100
-
-export const shows = ['open', 'done'] as const
-export type Shows = (typeof shows)[number]
 
 const countOf = ({ manyOpened, unrelatedOpened, openedAgain, refusedAttempts }: Policy): Partial<Record<FindingKind, number>> =>
   ({ many: manyOpened, unrelated: unrelatedOpened, again: openedAgain, refused: refusedAttempts })

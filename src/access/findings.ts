@@ -10,6 +10,10 @@ export type Period = (typeof periods)[number]
 /** How far back a finding can be opened. */
 export const longestPeriod: Period = 90
 
+/** Those still to be looked at, or those that somebody has. */
+export const shows = ['open', 'done'] as const
+export type Shows = (typeof shows)[number]
+
 /** One opening of a record by someone of the staff. Day and hour are those of the jurisdiction's time zone. */
 export interface Look {
   readonly by: string

@@ -98,6 +98,7 @@ export const historyWords = {
   what: { en: 'What', es: 'Qué' },
   who: { en: 'Who', es: 'Quién' },
   when: { en: 'When', es: 'Cuándo' },
+  why: { en: 'Why', es: 'Por qué' },
   looked: { en: 'Who looked', es: 'Quién miró' },
   lookedWhy: {
     en: 'People of the program read applications to decide on them and to answer questions. We write down each time, so that you can see it here. We show what they do there, not their names.',
@@ -118,7 +119,6 @@ export const historyWords = {
     en: (times: number, at: string) => `${times === 2 ? 'Twice' : `${times} times`}, at ${at}`,
     es: (times: number, at: string) => `${times === 2 ? 'Dos veces' : `${times} veces`}, a las ${at}`,
   },
-  toHistory: { en: 'What happened, and who looked', es: 'Lo que pasó, y quién miró' },
   accountTitle: { en: 'Who looked at what is yours', es: 'Quién miró lo suyo' },
   accountLead: {
     en: 'Here is who of the program looked at your names, your papers about them, and your questions outside an application.',

@@ -7,6 +7,7 @@ import { Facts } from '#design/summary-list.tsx'
 import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { PointText } from '#certification/public.tsx'
 import { historyWords, stepWords } from '../history-messages.ts'
 import { LooksTable, roleInWords } from '../looks-table.tsx'
 import { myHistory } from '../my-history.server.ts'
@@ -25,6 +26,17 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
 }
 type Step = Awaited<ReturnType<typeof loader>>['steps'][number]
 
+/** What was to be corrected, the grounds, or why it was opened again: as the letter said it. */
+function Why({ points }: { points: Step['why'] }) {
+  const language = useLanguage()
+  return points.map((point, i) => (
+    <div key={i}>
+      {point.title && <strong>{point.title[language]}</strong>}
+      <PointText point={point} />
+    </div>
+  ))
+}
+
 /** Steps that a letter explains. */
 const explained = ['ask', 'deny', 'reopen', 'returnPayment']
 
@@ -35,6 +47,7 @@ export default function SeeHistory({ loaderData: { reference, steps, looks, page
     { id: 'what', head: say('what'), main: true, cell: ({ step }) => stepWords[step as keyof typeof stepWords][language] },
     { id: 'who', head: say('who'), cell: ({ byRole }) => roleInWords(byRole, 1, language) },
     { id: 'when', head: say('when'), cell: ({ on }) => dateInWords(on, language) },
+    ...(steps.some(({ why }) => why.length > 0) ? [{ id: 'why', head: say('why'), cell: ({ why }: Step) => <Why points={why} /> }] : []),
   ]
   return (
     <>
