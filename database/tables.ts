@@ -7,6 +7,19 @@ type Json = ColumnType<unknown, string, string>
 type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
 
 export interface Tables {
+  access_reviews: {
+    id: string
+    certifier_id: string
+    kind: 'many' | 'unrelated' | 'oddHours' | 'again' | 'sameName' | 'afterDecision' | 'export' | 'refused'
+    looked_by: string
+    about: string
+    through_at: Date
+    outcome: 'fine' | 'lookedInto'
+    note: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
   accounts: {
     id: string
     person_id: string
@@ -125,6 +138,7 @@ export interface Tables {
     record_kind: string
     record_ids: string[]
     detail: string | null
+    whose_id: string | null
   }
   charges: {
     id: string

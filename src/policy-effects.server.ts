@@ -1,7 +1,7 @@
 import { effectsOnApplications as applications } from './certification/public.server.ts'
 import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
-import type { PolicyKey } from '#policy/policies.ts'
+import { accessKeys, type PolicyKey } from '#policy/policies.ts'
 
 /** For every value, who says what a change of it would touch. A value that nobody answers for does not compile. */
 export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>> = {
@@ -20,4 +20,5 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
+  ...Object.fromEntries(accessKeys.map((key) => [key, [applications.nothingOpen]])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
 }

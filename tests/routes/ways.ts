@@ -9,6 +9,7 @@ import { hasLegalName } from '#tests/people/name-changes.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, listOf, selfOf, sentTo, type World } from './records.ts'
+import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, nightLooksAt, selfOf, sentTo, type World } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -222,6 +223,14 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
+  'apply/:reference/history': { get: 200, post: 405, ...draftWay },
+  'account/access': { get: 200, post: 405 },
+  'review/access': { get: 200, post: 405 },
+  'review/access/:finding': {
+    get: 200, post: 303, fill: async () => ({ outcome: 'fine', note: '' }), unknown: idsOf('finding'),
+    make: async ({ house, at }, who) => ({ finding: await nightLooksAt(house, at, at[organisationOf(who)]) }),
+    foreign: ({ findingHere, findingElsewhere }, who) => [{ finding: organisationOf(who) === 'here' ? findingElsewhere : findingHere }],
+  },
   review: { get: 200, post: 405 },
   'review/views': { get: 200, post: 303, fill: async () => ({ what: 'save', name: `Mine ${(count += 1)}`, query: 'whose=mine' }) },
   'review/export': exportWay,

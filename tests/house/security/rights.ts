@@ -1,5 +1,6 @@
 /** What each database role may do in each table, and in which columns alone: what its work needs, and nothing else. */
 export const rights: Readonly<Record<string, { readonly pages?: string; readonly signingIn?: string; readonly jobs?: string }>> = {
+  access_reviews: { pages: 'insert, select' },
   accounts: {
     pages: 'select(closed_at created_at email email_confirmed_at id language person_id), update(closed_at language)',
     signingIn: 'insert, select, update',
@@ -16,6 +17,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   assignments: { pages: 'insert, select' },
   audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
+  audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
   conflict_endings: { pages: 'insert, select' },

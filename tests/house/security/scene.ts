@@ -11,6 +11,7 @@ import { asksForName } from '#tests/people/name-changes.ts'
 import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
+import { lookedAround } from './looks-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { session } from '../../routes/visitors.ts'
@@ -123,6 +124,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const conflicts = await whoKnowsWhom(house, people, { here, elsewhere })
   await whoHadWhat(house, people, rows)
   await queueTraces(house, people, { here, elsewhere })
+  await lookedAround(house, people, { here, elsewhere })
   await drain()
   return {
     conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),

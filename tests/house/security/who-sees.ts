@@ -65,7 +65,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   reactions_done: house('refused', 'refused', 'rows'),
   orientation_parts_done: own('person_id', 'refused', 'refused'),
   orientation_checks_passed: own('person_id', 'refused', 'refused'),
-  audit: house('refused', 'refused', 'refused'),
+  // Only what was done in the name of the manager's own organisation: what Marcus and Sam did there, and Dana elsewhere.
+  audit: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam' } },
+  access_reviews: { owner: 'looked_by', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam' } },
   applications: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
   application_answers: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
   application_documents: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
