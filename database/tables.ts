@@ -375,6 +375,17 @@ export interface Tables {
     reaction: string
     done_at: Date
   }
+  review_presence: {
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    person_id: string
+    by_role: 'programSpecialist' | 'programManager'
+    name: string | null
+    since_at: Date
+    seen_at: Date
+    stays: boolean
+  }
   sessions: {
     id: string
     token_hash: string

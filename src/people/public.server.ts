@@ -62,3 +62,6 @@ export { signatureInEffect, signedAgreement } from './signed-agreements.server.t
 
 /** Keeps a person's written agreement with the text as they saw it, in the caller's transaction. */
 export { signAgreement } from './sign-agreement.server.ts'
+
+/** Changes of a person's legal name since a moment, and one that waits for an answer, for staff who read an older text. */
+export { nameChangesSince, type NameChangeSince } from './name-changes-since.server.ts'

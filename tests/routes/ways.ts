@@ -207,6 +207,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
   review: { get: 200, post: 405 },
   'review/:reference': { get: 200, post: 303, ...reviewWay },
+  'review/:reference/presence': { get: 404, post: 200, ...reviewWay, formOn: 'review/:reference' },
   'review/:reference/documents/:document': {
     get: 200, post: 405, unknown: unknownDocuments,
     make: async ({ house, at }, who) => {
