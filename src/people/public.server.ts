@@ -64,4 +64,4 @@ export { signatureInEffect, signedAgreement } from './signed-agreements.server.t
 export { signAgreement } from './sign-agreement.server.ts'
 
 /** Changes of a person's legal name since a moment, and one that waits for an answer, for staff who read an older text. */
-export { nameChangesSince, type NameChangeSince } from './name-changes-since.server.ts'
+export { nameChangesSince } from './name-changes-since.server.ts'
