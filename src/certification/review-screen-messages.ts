@@ -62,8 +62,8 @@ export const reviewScreenWords = {
   // Around the page.
   documentNumber: { en: (kind: string, number: number) => `${kind} ${number}`, es: (kind: string, number: number) => `${kind} ${number}` },
   noDocuments: { en: 'No documents came with this application.', es: 'Con esta solicitud no llegaron documentos.' },
-  nextApplication: { en: 'Next', es: 'Siguiente' },
-  previousApplication: { en: 'Previous', es: 'Anterior' },
+  nextApplication: { en: 'Next application', es: 'Solicitud siguiente' },
+  previousApplication: { en: 'Previous application', es: 'Solicitud anterior' },
   neighbours: { en: 'Applications in the list', es: 'Solicitudes de la lista' },
   keyList: { en: 'Back to the list', es: 'Volver a la lista' },
 } satisfies Messages

@@ -23,9 +23,8 @@ interface SheetsProps {
 
 /** What the tools do, and the key of each. They appear only where the script is there to work them. */
 export const sheetTools = [
-  { does: 'previous', key: 'p', sign: '‹' }, { does: 'next', key: 'n', sign: '›' },
-  { does: 'out', key: '-', sign: '−' }, { does: 'in', key: '+ =', sign: '+' }, { does: 'fit', key: '0', sign: '⤢' },
-  { does: 'left', key: 'l', sign: '↺' }, { does: 'right', key: 'r', sign: '↻' }, { does: 'two', key: 's', sign: '◫' },
+  { does: 'previous', key: 'p' }, { does: 'next', key: 'n' }, { does: 'out', key: '-' }, { does: 'in', key: '+ =' },
+  { does: 'fit', key: '0' }, { does: 'left', key: 'l' }, { does: 'right', key: 'r' }, { does: 'two', key: 's' },
 ] as const
 
 /** The keys of the tools, in words, for the help of a page. */
@@ -46,11 +45,9 @@ export function Sheets({ sheets, noPicture, language }: SheetsProps) {
         <ul>{sheets.map(({ id, title }) => <li key={id}><a href={addressOfSheet(id)} data-sheet-link>{title}</a></li>)}</ul>
       </nav>
       <div className="sheets__tools" role="toolbar" aria-label={say('tools')} data-sheet-tools hidden>
-        {sheetTools.map(({ does, key, sign }) => (
-          <button key={does} type="button" className="sheets__tool" data-does={does} data-key={key} title={say(does)}
-            aria-pressed={does === 'two' ? false : undefined}>
-            <span aria-hidden="true">{sign}</span>
-            <span className="unseen">{say(does)}</span>
+        {sheetTools.map(({ does, key }) => (
+          <button key={does} type="button" className="sheets__tool" data-does={does} data-key={key} aria-pressed={does === 'two' ? false : undefined}>
+            {say(does)}
           </button>
         ))}
       </div>

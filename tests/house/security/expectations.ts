@@ -4,6 +4,7 @@ import type { Actor } from '#platform/unit-of-work.server.ts'
 import { attempt, type Statement } from './attempt.ts'
 import { actorNames, type ActorName, type Scene } from './scene.ts'
 import { changes } from './who-changes.ts'
+import { changesOfPresence } from './who-looks-in.ts'
 import { changesOfNames } from './who-changes-names.ts'
 import { movesOfMoney } from './who-moves-money.ts'
 import { expectedSight, look, whoSees } from './who-sees.ts'
@@ -20,7 +21,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfNames, ...movesOfMoney].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfNames, ...changesOfPresence, ...movesOfMoney].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

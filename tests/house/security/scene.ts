@@ -111,6 +111,14 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await moneyOf(house, people[name], name === 'Eve' ? elsewhere : here)] as const)))
   const nameChanges = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
+  const looks = [['Marcus', 'Ana'], ['Anh', 'Ana'], ['Anh', 'Marcus'], ['Dana', 'Eve']] as const
+  for (const [who, whose] of looks) {
+    await house.database.query.insertInto('review_presence').values({
+      application_id: rows.find(({ subject_id }) => subject_id === people[whose])!.id, subject_id: people[whose], person_id: people[who],
+      certifier_id: whose === 'Eve' ? elsewhere : here, by_role: who === 'Anh' ? 'programManager' : 'programSpecialist', name: who,
+      since_at: house.clock.now(), seen_at: house.clock.now(), stays: true,
+    }).execute()
+  }
   await drain()
   return {
     nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
