@@ -41,7 +41,6 @@ function show(room: HTMLElement): void {
     all.forEach((sheet, place) => {
       const at = shown.indexOf(place)
       sheet.hidden = at < 0
-      sheet.style.order = String(at)
       sheet.toggleAttribute('data-here', at === here)
       if (at < 0) links[place]?.removeAttribute('aria-current')
       else links[place]?.setAttribute('aria-current', 'true')
