@@ -18,12 +18,13 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 /** Starts, and says the one address. @throws {Error} in plain words. */
 async function start(): Promise<void> {
   const build = (await import('./build/server/index.js' as string)) as ServerBuild
-  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, seedDemonstration } = build.entry.module as unknown as typeof Entry
+  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, seedDemonstration, watchOverrides } = build.entry.module as unknown as typeof Entry
   const settings = settingsFrom(process.env)
   const house = await openHouse(settings)
   const handlers = jobHandlers(house)
   if (settings.demonstration) await seedDemonstration(house, handlers)
   await house.jobs.work(handlers)
+  const stopWatching = watchOverrides(house)
 
   const pages = createRequestHandler(build, process.env.NODE_ENV)
   const site = new URL(settings.siteAddress)
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   })
 
   const stop = () => {
+    stopWatching()
     server.close(() => void closeHouse(house).then(() => process.exit(0)))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 5000).unref()

@@ -320,6 +320,45 @@ export interface Tables {
     phone: string | null
     created_at: Date
   }
+  policy_overrides: {
+    id: string
+    organisation_id: string
+    jurisdiction_id: string
+    key: string
+    starts_on: string
+    value: Json
+    source: string
+    status: 'verified' | 'unverified'
+    by_person: string
+    by_role: 'programManager' | 'operator'
+    effective_on: string
+    recorded_at: Date
+  }
+  policy_takebacks: {
+    override_id: string
+    organisation_id: string
+    jurisdiction_id: string
+    key: string
+    starts_on: string
+    by_person: string
+    by_role: 'programManager' | 'operator'
+    effective_on: string
+    recorded_at: Date
+  }
+  policy_verifications: {
+    id: string
+    organisation_id: string
+    jurisdiction_id: string
+    key: string
+    starts_on: string
+    override_id: string | null
+    value: Json
+    source: string
+    by_person: string
+    by_role: 'programManager' | 'operator'
+    effective_on: string
+    recorded_at: Date
+  }
   question_history: {
     id: string
     thread_id: string
@@ -374,6 +413,28 @@ export interface Tables {
     news_id: string
     reaction: string
     done_at: Date
+  }
+  review_decisions: {
+    id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    submission: number
+    kind: 'ask' | 'approve' | 'deny' | 'reopen'
+    state: 'waiting' | 'left' | 'undone' | 'overtaken'
+    points: Json
+    decided_by: string
+    decided_role: 'programSpecialist' | 'programManager'
+    decided_on: string
+    decided_at: Date
+    leaves_at: Date
+    valid_through: string | null
+    held_until: string | null
+    answer_due_on: string | null
+    language: 'en' | 'es'
+    addressed_as: string
+    ended_at: Date | null
+    ended_by: string | null
   }
   review_presence: {
     application_id: string

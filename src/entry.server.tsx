@@ -8,6 +8,7 @@ import { PageFrameContext } from './page-frame.tsx'
 /** What the server program uses: one copy of every module, the one that was built. */
 export { closeHouse, jobHandlers, openHouse, snapshotFile } from './house.server.ts'
 export { settingsFrom } from '#platform/settings.server.ts'
+export { watchOverrides } from '#policy/read-overrides.server.ts'
 export { securityHeaders } from '#platform/security-headers.ts'
 export { answer, answerToFault } from './request.server.ts'
 export { seedDemonstration } from './demonstration/seed-demonstration.server.ts'

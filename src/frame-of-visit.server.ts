@@ -1,6 +1,7 @@
 import { reviewers } from './certification/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { nameDeciders } from './people/routes.ts'
+import { policyKeepers } from './policy/routes.ts'
 import { answerers } from './questions/routes.ts'
 import { speak } from '#platform/languages.ts'
 import type { Visit } from '#platform/visit.server.ts'
@@ -17,6 +18,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
     ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
+    ...(worksAs(policyKeepers) ? [{ href: '/operations/policy', text: say('policy') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),

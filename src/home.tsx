@@ -13,7 +13,7 @@ export const handle = { plain: true }
 
 export const loader = ({ context }: Route.LoaderArgs) => {
   const { house, session } = visitOf(context)
-  const { reviewPeriod } = policyOn(house.settings.jurisdiction, legalDay(house.clock, house.timeZone))
+  const { reviewPeriod } = policyOn(house, house.settings.jurisdiction, legalDay(house.clock, house.timeZone))
   return { demonstration: house.settings.demonstration, signedIn: session !== undefined, reviewPeriod }
 }
 

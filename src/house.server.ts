@@ -12,19 +12,23 @@ import { faultForLog, openLog, type Log } from '#platform/log.server.ts'
 import { mailboxCarrier, smtpCarrier, type MailCarrier } from '#platform/mail-carrier.server.ts'
 import { migrate } from '#platform/migrations.server.ts'
 import { lockFolder } from '#platform/process-lock.server.ts'
+import { noOverrides } from '#platform/overrides.ts'
 import { openRateLimits } from '#platform/rate-limits.server.ts'
 import { secretKeyOf, secretsWith } from '#platform/secrets.server.ts'
 import type { Settings } from '#platform/settings.server.ts'
 import { tell } from '#platform/announcements.server.ts'
 import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
+import { readOverrides } from '#policy/read-overrides.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
+import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
+import { policyEffects } from './policy-effects.server.ts'
 import { reactions } from './reactions.server.ts'
 
 /** A migrated, empty database, made when the product is built, so that the first start is fast. */
@@ -81,19 +85,23 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   loadOrientation((path) => contentFile(settings, `orientation/${path}`))
   refuseVideoWithoutCaptions(settings)
   loadLetters(settings)
+  loadDecisionReasons(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))
   await migrate(database, 'database/migrations')
   await furnish(database, settings, policies, clock)
   const jobs = await openJobs(database, log, replace.quiet ?? false)
-  return {
-    settings, database, clock, timeZone: policies.timeZone, log, jobs, reactions,
+  const house: House = {
+    settings, database, clock, timeZone: policies.timeZone, log, jobs, reactions, policyEffects,
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
     rateLimits: openRateLimits(database),
     files: folderStore(resolve(settings.dataFolder, 'files')),
+    overrides: noOverrides(),
   }
+  await readOverrides(house)
+  return house
 }
 
 /** What the house does for each kind of job. */

@@ -6,10 +6,11 @@ import { routes as design } from './design/routes.ts'
 import { routes as library } from './library/routes.ts'
 import { routes as fees } from './fees/routes.ts'
 import { routes as people } from './people/routes.ts'
+import { routes as policy } from './policy/routes.ts'
 import { routes as questions } from './questions/routes.ts'
 
 const front: readonly RoomRoute[] = [{ path: '', file: 'home.tsx', enter: 'anyone' }]
 
 /** The addresses of every room, with who may enter each. */
 export const rooms: readonly (readonly RoomRoute[])[] =
-  [front, platform, design, library, people, fees, questions, certification, demonstration]
+  [front, platform, design, policy, library, people, fees, questions, certification, demonstration]

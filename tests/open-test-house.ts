@@ -4,6 +4,7 @@ import { afterAll, beforeEach, inject } from 'vitest'
 import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
 import type { Clock } from '#platform/clock.server.ts'
 import type { House } from '#platform/house.server.ts'
+import { noOverrides } from '#platform/overrides.ts'
 import type { Mail, MailCarrier } from '#platform/mail-carrier.server.ts'
 import { closeHouse, jobHandlers, openHouse } from '../src/house.server.ts'
 import { databaseNamed } from './empty-database.setup.ts'
@@ -98,6 +99,7 @@ export function openTestHouse(): () => TestHouse {
     world.clock.daysAhead = 0
     world.carrier.carried.length = 0
     world.carrier.failing = false
+    Object.assign(world.house.overrides, noOverrides())
   })
   return () => world
 }

@@ -1,10 +1,11 @@
 import { addDays, lastDayOf, type PlainDate } from '#platform/dates.ts'
-import { policyOn } from '#policy/policies.server.ts'
+import { policyOf } from '#policy/policies.ts'
+import { policiesOf } from '#policy/policies.server.ts'
 import type { MadeUpLife } from './made-up-lives.ts'
 
-/** The days on which something of a life happened, or until which something holds, with those that follow from policy. */
+/** The days on which something of a life happened, or until which something holds, with those that follow from the shipped policy. */
 export function daysOfLife({ started, sent, paid, decided }: MadeUpLife, jurisdiction: string) {
-  const { reviewPeriod, incompleteHold, reminderDays } = policyOn(jurisdiction, sent)
+  const { reviewPeriod, incompleteHold, reminderDays } = policyOf(policiesOf(jurisdiction), sent)
   const held = lastDayOf(sent, { days: incompleteHold })
   return {
     started, sent, paid, decided, held,
@@ -12,7 +13,7 @@ export function daysOfLife({ started, sent, paid, decided }: MadeUpLife, jurisdi
     due: lastDayOf(sent, { days: reviewPeriod }),
     reminders: reminderDays.map((days): PlainDate => addDays(held, -days)),
     void: addDays(held, 1),
-    validThrough: lastDayOf(decided, { months: policyOn(jurisdiction, decided).approvalValidity }),
+    validThrough: lastDayOf(decided, { months: policyOf(policiesOf(jurisdiction), decided).approvalValidity }),
     voucherThrough: addDays(started, voucherDays),
   }
 }

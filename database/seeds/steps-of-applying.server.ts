@@ -37,7 +37,7 @@ export const write = (house: House, self: Self, reference: string, answers: Answ
 export async function addDocument(house: House, self: Self, reference: string, specimen: Specimen): Promise<void> {
   const file = await keepSpecimen(house, specimen)
   await unitOfWork(house, self, async (unit) => {
-    const { mostFiles } = policyOn(house.settings.jurisdiction, unit.today)
+    const { mostFiles } = policyOn(house, house.settings.jurisdiction, unit.today)
     await recordFile(unit, file, specimen.kind)
     await addDocuments(unit, reference, specimen.kind, [{ ...file, fileId: file.id }], mostFiles)
   })
@@ -80,7 +80,7 @@ export const recordChequeFor = (house: House, staff: Staff, reference: string, c
 /** Vouchers for the fee of an application, which hold for a year from today. @returns their codes. */
 export const issue = (house: House, manager: Staff, program: string, count: number): Promise<string[]> =>
   unitOfWork(house, manager, async (unit) => {
-    const cents = policyOn(house.settings.jurisdiction, unit.today).applicationFee
+    const cents = policyOn(house, house.settings.jurisdiction, unit.today).applicationFee
     const wish = { program, kinds: ['application'] as const, cents, validFrom: unit.today, validThrough: addDays(unit.today, 365), count }
     const ids = await issueVouchers(unit, wish)
     return (await unit.db.selectFrom('vouchers').select('code').where('id', 'in', ids).orderBy('id').execute()).map(({ code }) => code)

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#platform/languages.ts'
-import { policyOn } from '#policy/policies.server.ts'
+import { policyOf } from '#policy/policies.ts'
+import { policiesOf } from '#policy/policies.server.ts'
 import { factsIn } from '#library/letters.ts'
 import { partHtml } from '#library/orientation.ts'
 import { orientation } from '#library/orientation.server.ts'
 import { orientationFacts } from './orientation-facts.ts'
 
-const policy = policyOn('california', '2026-03-10')
+const policy = policyOf(policiesOf('california'), '2026-03-10')
 
 describe('CERT-02 The numbers in the orientation', () => {
   test('are those of the policy, as people write them', () => {

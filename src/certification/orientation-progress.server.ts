@@ -14,7 +14,7 @@ export async function orientationProgress(unit: Unit<Self>, policy?: CheckPolicy
   const rows = await unit.db.selectFrom('orientation_parts_done').select(['part', 'version', 'effective_on'])
     .where('person_id', '=', personId).execute()
   const passed = await unit.db.selectFrom('orientation_checks_passed').select('version').where('person_id', '=', personId).execute()
-  const on = policy ?? ((day: PlainDate) => policyOn(unit.house.settings.jurisdiction, day))
+  const on = policy ?? ((day: PlainDate) => policyOn(unit.house, unit.house.settings.jurisdiction, day))
   return progressOf(
     orientation(), rows.map(({ part, version, effective_on }) => ({ part, version, readOn: effective_on })),
     passed.map(({ version }) => version), (day) => on(day).orientationCheck === 1, unit.today,

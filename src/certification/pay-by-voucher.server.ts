@@ -18,7 +18,7 @@ export async function payByVoucher(unit: Unit<Self>, reference: string, code: st
   await reserveVoucher(unit, { ...about, code, certifierId: application.certifier_id })
   await useReservedVoucher(unit, about)
   if ((await dueAbout(unit, application.id)) > 0) return
-  const { reviewPeriod } = policyOn(application.jurisdiction_id, application.sent_on!)
+  const { reviewPeriod } = policyOn(unit.house, application.jurisdiction_id, application.sent_on!)
   await takeStep(unit, application, 'payByVoucher', {
     answer_due_on: answerDueAfterPayment(application.answer_due_on!, unit.today, reviewPeriod),
   })

@@ -28,7 +28,7 @@ export async function recordFeeCheque(unit: Unit<Staff>, reference: string, cheq
   if (!charge) throw new NotFound()
   const { due } = await recordCheque(unit, { aboutId: application.id, chargeId: charge.chargeId, ...cheque })
   if (application.state !== 'awaitingFee' || due > 0) return
-  const { reviewPeriod } = policyOn(application.jurisdiction_id, application.sent_on!)
+  const { reviewPeriod } = policyOn(unit.house, application.jurisdiction_id, application.sent_on!)
   await takeStep(unit, application, 'recordPayment', {
     answer_due_on: answerDueAfterPayment(application.answer_due_on!, unit.today, reviewPeriod),
   })

@@ -19,7 +19,7 @@ async function givenFor(unit: Unit<Jobs>, { id, held_until }: Application): Prom
 async function remind(unit: Unit<Jobs>, application: Application): Promise<void> {
   const { id, jurisdiction_id, sent_on, held_until } = application
   const given = await givenFor(unit, application)
-  const { reminderDays } = policyOn(jurisdiction_id, sent_on!)
+  const { reminderDays } = policyOn(unit.house, jurisdiction_id, sent_on!)
   for (const { days, write } of dueReminders(held_until!, unit.today, given, reminderDays)) {
     const row = { application_id: id, days, due_on: addDays(held_until!, -days), letter_written: write, recorded_at: unit.now }
     const first = await unit.db.insertInto('application_reminders').values(row).onConflict((conflict) => conflict.doNothing())

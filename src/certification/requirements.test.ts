@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type PlainDate } from '#platform/dates.ts'
-import { policyOn } from '#policy/policies.server.ts'
+import { policyOf } from '#policy/policies.ts'
+import { policiesOf } from '#policy/policies.server.ts'
 import { goodAnswers, goodFacts } from '#tests/people/applications.ts'
 import { pageNames, questionNames, questions, type Answer, type Answers, type PageName, type TypedDate } from './application-form.ts'
 import { factsOf, type DraftFacts } from './draft-facts.ts'
@@ -11,9 +12,9 @@ import { pageOfProblem, problemsOfAge, problemsOfPage, problemsOfSending } from 
 import { nextPage, statusOf, tasksOf } from './tasks.ts'
 
 const today = '2026-03-10'
-const policy = policyOn('california', today)
+const policy = policyOf(policiesOf('california'), today)
 const without = (...names: (keyof Answers)[]): Answers => Object.fromEntries(Object.entries(goodAnswers).filter(([name]) => !names.includes(name as never)))
-const codesOf = (facts: DraftFacts, on: PlainDate = today) => problemsOfSending(facts, policyOn('california', on)).map(({ code }) => code)
+const codesOf = (facts: DraftFacts, on: PlainDate = today) => problemsOfSending(facts, policyOf(policiesOf('california'), on)).map(({ code }) => code)
 /** What is wrong with these answers, when everything else is right. */
 const sending = (answers: Answers, on: PlainDate = today) => codesOf(goodFacts({ answers }), on)
 /** What is wrong with the good answers after this was changed. */
@@ -108,7 +109,7 @@ describe('CERT-03 Each requirement, alone', () => {
 })
 
 describe('CERT-02 The eight requirements', () => {
-  const statusWith = (facts: DraftFacts, on: PlainDate = today) => statusOfRequirements(facts, policyOn('california', on))
+  const statusWith = (facts: DraftFacts, on: PlainDate = today) => statusOfRequirements(facts, policyOf(policiesOf('california'), on))
 
   test('are eight, in their order; six can be met now, two come later', () => {
     expect(requirements).toEqual(['age', 'education', 'livedExperience', 'share', 'recovery', 'ethics', 'training', 'exam'])
@@ -154,7 +155,7 @@ describe('CERT-03 18 or older on the day of sending', () => {
   test('the day that is named is the first day on which it can be sent', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 17 * 365 }), (days) => {
       const answers = bornOn(addDays('2009-01-01', days))
-      const from = problemsOfAge(answers, policyOn('california', '2026-12-31'))[0]?.facts?.from as PlainDate | undefined
+      const from = problemsOfAge(answers, policyOf(policiesOf('california'), '2026-12-31'))[0]?.facts?.from as PlainDate | undefined
       fc.pre(from !== undefined)
       expect(sending(answers, from!)).toEqual([])
       expect(sending(answers, addDays(from!, -1))).toEqual(['tooYoung'])

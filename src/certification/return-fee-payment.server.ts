@@ -23,7 +23,7 @@ export async function returnFeePayment(unit: Unit<Staff>, reference: string, pay
   if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
   await returnPayment(unit, { aboutId: application.id, ...payment })
   if (application.state !== 'submitted') return
-  const anew = lastDayOf(unit.today, { days: policyOn(application.jurisdiction_id, unit.today).returnedPaymentHold })
+  const anew = lastDayOf(unit.today, { days: policyOn(unit.house, application.jurisdiction_id, unit.today).returnedPaymentHold })
   const held = application.held_until!
   await takeStep(unit, application, 'returnPayment', { held_until: isBefore(held, anew) ? anew : held })
   await announce(unit, 'paymentReturned', { applicationId: application.id })

@@ -23,6 +23,6 @@ export async function seeDraft(unit: Unit<Self>, application: Application, known
     voucher: await reservedVoucher(unit, application.id, 'application'),
   }
   const two: Question[] = saved.filter(({ other }) => other !== undefined).map(({ question }) => question)
-  const policy = policyOn(application.jurisdiction_id, unit.today)
+  const policy = policyOn(unit.house, application.jurisdiction_id, unit.today)
   return { saved, facts, two, policy, ...tasksOf(facts, two, policy) }
 }

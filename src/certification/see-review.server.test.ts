@@ -13,7 +13,7 @@ async function sentOne() {
   const dee = await staff(house, await certifyingBody(house), 'programSpecialist', 'dee@example.org')
   const applicant = await person(house, 'majo@example.org')
   const reference = await sent(house, applicant)
-  const see = () => unitOfWork(house, dee, (unit) => seeReview(unit, reference, 'Dee'))
+  const see = () => unitOfWork(house, dee, (unit) => seeReview(unit, reference, 'en', 'Dee'))
   return { house, dee, applicant, reference, see }
 }
 
@@ -62,7 +62,7 @@ describe('CERT-05 A legal name that changed after sending', () => {
     await accepts(house, dee, await asksForName(house, applicant, { givenNames: 'María José', familyNames: 'García Márquez' }))
     world().clock.forward(60_000)
     const reference = await sent(house, applicant)
-    expect((await unitOfWork(house, dee, (unit) => seeReview(unit, reference, 'Dee'))).nameChanges).toEqual([])
+    expect((await unitOfWork(house, dee, (unit) => seeReview(unit, reference, 'en', 'Dee'))).nameChanges).toEqual([])
   })
 
   test('of another person is not mixed in', async () => {

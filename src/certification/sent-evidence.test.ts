@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '#platform/languages.ts'
-import { policyOn } from '#policy/policies.server.ts'
+import { policyOf } from '#policy/policies.ts'
+import { policiesOf } from '#policy/policies.server.ts'
 import { goodAnswers, goodFacts } from '#tests/people/applications.ts'
 import type { Answers } from './application-form.ts'
 import type { Requirement } from './eight-requirements.ts'
 import { evidenceIn, type Sent } from './sent-evidence.ts'
 import { shownAnswers } from './shown-answers.ts'
 
-const policy = policyOn('california', '2026-03-10')
+const policy = policyOf(policiesOf('california'), '2026-03-10')
 const sentWith = (answers: Partial<Answers> = {}, language: Language = 'es', kinds = ['identity', 'education']): Sent => {
   const facts = goodFacts({ answers: { ...goodAnswers, ...answers } })
   const documents = facts.documents.filter(({ kind }) => kinds.includes(kind))

@@ -11,7 +11,7 @@ import { balancesAbout, takeTurn } from './ledger-store.server.ts'
  */
 export async function forfeit(unit: Unit, { aboutId, why }: { aboutId: string; why: 'void' | 'withdrawn' }): Promise<void> {
   await takeTurn(unit, aboutId)
-  const { withdrawalRefund } = policyOn(unit.house.settings.jurisdiction, unit.today)
+  const { withdrawalRefund } = policyOn(unit.house, unit.house.settings.jurisdiction, unit.today)
   for (const { chargeId, personId, certifierId, paid, ended } of await balancesAbout(unit, aboutId)) {
     if (ended) continue
     await unit.db.insertInto('forfeitures').values({

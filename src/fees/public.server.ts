@@ -20,3 +20,5 @@ export { recordCheque } from './record-cheque.server.ts'
 export { returnPayment, type Returning } from './return-payment.server.ts'
 /** Ends the charges about something that came to nothing. */
 export { forfeit } from './forfeit.server.ts'
+/** What a change of a fee would mean for vouchers. */
+export { vouchersTooSmall } from './policy-effects.server.ts'

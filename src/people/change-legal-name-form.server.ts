@@ -72,7 +72,7 @@ export async function answerNameChangeForm(visit: Visit, request: Request) {
   const self = selfOf(visit)
   const limits = await read(visit, self, async (unit) => ({
     mostFiles: Math.max(mostEvidence - (await waitingEvidence(unit)).length, 0),
-    mostFileSize: policyOn(visit.house.settings.jurisdiction, unit.today).mostFileSize,
+    mostFileSize: policyOn(visit.house, visit.house.settings.jurisdiction, unit.today).mostFileSize,
   }))
   let left: FileFields['typed'] | undefined
   const answer = await answerFileForm(visit, request, self, limits, async (unit, fields) => {

@@ -34,7 +34,7 @@ export async function seeNames(unit: Unit<Self>, { url, house }: Visit) {
     declined: changes[0]?.state === 'declined' ? asSeen(changes[0]) : undefined,
     earlier: changes.filter((one) => one !== open && !(one === changes[0] && one.state === 'declined')).map(asSeen),
     kept: (await keptForm(unit, url.pathname))?.typed,
-    mostFileSize: policyOn(house.settings.jurisdiction, unit.today).mostFileSize, room: mostEvidence - (open ? 0 : evidence.length),
+    mostFileSize: policyOn(house, house.settings.jurisdiction, unit.today).mostFileSize, room: mostEvidence - (open ? 0 : evidence.length),
     formIds: { chosen: newId(), change: newId(), withdraw: newId() },
   }
 }

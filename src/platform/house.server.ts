@@ -5,6 +5,8 @@ import type { FileStore } from './file-store.server.ts'
 import type { Jobs } from './jobs.server.ts'
 import type { Log } from './log.server.ts'
 import type { MailCarrier } from './mail-carrier.server.ts'
+import type { Overrides } from './overrides.ts'
+import type { PolicyEffects } from './policy-effects.ts'
 import type { RateLimits } from './rate-limits.server.ts'
 import type { Secrets } from './secrets.server.ts'
 import type { Settings } from './settings.server.ts'
@@ -25,4 +27,8 @@ export interface House {
   readonly rateLimits: RateLimits
   /** The bytes of files that people added. */
   readonly files: FileStore
+  /** The certifying body's dated values over those of `policies/`, as last read: the room `policy` answers from them. */
+  readonly overrides: Overrides
+  /** Who says what a change of one of those values would touch. */
+  readonly policyEffects: PolicyEffects
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { PlainDate } from '#platform/dates.ts'
-import { policyFile, policyOf, type Policy, type PolicyFile } from './policies.ts'
+import type { House } from '#platform/house.server.ts'
+import type { Override } from '#platform/overrides.ts'
+import { policyFile, policyOf, withOverrides, type Policy, type PolicyFile } from './policies.ts'
 
 /** @throws {Error} naming the file and every mistake in it. */
 export function readPolicyFile(path: string): PolicyFile {
@@ -13,12 +15,26 @@ export function readPolicyFile(path: string): PolicyFile {
 
 const known = new Map<string, PolicyFile>()
 
-/** The checked values of a jurisdiction, read once: they are part of the release, like code. */
+/** The checked values of a jurisdiction as they are shipped, read once: they are part of the release, like code. */
 export function policiesOf(jurisdiction: string): PolicyFile {
   const file = known.get(jurisdiction) ?? readPolicyFile(`policies/${jurisdiction}/certification.yaml`)
   known.set(jurisdiction, file)
   return file
 }
 
-/** What applies in a jurisdiction on a date. @throws {Error} when a value does not cover it. */
-export const policyOn = (jurisdiction: string, date: PlainDate): Policy => policyOf(policiesOf(jurisdiction), date)
+/** What was made of one reading of the overrides; gone with it. */
+const made = new WeakMap<readonly Override[], Map<string, PolicyFile>>()
+
+/** The values of a jurisdiction as they apply in this house: those of the release, and those that were put over them. */
+export function policiesIn({ overrides: { current } }: Pick<House, 'overrides'>, jurisdiction: string): PolicyFile {
+  const files = made.get(current) ?? new Map<string, PolicyFile>()
+  made.set(current, files)
+  const file = files.get(jurisdiction)
+    ?? withOverrides(policiesOf(jurisdiction), current.filter((one) => one.jurisdiction === jurisdiction))
+  files.set(jurisdiction, file)
+  return file
+}
+
+/** What applies in this house, in a jurisdiction, on a date. @throws {Error} when a value does not cover it. */
+export const policyOn = (house: Pick<House, 'overrides'>, jurisdiction: string, date: PlainDate): Policy =>
+  policyOf(policiesIn(house, jurisdiction), date)

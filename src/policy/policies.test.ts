@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { addDays, isBefore } from '#platform/dates.ts'
 import { entryOn, policyFile, policyKeys, policyOf, type PolicyFile } from './policies.ts'
-import { policiesOf, policyOn, readPolicyFile } from './policies.server.ts'
+import { policiesOf, readPolicyFile } from './policies.server.ts'
 
 const shipped = readFileSync('policies/california/certification.yaml', 'utf8')
 const entry = (from: string, value: number) => ({ from, value, source: 'a test', status: 'verified' as const })
@@ -26,7 +26,7 @@ const readText = (text: string) => {
 
 describe('PLAT-08 What applies on a date', () => {
   test('California today: 18 years, 30 and 90 calendar days, 12 months, and the fees in cents', () => {
-    expect(policyOn('california', '2026-03-10')).toMatchObject({
+    expect(policyOf(policiesOf('california'), '2026-03-10')).toMatchObject({
       date: '2026-03-10', minimumAge: 18, reviewPeriod: 30, incompleteHold: 90, approvalValidity: 12, reminderDays: [30, 14, 7, 1],
       applicationFee: 10000, examFee: 15000, examRetakeFee: 15000, renewalFee: 8000,
     })
@@ -40,8 +40,8 @@ describe('PLAT-08 What applies on a date', () => {
   })
 
   test('a day before the first value is refused, and says which value lacks it', () => {
-    expect(() => policyOn('california', '2022-06-30')).toThrow(/minimumAge covers 2022-06-30/)
-    expect(policyOn('california', '2022-07-01').minimumAge).toBe(18)
+    expect(() => policyOf(policiesOf('california'), '2022-06-30')).toThrow(/minimumAge covers 2022-06-30/)
+    expect(policyOf(policiesOf('california'), '2022-07-01').minimumAge).toBe(18)
   })
 
   test('is always the last value that has begun', () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { isBefore, isPlainDate, type PlainDate } from '#platform/dates.ts'
+import type { Override } from '#platform/overrides.ts'
 
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
-  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'returnedPaymentHold', 'approvalValidity',
+  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
 ] as const
 /** Every list of values the product asks for. */
@@ -55,3 +56,23 @@ export const policyOf = (file: PolicyFile, date: PlainDate): Policy => ({
   ...(Object.fromEntries(policyKeys.map((key) => [key, entryOn(file, key, date).value])) as unknown as Omit<Policy, 'date'>),
   date,
 })
+
+export const isPolicyKey = (text: string): text is PolicyKey => (policyKeys as readonly string[]).includes(text)
+
+/**
+ * The values of the release with the dated ones that were put over them; on the same day the one that was put over counts.
+ * @throws {Error} when one of them has no place in this release: then nobody is told a value that is not so.
+ */
+export function withOverrides(file: PolicyFile, overrides: readonly Override[]): PolicyFile {
+  const strange = overrides.find(({ key }) => !isPolicyKey(key))
+  if (strange) throw new Error(`${file.jurisdiction}: this release knows no value ${strange.key}, but one was set from ${strange.from} on`)
+  const dated = (key: PolicyKey) => {
+    const own = overrides.filter((one) => one.key === key).map(({ from, value, source, status }) => ({ from, value, source, status }))
+    const shipped = file.values[key].dated.filter(({ from }) => !own.some((one) => one.from === from))
+    return [...shipped, ...own].sort((a, b) => (isBefore(a.from, b.from) ? -1 : 1))
+  }
+  const values = Object.fromEntries(policyKeys.map((key) => [key, { ...file.values[key], dated: dated(key) }]))
+  const read = policyFile.safeParse({ ...file, values })
+  if (read.success) return read.data
+  throw new Error(`${file.jurisdiction}: a value that was set cannot be used:\n${z.prettifyError(read.error)}`)
+}

@@ -4,7 +4,7 @@ import type { Import, SourceFile } from './source-files.ts'
 const foundation = ['platform', 'design', 'policy', 'library']
 const domain = ['people', 'fees', 'questions', 'certification']
 const leftOf: Readonly<Record<string, readonly string[]>> = {
-  platform: [], design: ['platform'], policy: ['platform'], library: ['platform', 'design'],
+  platform: [], design: ['platform'], policy: ['platform', 'design'], library: ['platform', 'design'],
   people: foundation,
   fees: [...foundation, 'people'],
   questions: [...foundation, 'people'],

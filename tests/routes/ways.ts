@@ -144,6 +144,13 @@ const voucherWish = {
   'validThrough-year': '2026', 'validThrough-month': '12', 'validThrough-day': '31',
 }
 
+/** Fees and deadlines belong to the organisation that certifies here; elsewhere nobody finds them. */
+const policyWay: Way = {
+  get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: (who) => (organisationOf(who) === 'here' ? 303 : 404),
+  make: async () => ({ key: 'applicationFee' }), unknown: ['nothing', 'constructor', '-'].map((key) => ({ key })),
+  fill: async () => ({ value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
+}
+
 /** Someone who has signed the Code of Ethics. */
 async function signedCode({ house }: World, who: Someone): Promise<Values> {
   await signs(house, selfOf(who))
@@ -231,6 +238,9 @@ export const ways: Readonly<Record<string, Way>> = {
   'program-questions': { get: 200, post: 405 },
   'program-questions/enter': { get: 200, post: 303, fill: noted },
   'program-questions/:thread': { get: 200, post: 303, ...programQuestionWay },
+  'operations/policy': { get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: 405 },
+  'operations/policy/:key': policyWay,
+  'operations/policy/:key/check': policyWay,
   payments: { get: 200, post: 405 },
   'payments/:payment/receipt': receiptWay,
   'review-payments/:payment/receipt': {

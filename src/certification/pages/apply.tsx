@@ -31,7 +31,7 @@ export const handle = { plain: true }
 function factsFor({ house, language }: Visit) {
   const pack = orientation()
   const minutes = pack.parts.reduce((sum, part) => sum + minutesOf(pack, part, language), 0)
-  return { policy: policyOn(house.settings.jurisdiction, legalDay(house.clock, house.timeZone)), minutes }
+  return { policy: policyOn(house, house.settings.jurisdiction, legalDay(house.clock, house.timeZone)), minutes }
 }
 
 export const loader = async ({ context }: Route.LoaderArgs) => {

@@ -1,7 +1,5 @@
-import { Actions, Button } from '#design/button.tsx'
 import { ClockChip } from '#design/clock-chip.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
-import { Form } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Section } from '#design/page.tsx'
@@ -17,6 +15,7 @@ import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { ApplicationPath } from '../application-path.tsx'
 import { decideOrRecord } from '../decide-or-record.server.ts'
+import { DecisionPart, PastDecisions } from '../decision-part.tsx'
 import { DocumentsBeside } from '../documents-beside.tsx'
 import { words } from '../messages.ts'
 import { presenceInWords } from '../presence-in-words.ts'
@@ -29,6 +28,7 @@ import { reviewSheets } from '../review-sheets.ts'
 import { reviewers } from '../routes.ts'
 import { seeReview } from '../see-review.server.ts'
 import { placeOfRow, SentRequirements } from '../sent-requirements.tsx'
+import { SubmissionDifference } from '../submission-difference.tsx'
 import type { Route } from './+types/decide'
 
 /** The language switch sends this form first, so that nothing typed is lost; where there is no such form it is a link. */
@@ -42,7 +42,7 @@ export const handle = {
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   return read(visit, staffOf(visit, reviewers), async (unit) =>
-    seen(await seeReview(unit, params.reference, visit.session?.name), await keptForm(unit, visit.url.pathname)))
+    seen(await seeReview(unit, params.reference, visit.language, visit.session?.name), await keptForm(unit, visit.url.pathname)))
 
   function seen({ present, ...rest }: Awaited<ReturnType<typeof seeReview>>, kept: Awaited<ReturnType<typeof keptForm>>) {
     return { ...rest, alsoHere: presenceInWords(present, visit.language, visit.house.timeZone), kept: kept?.typed }
@@ -53,7 +53,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   const visit = visitOf(context)
   await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, reviewers), async (unit, { typed }) => {
-    await decideOrRecord(unit, params.reference, typed)
+    await decideOrRecord(unit, params.reference, typed, visit.language)
     if (typed._money) await forgetKeptForm(unit, visit.url.pathname)
     return `/review/${params.reference}`
   })
@@ -88,18 +88,9 @@ function AlsoHere({ seen }: { readonly seen: Seen }) {
 
 /** What can be decided now. */
 function Decision({ seen }: { readonly seen: Seen }) {
-  const language = useLanguage()
-  const say = speak(words, language)
-  if (seen.isOwn && seen.steps.length > 0) return <Notice tone="info" title={say('ownTitle')}>{say('ownText')}</Notice>
-  if (!seen.steps.includes('approve')) return null
-  return (
-    <Section title={say('decide')} id="decide">
-      <p>{say('approveMeans', dateInWords(seen.wouldBeValidThrough, language))}</p>
-      <Form formId={seen.formIds.decide} language={language}>
-        <Actions><Button>{say('approve')}</Button></Actions>
-      </Form>
-    </Section>
-  )
+  const say = speak(words, useLanguage())
+  if (seen.isOwn && seen.dates.state === 'submitted') return <Notice tone="info" title={say('ownTitle')}>{say('ownText')}</Notice>
+  return <DecisionPart decision={seen.decision} reference={seen.reference} />
 }
 
 function WhatHappened({ seen }: { readonly seen: Seen }) {
@@ -158,9 +149,11 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
       >
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
+        {seen.difference && <SubmissionDifference {...seen.difference} sentOn={seen.sentOn} />}
         <NamesAndId {...seen} changes={seen.nameChanges} sheets={sheets} />
         <SentRequirements {...seen} sentIn={seen.language} sheets={sheets} />
         <WhatWasSent seen={seen} />
+        <PastDecisions decision={seen.decision} />
         <Money seen={seen} typed={actionData?.typed} problems={problems} />
         <QuestionsBeside threads={seen.threads} reference={seen.reference} readBy="program" />
         <WhatHappened seen={seen} />

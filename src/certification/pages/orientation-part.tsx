@@ -37,7 +37,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   return {
     id: part.id, version: part.version, title: part.title[language], place: place + 1, all: whole.parts.length, formId: newId(),
     minutes: minutesOf(whole, part, language),
-    html: partHtml(part, language, orientationFacts(policyOn(house.settings.jurisdiction, legalDay(house.clock, house.timeZone)), language)),
+    html: partHtml(part, language, orientationFacts(policyOn(house, house.settings.jurisdiction, legalDay(house.clock, house.timeZone)), language)),
     signedIn: progress !== undefined, done: progress?.parts[place]?.done ?? false,
     goOn: progress ? addressAfter(progress, part.id) : next && `/orientation/${next}`,
   }

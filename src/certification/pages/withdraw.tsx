@@ -21,7 +21,7 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
   return read(visit, selfOf(visit), async (unit) => {
     const { id, reference, jurisdiction_id } = await findApplication(unit, params.reference)
     const paid = (await feeStanding(unit, id)).reduce((sum, charge) => sum + charge.paid, 0)
-    return { reference, paid, refund: policyOn(jurisdiction_id, unit.today).withdrawalRefund, formId: newId() }
+    return { reference, paid, refund: policyOn(unit.house, jurisdiction_id, unit.today).withdrawalRefund, formId: newId() }
   })
 }
 

@@ -1,4 +1,4 @@
-/** What only a page for deciding has (`data-sheets`): it is loaded there, and nowhere else. */
+/** What only a page for deciding has (`data-work`): it is loaded there, and nowhere else. */
 import { beat } from './beat.ts'
 import { pageKeys } from './page-keys.ts'
 import { showNeighbours } from './row-places.ts'

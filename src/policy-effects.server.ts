@@ -1,0 +1,23 @@
+import { effectsOnApplications as applications } from './certification/public.server.ts'
+import { vouchersTooSmall } from './fees/public.server.ts'
+import type { PolicyEffect } from '#platform/policy-effects.ts'
+import type { PolicyKey } from '#policy/policies.ts'
+
+/** For every value, who says what a change of it would touch. A value that nobody answers for does not compile. */
+export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>> = {
+  applicationFee: [applications.onSending, vouchersTooSmall('application')],
+  examFee: [applications.nothingOpen, vouchersTooSmall('exam')],
+  examRetakeFee: [applications.nothingOpen, vouchersTooSmall('examRetake')],
+  renewalFee: [applications.nothingOpen, vouchersTooSmall('renewal')],
+  withdrawalRefund: [applications.onWithdrawing],
+  reviewPeriod: [applications.onEachSending],
+  incompleteHold: [applications.onSending],
+  correctionHold: [applications.onApproving],
+  returnedPaymentHold: [applications.onReturningPayment],
+  reminderDays: [applications.onSending],
+  approvalValidity: [applications.onApproving],
+  minimumAge: [applications.onEachSending],
+  orientationCheck: [applications.onFinishingOrientation],
+  mostFiles: [applications.onAddingFiles],
+  mostFileSize: [applications.onAddingFiles],
+}
