@@ -546,6 +546,17 @@ export interface Tables {
     ended_at: Date | null
     ended_by: string | null
   }
+  review_presence: {
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    person_id: string
+    by_role: 'programSpecialist' | 'programManager'
+    name: string | null
+    since_at: Date
+    seen_at: Date
+    stays: boolean
+  }
   saved_views: {
     id: string
     person_id: string

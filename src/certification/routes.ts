@@ -25,6 +25,7 @@ export const routes: readonly RoomRoute[] = [
   { path: 'review/exports/:export', file: 'certification/pages/export-ready.tsx', enter: reviewers },
   { path: 'review/exports/:export/file', file: 'certification/pages/export-file.ts', enter: reviewers },
   { path: 'review/:reference', file: 'certification/pages/decide.tsx', enter: reviewers },
+  { path: 'review/:reference/presence', file: 'certification/pages/say-presence.ts', enter: reviewers },
   { path: 'review/:reference/:decision', file: 'certification/pages/take-decision.tsx', enter: reviewers },
   { path: 'review/:reference/documents/:document', file: 'certification/pages/review-document.ts', enter: reviewers },
   { path: 'orientation', file: 'certification/pages/orientation.tsx', enter: 'anyone' },

@@ -80,3 +80,5 @@ export { signAgreement } from './sign-agreement.server.ts'
 export { recordConflict, saidToKnow, whoKnows } from './conflict-store.server.ts'
 export { conflictList, openConflict } from './conflict-list.server.ts'
 export { endConflict } from './end-conflict.server.ts'
+/** Changes of a person's legal name since a moment, and one that waits for an answer, for staff who read an older text. */
+export { nameChangesSince } from './name-changes-since.server.ts'

@@ -237,6 +237,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'review/exports/:export': { ...exportedWay, get: 200, post: 405 },
   'review/exports/:export/file': { ...exportedWay, get: 404, post: 200 },
   'review/:reference': { get: 200, post: 303, ...reviewWay },
+  'review/:reference/presence': { get: 404, post: 200, ...reviewWay, formOn: 'review/:reference' },
   'review/:reference/documents/:document': {
     get: 200, post: 405, unknown: unknownDocuments,
     make: async ({ house, at }, who) => {

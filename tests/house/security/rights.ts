@@ -63,6 +63,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
   saved_views: { pages: 'delete, insert, select, update(name)' },
+  review_presence: { pages: 'insert, select, update(by_role name seen_at since_at stays)', jobs: 'delete, select(seen_at)' },
   sessions: {
     pages: 'select(account_id device ended_at ends_at id last_seen_at person_id started_at), update(ended_at)',
     signingIn: 'insert, select, update',

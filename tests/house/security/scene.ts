@@ -125,6 +125,14 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   await whoHadWhat(house, people, rows)
   await queueTraces(house, people, { here, elsewhere })
   await lookedAround(house, people, { here, elsewhere })
+  const looks = [['Marcus', 'Ana'], ['Anh', 'Ana'], ['Anh', 'Marcus'], ['Dana', 'Eve']] as const
+  for (const [who, whose] of looks) {
+    await house.database.query.insertInto('review_presence').values({
+      application_id: rows.find(({ subject_id }) => subject_id === people[whose])!.id, subject_id: people[whose], person_id: people[who],
+      certifier_id: whose === 'Eve' ? elsewhere : here, by_role: who === 'Anh' ? 'programManager' : 'programSpecialist', name: who,
+      since_at: house.clock.now(), seen_at: house.clock.now(), stays: true,
+    }).execute()
+  }
   await drain()
   return {
     conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),

@@ -103,6 +103,12 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     'Marcus at work': 'Ana, Anh, Ben, Sam', 'Anh at work': 'Ana, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam', 'Dana elsewhere': 'Eve' } },
   saved_views: kept('name'),
   exports: kept('query'),
+  // Nobody sees who looks at their own application.
+  review_presence: {
+    owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
+      'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana', 'Dana elsewhere': 'Dana at Eve',
+    },
+  },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
   question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
   question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
