@@ -6,6 +6,7 @@ import { actorNames, type ActorName, type Scene } from './scene.ts'
 import { changes } from './who-changes.ts'
 import { changesOfNames } from './who-changes-names.ts'
 import { movesOfMoney } from './who-moves-money.ts'
+import { settingsOfPolicy } from './who-sets-policy.ts'
 import { expectedSight, look, whoSees } from './who-sees.ts'
 
 /** What one actor can do in one table, and what comes of it. */
@@ -20,7 +21,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfNames, ...movesOfMoney].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfNames, ...movesOfMoney, ...settingsOfPolicy].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

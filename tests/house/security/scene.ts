@@ -10,6 +10,7 @@ import { certifyingBody, person, signs } from '#tests/people/people.ts'
 import { asksForName } from '#tests/people/name-changes.ts'
 import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
+import { policyOf } from './policy-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { session } from '../../routes/visitors.ts'
 
@@ -37,6 +38,8 @@ export interface Scene {
   /** What Ana, Marcus, Sam and Eve owe and paid. */
   readonly money: Readonly<Partial<Record<PersonName, Money>>>
   readonly vouchers: VoucherIds
+  /** Ids of a value that Anh set here, and of one that Eve set elsewhere. */
+  readonly policy: { readonly here: string; readonly elsewhere: string }
   /** Ids of the changes of their legal names that Ana, Marcus, Sam and Eve asked for. */
   readonly nameChanges: Readonly<Partial<Record<PersonName, string>>>
 }
@@ -113,6 +116,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
   await drain()
   return {
+    policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
