@@ -414,6 +414,28 @@ export interface Tables {
     reaction: string
     done_at: Date
   }
+  review_decisions: {
+    id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    submission: number
+    kind: 'ask' | 'approve' | 'deny' | 'reopen'
+    state: 'waiting' | 'left' | 'undone' | 'overtaken'
+    points: Json
+    decided_by: string
+    decided_role: 'programSpecialist' | 'programManager'
+    decided_on: string
+    decided_at: Date
+    leaves_at: Date
+    valid_through: string | null
+    held_until: string | null
+    answer_due_on: string | null
+    language: 'en' | 'es'
+    addressed_as: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
   sessions: {
     id: string
     token_hash: string

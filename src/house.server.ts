@@ -22,9 +22,11 @@ import { policiesOf } from '#policy/policies.server.ts'
 import { readOverrides } from '#policy/read-overrides.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
+import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
+import { letDecisionsLeave } from './certification/public.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { policyEffects } from './policy-effects.server.ts'
@@ -84,6 +86,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   loadOrientation((path) => contentFile(settings, `orientation/${path}`))
   refuseVideoWithoutCaptions(settings)
   loadLetters(settings)
+  loadDecisionReasons(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))
@@ -107,6 +110,7 @@ export const jobHandlers = (house: House): JobHandlers => ({
   reactions: ({ news, reaction }) => tell(house, news!, reaction!),
   messages: ({ message }) => deliverMessage(house, message!),
   housekeeping: () => housekeep(house),
+  decisions: async () => void (await letDecisionsLeave(house)),
 })
 
 export async function closeHouse(house: House): Promise<void> {

@@ -50,7 +50,7 @@ alter table applications enable row level security;
 grant select, insert, update (state, sent_on, answer_due_on, held_until, decided_on, ended_on, valid_through, policy_date, sent_name,
                                corrections_asked, assigned_to)
   on applications to alongside_request;
-grant select, update (state, ended_on, decided_on, valid_through, policy_date, held_until, corrections_asked) on applications to alongside_jobs;
+grant select, update (state, ended_on, answer_due_on, decided_on, valid_through, policy_date, held_until, corrections_asked) on applications to alongside_jobs;
 -- Nobody approves their own: for themself a person only writes, sends, discards and withdraws.
 create policy applications_own on applications to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
@@ -68,7 +68,7 @@ create policy applications_decided_by_staff on applications for update to alongs
 create policy applications_jobs on applications for select to alongside_jobs using (true);
 -- What the clock ends, what ends with an account, and the decisions of staff when they leave.
 create policy applications_changed_by_jobs on applications for update to alongside_jobs
-  using (true) with check (state in ('discarded', 'withdrawn', 'void', 'approved', 'returned', 'denied'));
+  using (true) with check (state in ('discarded', 'withdrawn', 'void', 'approved', 'returned', 'denied', 'submitted'));
 
 create table application_answers (
   application_id uuid not null,
@@ -175,6 +175,6 @@ grant insert on application_history to alongside_jobs;
 create policy application_history_jobs on application_history for insert to alongside_jobs
   with check ((by_person is null and to_state in ('discarded', 'withdrawn', 'void'))
               or (by_person is not null and by_role in ('programSpecialist', 'programManager')
-                  and to_state in ('approved', 'returned', 'denied')));
+                  and to_state in ('approved', 'returned', 'denied', 'submitted')));
 create trigger application_history_append_only before update or delete on application_history
   for each row execute function refuse_change();

@@ -1,6 +1,6 @@
 import { readAnswers } from '#certification/application-form.ts'
 import { lapseApplications } from '#certification/lapse-applications.server.ts'
-import { approveApplication } from '#certification/public.server.ts'
+import { decide, letDecisionsLeaveNow } from '#certification/public.server.ts'
 import { remindApplicants } from '#certification/remind-applicants.server.ts'
 import { addDays } from '#platform/dates.ts'
 import { legalDay } from '#platform/clock.server.ts'
@@ -60,7 +60,9 @@ async function isAnswered(house: House, made: MadeUpApplicant, day: number): Pro
   const [reviewer, reference] = [await staffHere(house, 'programSpecialist'), await referenceOf(house, await selfOf(house, made))]
   const dated = addDays(legalDay(house.clock, house.timeZone), -2)
   if (made.paidOn === day) await recordChequeFor(house, reviewer, reference, { number: String(1000 - day * 7), dated })
-  if (made.approvedOn === day) await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+  if (made.approvedOn !== day) return
+  await unitOfWork(house, reviewer, (unit) => decide(unit, reference, 'approve'))
+  await letDecisionsLeaveNow(house)
 }
 
 async function talks(house: House, made: MadeUpApplicant, { askedOn, text, answeredOn, answer: answerText }: MadeUpQuestion, day: number) {

@@ -1,7 +1,7 @@
 import { documentKinds } from '#certification/documents.ts'
 import { discardApplication } from '#certification/discard-application.server.ts'
 import { lapseApplications } from '#certification/lapse-applications.server.ts'
-import { approveApplication } from '#certification/public.server.ts'
+import { decide, letDecisionsLeaveNow } from '#certification/public.server.ts'
 import { remindApplicants } from '#certification/remind-applicants.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { legalDay } from '#platform/clock.server.ts'
@@ -70,7 +70,10 @@ export async function liveThrough(house: House, around: Surroundings, life: Made
   if (isSent(life)) await on(days.sent, () => send(house, self, reference, language))
   if (isPaidByCheque(life)) await on(days.paid, () => recordChequeFor(house, around.reviewer, reference, { number, dated: days.chequeDated }))
   if (ending === 'approved') {
-    await on(days.decided, () => unitOfWork(house, around.reviewer, (unit) => approveApplication(unit, reference)))
+    await on(days.decided, async () => {
+      await unitOfWork(house, around.reviewer, (unit) => decide(unit, reference, 'approve'))
+      await letDecisionsLeaveNow(house)
+    })
   }
   if (ending === 'discarded') await theyDo(discardApplication)
   if (ending === 'withdrawn') await theyDo(withdrawApplication)

@@ -3,6 +3,7 @@ import { Path, type PathStep } from '#design/path.tsx'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
+import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
 
 export interface ApplicationDates {
@@ -27,6 +28,7 @@ interface Props {
 /** The path of an application: what is done, with whom it is, and until when. */
 export function ApplicationPath({ dates, today, language, readBy }: Props) {
   const say = speak(words, language)
+  const sayOf = speak(correctionWords, language)
   const step = (name: 'Write' | 'Send' | 'Review', done: boolean) =>
     say(readBy === 'applicant' && done ? `path${name}-applicant-done` : `path${name}-${readBy}`)
   const { state, startedOn, sentOn, answerDueOn, heldUntil, endedOn, decidedOn, validThrough } = dates
@@ -35,6 +37,7 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
     <ClockChip label={label} date={on(date)!} daysLeft={daysBetween(today, date)} atEnd={atEnd} language={language} />
   const draft = state === 'draft'
   const unpaid = state === 'awaitingFee'
+  const [returned, denied] = [state === 'returned', state === 'denied']
   const ended = state === 'withdrawn' || state === 'void'
   const steps: PathStep[] = [
     {
@@ -43,13 +46,18 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
     },
     { title: step('Send', sentOn !== null), state: sentOn ? 'done' : 'later', when: on(sentOn) },
     ...(unpaid ? [{ title: say(`pathFee-${readBy}`), state: 'now' as const, who: say(readBy === 'applicant' ? 'withYou' : 'withApplicant'), chip: chip(say('feeDue'), heldUntil!, say('feeDueEnd')) }] : []),
+    ...(returned ? [{
+      title: sayOf(`pathCorrect-${readBy}`), state: 'now' as const, who: say(readBy === 'applicant' ? 'withYou' : 'withApplicant'),
+      chip: chip(sayOf('correctBy'), heldUntil!, sayOf('correctByEnd')),
+    }] : []),
     ...(ended ? [{ title: say(state === 'void' ? 'pathVoid' : 'pathWithdrawn'), state: 'ended' as const, when: on(endedOn) }] : []),
     ...(ended ? [] : [{
       title: step('Review', decidedOn !== null), state: decidedOn ? 'done' as const : state === 'submitted' ? 'waiting' as const : 'later' as const,
       when: on(decidedOn), who: state === 'submitted' ? say('withUs') : undefined,
       chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     }]),
-    ...(ended ? [] : [{
+    ...(denied ? [{ title: sayOf('pathDenied'), state: 'ended' as const, when: on(decidedOn) }] : []),
+    ...(ended || denied ? [] : [{
       title: say('pathApproved'), state: validThrough ? 'now' as const : 'later' as const,
       chip: validThrough ? chip(say('validThrough'), validThrough, say('validThroughEnd')) : undefined,
     }]),

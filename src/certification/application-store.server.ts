@@ -102,18 +102,20 @@ interface Taken {
   readonly from: ApplicationState | null
   readonly to: ApplicationState
   readonly byRole: string
-  readonly why?: string
+  /** Who took it, when that is not who works in the unit. */
+  readonly byPerson?: string | undefined
+  readonly why?: string | undefined
   /** The day on which it holds, when that is not today. */
-  readonly on?: PlainDate
+  readonly on?: PlainDate | undefined
 }
 
 /** Writes the history of one step: who, when, from, to, why. */
-export async function writeHistory(unit: Unit, application: Owned, { step, from, to, byRole, why, on }: Taken): Promise<void> {
+export async function writeHistory(unit: Unit, application: Owned, { step, from, to, byRole, byPerson, why, on }: Taken): Promise<void> {
   await unit.db
     .insertInto('application_history')
     .values({
       id: newId(), ...ownedBy(application), step, from_state: from, to_state: to, by_role: byRole, why: why ?? null,
-      by_person: byRole !== 'clock' && 'personId' in unit.actor ? unit.actor.personId : null, effective_on: on ?? unit.today, recorded_at: unit.now,
+      by_person: byPerson ?? (byRole !== 'clock' && 'personId' in unit.actor ? unit.actor.personId : null), effective_on: on ?? unit.today, recorded_at: unit.now,
     })
     .execute()
 }

@@ -1,12 +1,15 @@
 import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { lockApplication } from './application-store.server.ts'
+import { findApplication, lockApplication } from './application-store.server.ts'
+import { documentsOfKind, mayChange } from './correcting.ts'
 import { auditDocuments, changeDocument, documentsOf, writeDocument } from './document-store.server.ts'
 import { otherKind, type Document, type DocumentKind } from './documents.ts'
 
-async function lockDraft(unit: Unit<Self>, reference: string) {
+/** Held, so that what is added, removed or moved is still asked for. */
+async function lockWritten(unit: Unit<Self>, reference: string, kind?: DocumentKind) {
   const application = await lockApplication(unit, reference)
-  if (application.state !== 'draft') throw new Refused([{ code: 'notADraft' }])
+  const may = kind ? mayChange(application, documentsOfKind(kind)) : application.state === 'draft'
+  if (!may) throw new Refused([{ code: 'notADraft' }])
   return application
 }
 
@@ -19,7 +22,7 @@ export async function addDocuments(
   unit: Unit<Self>, reference: string, kind: DocumentKind, files: readonly Omit<Document, 'id' | 'kind'>[], most: number,
 ): Promise<void> {
   if (files.length === 0) return
-  const application = await lockDraft(unit, reference)
+  const application = await lockWritten(unit, reference, kind)
   const there = await documentsOf(unit, application.id)
   if (there.length + files.length > most) throw new Refused([{ code: 'documentsTooMany', field: 'files', facts: { most, there: there.length } }])
   for (const file of files) await writeDocument(unit, application, { ...file, kind })
@@ -28,14 +31,16 @@ export async function addDocuments(
 
 /** Takes a document off a draft. One that is gone already stays gone. @throws {Refused} when it is no draft. */
 export async function removeDocument(unit: Unit<Self>, reference: string, id: string): Promise<void> {
-  const { id: applicationId } = await lockDraft(unit, reference)
+  const { id: applicationId } = await findApplication(unit, reference)
+  const document = (await documentsOf(unit, applicationId)).find((one) => one.id === id)
+  await lockWritten(unit, reference, document?.kind)
   await changeDocument(unit, applicationId, id, { removed_at: unit.now })
   await auditDocuments(unit, applicationId, 'removeDocument')
 }
 
 /** Moves a document to the other kind: a diploma that was added where the ID belongs. @throws {Refused} when it is no draft. */
 export async function moveDocument(unit: Unit<Self>, reference: string, id: string): Promise<void> {
-  const { id: applicationId } = await lockDraft(unit, reference)
+  const { id: applicationId } = await lockWritten(unit, reference)
   const document = (await documentsOf(unit, applicationId)).find((one) => one.id === id)
   if (!document) return
   await changeDocument(unit, applicationId, id, { kind: otherKind(document.kind) })

@@ -1,16 +1,32 @@
+import type { Selectable } from 'kysely'
+import type { Tables } from '#database/tables.ts'
 import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
-import type { Unit } from '#platform/unit-of-work.server.ts'
+import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { ownedBy, type Owned } from './application-store.server.ts'
 import type { Document, DocumentKind } from './documents.ts'
+import type { ShownAnswer } from './shown-answers.ts'
 
-/** The documents of an application, in the order in which they were added. */
-export async function documentsOf(unit: Unit, applicationId: string): Promise<Document[]> {
-  const rows = await unit.db.selectFrom('application_documents').selectAll().where('application_id', '=', applicationId)
-    .where('removed_at', 'is', null).orderBy('added_at').orderBy('id').execute()
-  return rows.map(({ id, kind, file_id, name, type, bytes, sha256, previews }) =>
-    ({ id, kind, fileId: file_id, name, type, bytes: Number(bytes), sha256, previews }))
+const documentIn = ({ id, kind, file_id, name, type, bytes, sha256, previews }: Selectable<Tables['application_documents']>): Document =>
+  ({ id, kind, fileId: file_id, name, type, bytes: Number(bytes), sha256, previews })
+
+const rowsOf = (unit: Unit, applicationId: string) =>
+  unit.db.selectFrom('application_documents').selectAll().where('application_id', '=', applicationId).orderBy('added_at').orderBy('id')
+
+/** The documents of an application as its applicant has it now, in the order in which they were added. */
+export const documentsOf = async (unit: Unit, applicationId: string): Promise<Document[]> =>
+  (await rowsOf(unit, applicationId).where('removed_at', 'is', null).execute()).map(documentIn)
+
+/** The documents that a submission was sent with, whatever became of them since. */
+export async function documentsOfSubmission(unit: Unit, applicationId: string, answers: readonly ShownAnswer[]): Promise<Document[]> {
+  const sent = answers.flatMap(({ files }) => files ?? []).map(({ id }) => id)
+  const rows = await rowsOf(unit, applicationId).where('submitted_in', 'is not', null).execute()
+  return rows.filter(({ file_id }, place) => sent.includes(file_id) && rows.findIndex((one) => one.file_id === file_id) === place).map(documentIn)
 }
+
+/** Every document that was ever sent with an application: the program may look at each. */
+export const documentsEverSent = async (unit: Unit<Staff>, applicationId: string): Promise<Document[]> =>
+  (await rowsOf(unit, applicationId).where('submitted_in', 'is not', null).execute()).map(documentIn)
 
 /** Writes that a file belongs to an application and what it shows. */
 export async function writeDocument(unit: Unit, application: Owned, document: Omit<Document, 'id'>): Promise<void> {

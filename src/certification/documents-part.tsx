@@ -14,13 +14,16 @@ interface Props {
   readonly documents: readonly Document[]
   readonly reference: string
   readonly policy: Policy
+  /** Whether files can be added, moved and removed: of a returned application only where that was asked. */
+  readonly documentsOpen: boolean
+  readonly isDraft: boolean
   /** How many files still fit in. */
   readonly room: number
   readonly problems: readonly { field?: string; text: string }[]
 }
 
 /** The documents of one kind: what is there, large enough to read, and the field that adds more. */
-export function DocumentsPart({ kind, documents, reference, policy, room, problems }: Props) {
+export function DocumentsPart({ kind, documents, documentsOpen, isDraft, reference, policy, room, problems }: Props) {
   const language = useLanguage()
   const say = speak(documentWords, language)
   const under = `/apply/${reference}`
@@ -34,14 +37,16 @@ export function DocumentsPart({ kind, documents, reference, policy, room, proble
               <FileCard
                 key={document.id} name={document.name} bytes={document.bytes} language={language}
                 previews={previewsOf(under, document)} href={documentAddress(under, document.id)}
-                actions={(
+                actions={documentsOpen && (
                   <>
                     <Button kind="quiet" name="_then" value={`remove:${document.id}`}>
                       {say('remove')}<span className="unseen"> {document.name}</span>
                     </Button>
-                    <Button kind="quiet" name="_then" value={`move:${document.id}`}>
-                      {say(`move-${otherKind(kind)}`)}<span className="unseen"> {document.name}</span>
-                    </Button>
+                    {isDraft && (
+                      <Button kind="quiet" name="_then" value={`move:${document.id}`}>
+                        {say(`move-${otherKind(kind)}`)}<span className="unseen"> {document.name}</span>
+                      </Button>
+                    )}
                   </>
                 )}
               />
@@ -49,11 +54,11 @@ export function DocumentsPart({ kind, documents, reference, policy, room, proble
           </FileList>
         </>
       )}
-      <FileField
+      {documentsOpen && <FileField
         name="files" label={say(documents.length > 0 ? 'addMore' : `add-${kind}`)} hint={say(`hint-${kind}`)} language={language}
         problem={problemAt(problems, 'files')} mostFileSize={policy.mostFileSize} mostFiles={Math.max(room, 1)}
-      />
-      <p><Button kind="second" name="_then" value="add">{say('add')}</Button></p>
+      />}
+      {documentsOpen && <p><Button kind="second" name="_then" value="add">{say('add')}</Button></p>}
     </>
   )
 }

@@ -6,11 +6,13 @@ import type { Visit } from '#platform/visit.server.ts'
 import { agreementInEffect } from '#people/public.server.ts'
 import { answerFrom, questionsOn, type Answers, type PageName } from './application-form.ts'
 import { findApplication } from './application-store.server.ts'
+import { documentsOfKind, isPageOpen, mayChange } from './correcting.ts'
 import { documentKindOf } from './documents.ts'
 import { signatureInTheirName } from './draft-facts.ts'
 import { comparisonOf } from './printed-name.ts'
 import { problemsOfAge, problemsOfPage } from './requirements.ts'
 import { seeDraft } from './see-draft.server.ts'
+import { pointsAsked } from './see-corrections.server.ts'
 import { shownText } from './typed-answers.ts'
 
 /** The answers that a kept form had on this page, over what is saved. */
@@ -29,9 +31,13 @@ export async function seeFormPage(unit: Unit<Self>, visit: Visit, reference: str
   const { answers, kept, shown, typedName } = await withKept(unit, page, visit.url.pathname, facts.answers)
   const latest = here.map(({ savedAt }) => savedAt).sort((a, b) => b.getTime() - a.getTime())[0]
   const kind = documentKindOf(page)
+  const signature = signatureInTheirName(facts)
+  const points = application.state === 'returned' ? (await pointsAsked(unit, application.id)).filter((point) => point.page === page) : []
   const agreement = page === 'ethics' ? agreementInEffect(visit.house.settings, 'code-of-ethics', visit.language, unit.today) : undefined
   return {
-    page, answers, kept, policy, reference, kind, typedName, formId: newId(), isDraft: application.state === 'draft',
+    page, answers, kept, policy, reference, kind, typedName, formId: newId(), isOpen: isPageOpen(application, page, signature !== undefined), points,
+    isDraft: application.state === 'draft', questions: questionsOn(page).filter((question) => mayChange(application, question)),
+    documentsOpen: kind !== undefined && mayChange(application, documentsOfKind(kind)),
     shown: shown ?? shownText(here),
     two: here.filter(({ other }) => other !== undefined),
     problems: visit.url.searchParams.has('check')
@@ -41,7 +47,7 @@ export async function seeFormPage(unit: Unit<Self>, visit: Visit, reference: str
     documents: kind ? facts.documents.filter((one) => one.kind === kind) : [],
     comparison: page === 'identity' ? comparisonOf(facts.answers) : undefined,
     agreement: agreement && { version: agreement.version, hash: agreement.hash, code: agreement.text },
-    signature: signatureInTheirName(facts), signedAs: facts.signature?.typedName, voucher: facts.voucher,
+    signature, signedAs: facts.signature?.typedName, voucher: facts.voucher,
     room: policy.mostFiles - facts.documents.length,
   }
 }

@@ -2,6 +2,8 @@ import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import { fileProblemWords } from '#platform/file-messages.ts'
 import { feeProblemWords } from '#fees/public.ts'
+import { correctionProblemWords } from './correction-messages.ts'
+import { decisionProblemWords } from './decision-messages.ts'
 import { legalNameProblemWords, signingProblemWords } from '#people/public.ts'
 
 export const words = {
@@ -335,6 +337,8 @@ export const problemWords = {
   ...legalNameProblemWords,
   ...fileProblemWords,
   ...feeProblemWords,
+  ...decisionProblemWords,
+  ...correctionProblemWords,
   printedNameMissing: {
     en: 'Type the name that you see on your ID. One of the two fields can stay empty.',
     es: 'Escriba el nombre que ve en su identificación. Uno de los dos campos puede quedar vacío.',

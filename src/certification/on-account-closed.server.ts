@@ -14,7 +14,7 @@ export const onAccountClosed: Reaction = async (unit, news) => {
     // What is over by itself is the sweep's to end.
     if (application.state === 'approved' || dueStep(application, unit.today)) continue
     const draft = application.state === 'draft'
-    await takeStep(unit, application, draft ? 'discard' : 'withdraw', { ended_on: unit.today }, 'accountClosed')
+    await takeStep(unit, application, draft ? 'discard' : 'withdraw', { ended_on: unit.today }, { why: 'accountClosed' })
     await (draft ? freeVouchers(unit, application.id) : forfeit(unit, { aboutId: application.id, why: 'withdrawn' }))
   }
 }

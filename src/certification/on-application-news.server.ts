@@ -1,4 +1,5 @@
 import type { Reactions } from '#platform/announcements.server.ts'
+import { writeDecision, writeToWhoeverDecided } from './write-decision.server.ts'
 import { writeToApplicant } from './write-to-applicant.server.ts'
 
 /** Which letter tells the applicant about which news. */
@@ -10,9 +11,16 @@ export const letterAbout = {
   applicationReminder: 'application-reminder',
   applicationVoid: 'application-void',
   applicationWithdrawn: 'application-withdrawn',
-  applicationApproved: 'application-approved',
+  applicationSentAgain: 'application-received-again',
 } as const
 
+/** What leaves with a decision is written from the decision, as it was read before. */
+const decisionNews = ['applicationApproved', 'correctionsAsked', 'applicationDenied', 'applicationReopened'] as const
+
 /** Every piece of news about an application is told to its applicant, in their language. */
-export const onApplicationNews: Reactions = Object.fromEntries(Object.entries(letterAbout).map(([kind, letter]) =>
-  [kind, { 'write to the applicant': (unit, news) => writeToApplicant(unit, news, letter) }]))
+export const onApplicationNews: Reactions = {
+  ...Object.fromEntries(Object.entries(letterAbout).map(([kind, letter]) =>
+    [kind, { 'write to the applicant': (unit, news) => writeToApplicant(unit, news, letter) }])),
+  ...Object.fromEntries(decisionNews.map((kind) => [kind, { 'write to the applicant': writeDecision }])),
+  applicationReopened: { 'write to the applicant': writeDecision, 'write to whoever decided': writeToWhoeverDecided },
+}

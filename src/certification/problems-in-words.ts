@@ -4,6 +4,8 @@ import { problemsInWords } from '#platform/problem-words.ts'
 import type { Problem } from '#platform/problems.ts'
 import { withFeeFacts } from '#fees/public.ts'
 import type { Question } from './application-form.ts'
+import type { DecisionKind } from './decision.ts'
+import { decisionWords } from './decision-messages.ts'
 import { questionWords } from './form-messages.ts'
 import { problemWords } from './messages.ts'
 
@@ -12,10 +14,12 @@ export const applicationProblems = (problems: readonly Problem[] | undefined, la
   problemsInWords(problems?.map((one) => {
     const problem = withFeeFacts(one, language)
     const from = problem.facts?.from
+    const decided = problem.code === 'decidedAlready' ? problem.facts : undefined
     const question = questionWords[problem.field as Question]?.[language]
     return { ...problem, facts: {
       ...problem.facts,
       ...(question ? { question } : {}),
+      ...(decided ? { who: decided.who || decisionWords.someone[language], what: decisionWords[`waiting-${decided.what as DecisionKind}`][language] } : {}),
       ...(typeof from === 'string' && isPlainDate(from) ? { fromInWords: dateInWords(from, language) } : {}),
     } }
   }), problemWords, language)

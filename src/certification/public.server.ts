@@ -10,8 +10,10 @@ export { startApplication } from './start-application.server.ts'
 export { saveAnswers } from './save-answers.server.ts'
 /** Sends a draft as it was read. */
 export { sendApplication } from './send-application.server.ts'
-/** Approves a sent application. */
-export { approveApplication } from './approve-application.server.ts'
+/** Decides about a sent application; the decision leaves ten minutes later. */
+export { decide } from './decide.server.ts'
+/** Lets the decisions leave whose ten minutes are over. */
+export { letDecisionsLeave, letDecisionsLeaveNow } from './let-decisions-leave.server.ts'
 
 /** What the clock does by itself: ends what waited too long, reminds those who still have time. */
 export { lapseApplications } from './lapse-applications.server.ts'

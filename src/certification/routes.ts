@@ -15,6 +15,7 @@ export const routes: readonly RoomRoute[] = [
   { path: 'apply/:reference/:page/save', file: 'certification/pages/autosave.ts', enter: 'self' },
   { path: 'review', file: 'certification/pages/review-queue.tsx', enter: reviewers },
   { path: 'review/:reference', file: 'certification/pages/decide.tsx', enter: reviewers },
+  { path: 'review/:reference/:decision', file: 'certification/pages/take-decision.tsx', enter: reviewers },
   { path: 'review/:reference/documents/:document', file: 'certification/pages/review-document.ts', enter: reviewers },
   { path: 'orientation', file: 'certification/pages/orientation.tsx', enter: 'anyone' },
   { path: 'orientation/check', file: 'certification/pages/orientation-check.tsx', enter: 'self' },

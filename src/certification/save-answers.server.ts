@@ -3,6 +3,7 @@ import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Answer, Question } from './application-form.ts'
 import { auditAnswers, keepOtherAnswer, lockApplication, savedAnswers, writeAnswers, type Application, type SavedAnswer } from './application-store.server.ts'
+import { isWritten, mayChange } from './correcting.ts'
 import { mergeAnswer, type Shown } from './merge-answers.ts'
 
 export interface TypedAnswer {
@@ -24,7 +25,7 @@ const longestAnswer = 5000
 
 /**
  * Saves what was typed on a page, right or wrong: what is wrong is said, never thrown away. Where another device
- * changed the same answer meanwhile, both are kept and the person is asked.
+ * changed the same answer meanwhile, both are kept and the person is asked. Of one that was returned only what was asked about is saved.
  * @param form the id of the form, which may come again after Back.
  * @throws {Refused} when the application is no longer a draft, or an answer is endless.
  */
@@ -34,9 +35,10 @@ export async function saveAnswers(
   refuseIf(typed.filter(({ answer }) => JSON.stringify(answer).length > longestAnswer)
     .map(({ question }) => ({ code: 'answerTooLong', field: question, facts: { most: longestAnswer } })))
   const application = await lockApplication(unit, reference)
-  if (application.state !== 'draft') throw new Refused([{ code: 'notADraft' }])
+  const asked = typed.filter(({ question }) => mayChange(application, question))
+  if (!isWritten(application) || (typed.length > 0 && asked.length === 0)) throw new Refused([{ code: 'notADraft' }])
   const before = new Map((await savedAnswers(unit, application.id)).map((one) => [one.question, one]))
-  const merged = typed.map((one) => {
+  const merged = asked.map((one) => {
     const there = before.get(one.question)
     return { ...one, merge: mergeAnswer(one.shown, there, one.answer, form !== undefined && there?.form === form) }
   })

@@ -11,6 +11,7 @@ import { fullName } from '#people/public.ts'
 import { questionsOn, readAnswers, type Answers, type PageName, type Question } from './application-form.ts'
 import { answersIn, findApplication, lockApplication } from './application-store.server.ts'
 import { addDocuments, moveDocument, removeDocument } from './change-documents.server.ts'
+import { isWritten } from './correcting.ts'
 import { signatureInTheirName } from './draft-facts.ts'
 import { documentsOf } from './document-store.server.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
@@ -38,9 +39,11 @@ export async function goOnFrom(
   if (kind === 'language' && isLanguage(language)) return `${here}/${page}?lang=${language}`
   if (kind === 'stop') return `${here}?stopped`
   if (kind === 'add' || kind === 'remove' || kind === 'move') return `${here}/${page}`
-  const { pages } = await seeDraft(unit, known?.application ?? (await findApplication(unit, reference)), known?.saved)
+  const application = known?.application ?? (await findApplication(unit, reference))
+  const { pages } = await seeDraft(unit, application, known?.saved)
   const { status } = pages.find((one) => one.page === page)!
   if (status !== 'done') return `${here}/${page}?check`
+  if (application.state === 'returned') return here
   return `${here}/${nextPage(page, pages) ?? 'check'}`
 }
 
@@ -103,7 +106,7 @@ export async function signFormPage(unit: Unit<Self>, sent: SentPage, { typed }: 
   const then = typed._then ?? ''
   if (then !== '') return goOnFrom(unit, sent, then)
   const application = await findApplication(unit, sent.reference)
-  if (application.state !== 'draft') throw new Refused([{ code: 'notADraft' }])
+  if (!isWritten(application)) throw new Refused([{ code: 'notADraft' }])
   const { facts } = await seeDraft(unit, application)
   if (!signatureInTheirName(facts)) {
     await signAgreement(unit, {

@@ -5,13 +5,13 @@ import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { changeLanguage, recordPerson } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
-import { contentVersion, readAnswers } from './application-form.ts'
-import { lockApplication, type Application } from './application-store.server.ts'
-import { markDocumentsSent } from './document-store.server.ts'
+import { readAnswers } from './application-form.ts'
+import { lockApplication } from './application-store.server.ts'
+import { keepSubmission } from './keep-submission.server.ts'
 import { payForApplication } from './pay-for-application.server.ts'
 import { problemsOfSending } from './requirements.ts'
 import { seeDraft } from './see-draft.server.ts'
-import { submissionText, type SubmissionText } from './submission.server.ts'
+import { submissionText } from './submission.server.ts'
 import { mayTake, takeStep } from './take-step.server.ts'
 
 export interface Sending {
@@ -20,17 +20,6 @@ export interface Sending {
   readonly language: Language
   /** The hash of what they read on the review page. */
   readonly seen: string
-}
-
-async function keepSubmission(unit: Unit<Self>, application: Application, language: Language, { answers, hash }: SubmissionText) {
-  await unit.db
-    .insertInto('submissions')
-    .values({
-      application_id: application.id, subject_id: application.subject_id, certifier_id: application.certifier_id, number: 1,
-      language, content_version: contentVersion, answers: JSON.stringify(answers), hash, sent_on: unit.today, recorded_at: unit.now,
-    })
-    .execute()
-  await markDocumentsSent(unit, application.id, 1)
 }
 
 /**
@@ -52,7 +41,7 @@ export async function sendApplication(unit: Unit<Self>, { reference, language, s
   const said = readAnswers(facts.answers)
   await recordPerson(unit, { ...said, bornOn: said.bornOn! })
   await changeLanguage(unit, said.language!)
-  await keepSubmission(unit, application, language, submission)
+  await keepSubmission(unit, application, 1, language, submission)
   const paid = await payForApplication(unit, application, { personName: fullName(said.legalName), policy, byVoucher: said.feeWay === 'voucher' })
   await takeStep(unit, application, paid ? 'send' : 'sendUnpaid', {
     sent_on: unit.today, policy_date: unit.today, sent_name: fullName(said.legalName),

@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { audit } from '#platform/audit.server.ts'
+import type { PlainDate } from '#platform/dates.ts'
 import { Refused } from '#platform/problems.ts'
 import type { StepOf } from '#platform/lifecycle.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
@@ -9,7 +10,7 @@ import { writeHistory, type Application } from './application-store.server.ts'
 
 type StepName = StepOf<typeof applicationLifecycle.table>
 /** The house itself takes the clock's steps, those of an applicant whose account was closed, and a decision that leaves. */
-const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant', 'reviewer'], signIn: [] } as const
+const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant', 'reviewer', 'manager'], signIn: [] } as const
 const mayActAs = ({ actor }: Unit, role: string): boolean =>
   (roles[actor.hat] as readonly string[]).includes(role) || (role === 'manager' && actor.hat === 'staff' && actor.role === 'programManager')
 
@@ -20,19 +21,28 @@ export function mayTake(unit: Unit, application: Application, name: StepName) {
   return step
 }
 
+/** What else is told of a step. */
+export interface Told {
+  readonly why?: string
+  /** Who decided, and the legal day of it, where the step is taken later in their name. */
+  readonly decided?: { readonly by: string; readonly role: string; readonly on: PlainDate }
+}
+
 /**
  * Takes one step of an application's life: state, history and audit together. The second of two clicks finds the state
  * changed and is refused.
  * @throws {Refused}
  */
 export async function takeStep(
-  unit: Unit, application: Application, name: StepName, values: Updateable<Tables['applications']> = {}, why?: string,
+  unit: Unit, application: Application, name: StepName, values: Updateable<Tables['applications']> = {}, { why, decided }: Told = {},
 ): Promise<void> {
   const { to, by } = mayTake(unit, application, name)
   const changed = await unit.db.updateTable('applications').set({ ...values, state: to })
     .where('id', '=', application.id).where('state', '=', application.state).returning('id').executeTakeFirst()
   if (!changed) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: to } }])
-  const byRole = unit.actor.hat === 'staff' ? unit.actor.role : by
-  await writeHistory(unit, application, { step: name, from: application.state, to, byRole, why, on: values.ended_on ?? undefined })
+  const byRole = decided?.role ?? (unit.actor.hat === 'staff' ? unit.actor.role : by)
+  await writeHistory(unit, application, {
+    step: name, from: application.state, to, byRole, byPerson: decided?.by, why, on: decided?.on ?? values.ended_on ?? undefined,
+  })
   await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: name })
 }

@@ -32,14 +32,16 @@ export function Button({ kind = 'main', type = 'submit', children, ...rest }: Bu
 
 interface ButtonLinkProps {
   readonly href: string
+  /** The key that stands for it on this page. */
+  readonly shortcut?: string | undefined
   readonly kind?: ButtonKind
   readonly children: ReactNode
 }
 
 /** Goes somewhere, with the weight of a button. */
-export function ButtonLink({ href, kind = 'main', children }: ButtonLinkProps) {
+export function ButtonLink({ href, kind = 'main', shortcut, children }: ButtonLinkProps) {
   return (
-    <a className={classes[kind]} href={href}>
+    <a className={classes[kind]} href={href} data-key={shortcut}>
       {children}
     </a>
   )

@@ -16,7 +16,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
     <ul className="tasks">
       {tasks.map(({ href, title, hint, status }) => (
-        <li key={href} className={`task task--${status.tone}`}>
+        <li key={`${href} ${title}`} className={`task task--${status.tone}`}>
           <div className="task__what">
             <TaskTitle title={title} href={status.tone === 'blocked' ? undefined : href} />
             {hint && <div className="task__hint">{hint}</div>}

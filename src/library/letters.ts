@@ -13,7 +13,15 @@ export const letterPack = z.strictObject({
   body: said,
 })
 export type LetterPack = z.infer<typeof letterPack>
-export type LetterFacts = Readonly<Record<string, string>>
+
+/** One entry of a list in a letter: its title, sentences below it (one may be in another language), and where to go. Without a title it is a quote. */
+export interface LetterEntry {
+  readonly title?: string
+  readonly lines: readonly { readonly text: string; readonly language?: Language }[]
+  readonly link?: { readonly text: string; readonly href: string }
+}
+/** What a letter is told: words, or a numbered list, whose place is a paragraph of its own. */
+export type LetterFacts = Readonly<Record<string, string | readonly LetterEntry[]>>
 
 /** The names of the facts that a text asks for, `link` among them. */
 export const factsIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort()
@@ -36,12 +44,44 @@ export function factsMissing(own: LetterPack, shipped: LetterPack): string[] {
 const escaped = (text: string) =>
   text.replace(/[&<>"'{}]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-function fill(text: string, facts: LetterFacts, put: (fact: string) => string): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+interface Writing {
+  readonly word: (fact: string) => string
+  readonly list: (entries: readonly LetterEntry[]) => string
+}
+
+function fill(text: string, facts: LetterFacts, { word, list }: Writing): string {
+  return text.replace(/<p>\{(\w+)\}<\/p>|\{(\w+)\}/g, (whole, paragraph: string | undefined, inline: string | undefined) => {
+    const name = paragraph ?? inline!
     if (name === 'link') return whole
-    if (!(name in facts)) throw new Error(`The letter asks for {${name}}`)
-    return put(facts[name]!)
+    const fact = facts[name]
+    if (fact === undefined) throw new Error(`The letter asks for {${name}}`)
+    if (typeof fact !== 'string') return list(fact)
+    return paragraph ? `<p>${word(fact)}</p>` : word(fact)
   })
+}
+
+const textOfEntry = ({ title, lines, link }: LetterEntry, number: number) => [
+  ...(title ? [`${number}. ${title}`] : []),
+  ...lines.map(({ text }) => `   ${text.replace(/\n/g, '\n   ')}`),
+  ...(link ? [`   ${link.text}: ${link.href}`] : []),
+].join('\n')
+
+const asText: Writing = {
+  word: (fact) => fact,
+  list: (entries) => entries.map((entry, i) => textOfEntry(entry, i + 1)).join('\n\n'),
+}
+
+const inLines = (text: string) => escaped(text).replace(/\n/g, '<br>')
+const htmlOfEntry = ({ title, lines, link }: LetterEntry) => [
+  ...(title ? [`<p><strong>${escaped(title)}</strong></p>`] : []),
+  ...lines.map(({ text, language }) => `<p${language ? ` lang="${language}"` : ''}>${inLines(text)}</p>`),
+  ...(link ? [`<p><a href="${escaped(link.href)}">${escaped(link.text)}</a></p>`] : []),
+].join('')
+
+const asHtml: Writing = {
+  word: escaped,
+  list: (entries) => (entries.every(({ title }) => title) ? `<ol>${entries.map((entry) => `<li>${htmlOfEntry(entry)}</li>`).join('')}</ol>`
+    : `<blockquote>${entries.map(htmlOfEntry).join('')}</blockquote>`),
 }
 
 const plain = (markdown: string) => markdown.replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1: $2').replace(/\*\*/g, '')
@@ -54,7 +94,7 @@ export function writeLetter(pack: LetterPack, language: Language, facts: LetterF
     version: pack.version,
     language,
     subject: pack.subject[language],
-    text: fill(plain(body), facts, (fact) => fact),
-    html: fill(marked.parse(body, { async: false }).replaceAll('%7B', '{').replaceAll('%7D', '}'), facts, escaped),
+    text: fill(plain(body), facts, asText),
+    html: fill(marked.parse(body, { async: false }).replaceAll('%7B', '{').replaceAll('%7D', '}'), facts, asHtml),
   }
 }

@@ -16,6 +16,7 @@ const environment = z.object({
   MAIL_FROM: z.string().default('Alongside <no-reply@localhost>'),
   DEMONSTRATION: onOff.optional(),
   CHEQUE_ADDRESS: z.string().max(400).optional(),
+  PROGRAM_PHONE: z.string().max(40).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -39,6 +40,8 @@ export interface Settings {
   readonly demonstration: boolean
   /** Where people send their cheques, a line each; when none is set, they are told to ask the program. */
   readonly chequeAddress?: readonly string[]
+  /** The number at which the program answers; when none is set, letters name only the page for questions. */
+  readonly programPhone?: string
   readonly logLevel: string
   readonly jurisdiction: string
 }
@@ -77,6 +80,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     mailFrom: set.MAIL_FROM,
     demonstration,
     chequeAddress: linesIn(set.CHEQUE_ADDRESS),
+    programPhone: set.PROGRAM_PHONE?.trim() || undefined,
     logLevel: set.LOG_LEVEL,
     jurisdiction: 'california',
   }

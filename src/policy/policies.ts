@@ -4,7 +4,7 @@ import type { Override } from '#platform/overrides.ts'
 
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
-  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'returnedPaymentHold', 'approvalValidity',
+  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
 ] as const
 /** Every list of values the product asks for. */

@@ -88,6 +88,19 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
       es: 'Pasado este tiempo, una solicitud que aún espera a su persona termina.',
     },
   },
+  correctionHold: {
+    group: 'clocks',
+    name: { en: 'Time to correct an application', es: 'Plazo para corregir una solicitud' },
+    means: {
+      en: 'How long a person has, at the least, to correct an application that is sent back near the end of its time.',
+      es: 'El plazo mínimo que tiene una persona para corregir una solicitud que se le devuelve casi al final de su tiempo.',
+    },
+    selects: { en: 'The day corrections are asked for', es: 'El día en que se piden las correcciones' },
+    effect: {
+      en: 'Applications that are sent back from that day on. Who already has a date keeps it.',
+      es: 'Las solicitudes que se devuelvan desde ese día. Quien ya tiene una fecha la conserva.',
+    },
+  },
   returnedPaymentHold: {
     group: 'clocks',
     name: { en: 'Time to pay after a check came back', es: 'Plazo para pagar después de un cheque devuelto' },

@@ -6,14 +6,14 @@ import { describe, expect, test } from 'vitest'
 import type { House } from '#platform/house.server.ts'
 import { Lifecycle } from '#platform/lifecycle.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
-import { approveApplication, lapseApplications } from '#certification/public.server.ts'
+import { lapseApplications } from '#certification/public.server.ts'
 import { payByVoucher } from '#certification/pay-by-voucher.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { discardApplication } from '#certification/discard-application.server.ts'
 import { cancelVoucher } from '#fees/cancel-voucher.server.ts'
 import { releaseVoucher, useReservedVoucher } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { draft, giveBack, madeUpVoucher, payByCheque, send, sentUnpaid } from '#tests/people/applications.ts'
+import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payByCheque, pointAbout, send, sendsAgain, sentUnpaid } from '#tests/people/applications.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
@@ -35,7 +35,7 @@ interface Known {
 
 const known: Readonly<Record<string, Known>> = {
   'application-lifecycle': {
-    table: 'applications', history: 'application_history', roles: ['applicant', 'reviewer', 'clock'],
+    table: 'applications', history: 'application_history', roles: ['applicant', 'reviewer', 'manager', 'clock'],
     walk: async (house) => {
       const clock = testHouse().clock
       const here = await certifyingBody(house)
@@ -43,7 +43,15 @@ const known: Readonly<Record<string, Known>> = {
       const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
       const reference = await draft(house, ana)
       await send(house, ana, reference)
-      await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+      const manager = await staff(house, here, 'programManager', 'anh@example.org')
+      await approve(house, reviewer, reference)
+      await decided(house, manager, reference, 'reopen', [because('Approved in error')])
+      await decided(house, reviewer, reference, 'ask', [pointAbout('bornOn', 'Look again')])
+      await sendsAgain(house, ana, reference)
+      await decided(house, reviewer, reference, 'deny', [ground()])
+      await decided(house, manager, reference, 'reopen', [because('Denied in error')])
+      await decided(house, reviewer, reference, 'ask', [pointAbout('bornOn', 'Look again')])
+      await unitOfWork(house, ana, (unit) => withdrawApplication(unit, reference))
       const setAside = await draft(house, ben)
       await unitOfWork(house, ben, (unit) => discardApplication(unit, setAside))
       clock.forward(1000)

@@ -5,10 +5,10 @@ import type { House } from '#platform/house.server.ts'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { onApplicationNews } from '#certification/on-application-news.server.ts'
-import { approveApplication, lapseApplications, remindApplicants } from '#certification/public.server.ts'
+import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { draft, giveBack, goodAnswers, payByCheque, send, sent, sentUnpaid } from '#tests/people/applications.ts'
+import { approve, draft, giveBack, goodAnswers, payByCheque, send, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { closeAccount } from '#people/close-account.server.ts'
 import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
@@ -58,7 +58,7 @@ async function happenings(house: House): Promise<void> {
     const applicant = await person(house, email, language)
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
     await send(house, applicant, reference)
-    await unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+    await approve(house, reviewer, reference)
     await declines(house, reviewer, await asksForName(house, applicant))
     await accepts(house, reviewer, await asksForName(house, applicant))
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))

@@ -13,7 +13,10 @@ import type { DraftFacts } from '#certification/draft-facts.ts'
 import { addDocuments } from '#certification/change-documents.server.ts'
 import { recordFeeCheque, type Cheque } from '#certification/record-fee-cheque.server.ts'
 import { returnFeePayment, type Return } from '#certification/return-fee-payment.server.ts'
-import { approveApplication, readForSending, saveAnswers, sendApplication, startApplication } from '#certification/public.server.ts'
+import { resendApplication } from '#certification/resend-application.server.ts'
+import { readPoints, readWhy, type Correctable, type DecisionKind, type Point } from '#certification/decision.ts'
+import { reasonsOf } from '#library/decision-reasons.server.ts'
+import { decide, letDecisionsLeaveNow, readForSending, saveAnswers, sendApplication, startApplication } from '#certification/public.server.ts'
 import { reserveVoucher } from '#fees/public.server.ts'
 import { readWholeOrientation } from './orientation.ts'
 import { signs } from './people.ts'
@@ -116,6 +119,12 @@ export const send = async (house: House, applicant: Self, reference: string) => 
   await unitOfWork(house, applicant, (unit) => sendApplication(unit, { reference, language: 'es', seen }))
 }
 
+/** Sends a returned application again, as it is read; what was not changed is right as it is. */
+export const sendsAgain = async (house: House, applicant: Self, reference: string, asItIs = true) => {
+  const seen = await readIt(house, applicant, reference)
+  await unitOfWork(house, applicant, (unit) => resendApplication(unit, { reference, language: 'es', seen, asItIs }))
+}
+
 /** A sent application, paid with a voucher. @returns its reference. */
 export async function sent(house: House, applicant: Self): Promise<string> {
   const reference = await draft(house, applicant)
@@ -148,5 +157,20 @@ export async function giveBack(house: House, reviewer: Staff, reference: string,
   await unitOfWork(house, reviewer, (unit) => returnFeePayment(unit, reference, { paymentId: rows[0].id, kind, why }))
 }
 
-export const approve = (house: House, reviewer: Staff, reference: string) =>
-  unitOfWork(house, reviewer, (unit) => approveApplication(unit, reference))
+/** Someone of the certifying body decides; the decision waits to leave. */
+export const decides = (house: House, reviewer: Staff, reference: string, kind: DecisionKind = 'approve', points: readonly Point[] = []) =>
+  unitOfWork(house, reviewer, (unit) => decide(unit, reference, kind, points))
+
+/** The same, and the ten minutes go by. */
+export async function decided(house: House, reviewer: Staff, reference: string, kind: DecisionKind = 'approve', points: readonly Point[] = []): Promise<void> {
+  await decides(house, reviewer, reference, kind, points)
+  await letDecisionsLeaveNow(house)
+}
+
+export const approve = (house: House, reviewer: Staff, reference: string) => decided(house, reviewer, reference)
+
+/** A point as the program would give it. */
+export const pointAbout = (about: Correctable, note = '', reasons: readonly string[] = ['other']): Point =>
+  readPoints([{ about, reasons, note }], reasonsOf('corrections'), 'en').points[0]!
+export const ground = (id = 'noEducation', note = ''): Point => readPoints([{ about: null, reasons: [id], note }], reasonsOf('grounds'), 'en').points[0]!
+export const because = (why: string): Point => readWhy(why, 'en').points[0]!

@@ -13,6 +13,7 @@ import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { answerFrom, isPageName, questionsOn, type Answers, type PageName } from '../application-form.ts'
 import { AgreementPart } from '../agreement-part.tsx'
+import { CorrectionNotes } from '../correction-notes.tsx'
 import { documentWords } from '../document-messages.ts'
 import { DocumentsPart } from '../documents-part.tsx'
 import { documentKindOf } from '../documents.ts'
@@ -34,7 +35,7 @@ import type { Route } from './+types/answer-questions'
 export const handle = {
   form: (loaderData: unknown) => {
     const seen = loaderData as FormPage | undefined
-    return seen?.isDraft && seen.two.length === 0 ? 'answers' : undefined
+    return seen?.isOpen && seen.two.length === 0 ? 'answers' : undefined
   },
 }
 
@@ -78,7 +79,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
   const answers: Answers = actionData
     ? Object.fromEntries(questionsOn(page).map((question) => [question, answerFrom(question, actionData.typed, actionData.chosen)]))
     : loaderData.answers
-  if (!loaderData.isDraft) {
+  if (!loaderData.isOpen) {
     return <NoLongerDraft title={title} reference={reference} page={page} typed={actionData && answers} />
   }
   return (
@@ -87,6 +88,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
       <Page title={title} lead={pageWords[page].lead[language](loaderData.policy)} back={{ href: `/apply/${reference}`, text: say('back') }}>
         <ErrorSummary language={language} problems={problems} />
         {kept && !actionData && <KeptNotice more={kind && documentWords.filesNotKept[language]} />}
+        {loaderData.points.length > 0 && <CorrectionNotes points={loaderData.points} />}
         {two.length > 0 && <TwoAnswers two={two} formId={formId} />}
         {two.length === 0 && agreement && (
           <AgreementPart {...loaderData} agreement={agreement} problems={problems} typedName={actionData?.typed.typedName ?? loaderData.typedName ?? ''} />
@@ -99,7 +101,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
             <Hidden name="shown" value={actionData?.typed.shown ?? shown} />
             {page === 'fee' && loaderData.voucher && answers.feeWay === 'voucher' && <VoucherSetAside voucher={loaderData.voucher} fee={loaderData.policy.applicationFee} />}
             {kind && <DocumentsPart {...loaderData} kind={kind} problems={problems} />}
-            {questionsOn(page).map((question) => (
+            {loaderData.questions.map((question) => (
               <QuestionField key={question} question={question} answer={answers[question]} problems={problems} />
             ))}
             {loaderData.comparison && <NameComparison comparison={loaderData.comparison} reference={reference} />}

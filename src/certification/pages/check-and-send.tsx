@@ -1,4 +1,5 @@
 import { Actions, Button, ButtonLink } from '#design/button.tsx'
+import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
@@ -9,17 +10,22 @@ import { answerForm } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import { inMoney, type Cents } from '#platform/money.ts'
+import { problemAt } from '#platform/problem-words.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { questions, type Question } from '../application-form.ts'
+import { pageNames, questions, type Question } from '../application-form.ts'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
+import { correctionWords } from '../correction-messages.ts'
+import { isPageOpen, isWritten } from '../correcting.ts'
 import { findApplication } from '../application-store.server.ts'
-import { chosenVoucher, hasUnusedCode } from '../draft-facts.ts'
+import { chosenVoucher, hasUnusedCode, signatureInTheirName } from '../draft-facts.ts'
 import { words } from '../messages.ts'
 import { NameComparison } from '../name-comparison.tsx'
 import { comparisonOf, differs } from '../printed-name.ts'
 import { applicationProblems } from '../problems-in-words.ts'
 import { pageOfProblem, problemsOfSending } from '../requirements.ts'
+import { resendApplication } from '../resend-application.server.ts'
+import { seeCorrections } from '../see-corrections.server.ts'
 import { seeDraft } from '../see-draft.server.ts'
 import { sendApplication } from '../send-application.server.ts'
 import { submissionText } from '../submission.server.ts'
@@ -30,10 +36,13 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const seen = await read(visit, selfOf(visit), async (unit) => {
     const application = await findApplication(unit, params.reference)
     const stands = { today: unit.today, dates: datesOf(application), draft: undefined }
-    if (application.state !== 'draft') return stands
+    if (!isWritten(application)) return stands
+    const again = application.state === 'returned'
     const { facts, two, policy } = await seeDraft(unit, application)
-    const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(facts, policy)]
-    return { ...stands, draft: { ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: chosenVoucher(facts)?.cents, unusedCode: hasUnusedCode(facts), comparison: comparisonOf(facts.answers) } }
+    const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(facts, policy).filter(({ field }) => !again || (field !== 'feeWay' && field !== 'voucher'))]
+    const open = again ? pageNames.filter((page) => isPageOpen(application, page, signatureInTheirName(facts) !== undefined)) : pageNames
+    const unchanged = again ? (await seeCorrections(unit, application, facts, visit.language)).filter(({ page, changed }) => page && !changed).map(({ point }) => point.title?.[visit.language] ?? '') : []
+    return { ...stands, draft: { again, open, unchanged, ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: chosenVoucher(facts)?.cents, unusedCode: hasUnusedCode(facts), comparison: comparisonOf(facts.answers) } }
   })
   return { reference: params.reference, ...seen }
 }
@@ -41,7 +50,12 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
 export const action = ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   return answerForm(visit, request, selfOf(visit), async (unit, { typed }) => {
-    await sendApplication(unit, { reference: params.reference, language: visit.language, seen: typed.seen ?? '' })
+    const sending = { reference: params.reference, language: visit.language, seen: typed.seen ?? '' }
+    if (typed.again) {
+      await resendApplication(unit, { ...sending, asItIs: typed.asItIs === 'yes' })
+      return `/apply/${params.reference}?again`
+    }
+    await sendApplication(unit, sending)
     return `/apply/${params.reference}?sent`
   })
 }
@@ -55,7 +69,7 @@ function whatSendingCosts({ fee, voucher }: { readonly fee: Cents; readonly vouc
 
 export default function CheckAndSend({ loaderData: { reference, today, dates, draft }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
-  const say = speak(words, language)
+  const [say, sayOf] = [speak(words, language), speak(correctionWords, language)]
   const blocking = applicationProblems(draft?.problems, language)
   // What sending found comes first; where it is the page's own problems, they are said once.
   const refused = applicationProblems(actionData?.problems.filter(({ code }) => !draft?.problems.some((one) => one.code === code)), language)
@@ -78,15 +92,22 @@ export default function CheckAndSend({ loaderData: { reference, today, dates, dr
         {draft && (
           <SummaryList rows={draft.answers.map(({ page, wording, answer }) => ({
             question: wording, answer,
-            change: { href: `/apply/${reference}/${page}`, text: say('change'), hidden: `: ${wording}` },
+            change: draft.open.includes(page) ? { href: `/apply/${reference}/${page}`, text: say('change'), hidden: `: ${wording}` } : undefined,
           }))} />
         )}
         {draft && blocking.length === 0 && (
           <Form formId={draft.formId} language={language}>
             <Hidden name="seen" value={draft.hash} />
-            <p>{whatSendingCosts(draft, language)}</p>
-            {draft.unusedCode && <p>{say('codeNotUsed')} <a href={`/apply/${reference}/fee`}>{say('change')}</a></p>}
-            <Actions><Button>{say('send')}</Button></Actions>
+            {draft.again && <Hidden name="again" value="yes" />}
+            {draft.unchanged.length > 0 && (
+              <Choices
+                name="asItIs" kind="checkbox" language={language} legend={sayOf('asItIsLegend')} chosen={actionData?.chosen.asItIs ?? []} problem={problemAt(refused, 'asItIs')}
+                options={[{ value: 'yes', label: sayOf('asItIs', draft.unchanged.join(', ')) }]}
+              />
+            )}
+            <p>{draft.again ? sayOf('sendAgainText') : whatSendingCosts(draft, language)}</p>
+            {!draft.again && draft.unusedCode && <p>{say('codeNotUsed')} <a href={`/apply/${reference}/fee`}>{say('change')}</a></p>}
+            <Actions><Button>{draft.again ? sayOf('sendAgain') : say('send')}</Button></Actions>
           </Form>
         )}
         {!draft && <Actions><ButtonLink href={`/apply/${reference}`}>{say('back')}</ButtonLink></Actions>}

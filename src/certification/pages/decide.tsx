@@ -1,7 +1,5 @@
-import { Actions, Button } from '#design/button.tsx'
 import { ClockChip } from '#design/clock-chip.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
-import { Form } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
@@ -16,11 +14,13 @@ import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { ApplicationPath } from '../application-path.tsx'
 import { decideOrRecord } from '../decide-or-record.server.ts'
+import { DecisionPart, PastDecisions } from '../decision-part.tsx'
 import { DocumentCards } from '../document-cards.tsx'
 import { words } from '../messages.ts'
 import { ReviewNames } from '../name-comparison.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
 import { reviewers } from '../routes.ts'
+import { SubmissionDifference } from '../submission-difference.tsx'
 import { seeReview } from '../see-review.server.ts'
 import type { Route } from './+types/decide'
 
@@ -35,14 +35,14 @@ export const handle = {
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   return read(visit, staffOf(visit, reviewers), async (unit) =>
-    ({ ...(await seeReview(unit, params.reference)), kept: (await keptForm(unit, visit.url.pathname))?.typed }))
+    ({ ...(await seeReview(unit, params.reference, visit.language)), kept: (await keptForm(unit, visit.url.pathname))?.typed }))
 }
 
 export const action = async ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, reviewers), async (unit, { typed }) => {
-    await decideOrRecord(unit, params.reference, typed)
+    await decideOrRecord(unit, params.reference, typed, visit.language)
     if (typed._money) await forgetKeptForm(unit, visit.url.pathname)
     return `/review/${params.reference}`
   })
@@ -89,6 +89,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
       >
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
+        {seen.difference && <SubmissionDifference {...seen.difference} sentOn={seen.sentOn} />}
         <Section title={say('submissionTitle')}>
           <p>{say('submissionIn', languageNames[seen.language], inWords(seen.sentOn))}</p>
           <div lang={seen.language}>
@@ -99,15 +100,9 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
           {seen.comparison && <ReviewNames comparison={seen.comparison} />}
           <DocumentCards documents={seen.documents} under={`/review/${seen.reference}`} />
         </Section>
-        {seen.isOwn && seen.steps.length > 0 && <Notice tone="info" title={say('ownTitle')}>{say('ownText')}</Notice>}
-        {!seen.isOwn && seen.steps.includes('approve') && (
-          <Section title={say('decide')}>
-            <p>{say('approveMeans', inWords(seen.wouldBeValidThrough))}</p>
-            <Form formId={seen.formIds.decide} language={language}>
-              <Actions><Button>{say('approve')}</Button></Actions>
-            </Form>
-          </Section>
-        )}
+        {seen.isOwn && dates.state === 'submitted' && <Notice tone="info" title={say('ownTitle')}>{say('ownText')}</Notice>}
+        <DecisionPart decision={seen.decision} reference={seen.reference} />
+        <PastDecisions decision={seen.decision} />
         <Money seen={seen} typed={actionData?.typed} problems={problems} />
         <QuestionsBeside threads={seen.threads} reference={seen.reference} readBy="program" />
         <Section title={say('historyTitle')}>

@@ -4,7 +4,7 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Facts, SummaryList } from '#design/summary-list.tsx'
 import { Progress, TaskList, type TaskTone } from '#design/task-list.tsx'
-import { speak } from '#platform/languages.ts'
+import { speak, type Language } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { MoneySection } from '#fees/public.tsx'
@@ -14,6 +14,9 @@ import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
+import { Corrections, Told } from '../corrections-list.tsx'
+import { correctionWords } from '../correction-messages.ts'
+import { decisionsOf, textOf } from '../decision-store.server.ts'
 import { DocumentCards } from '../document-cards.tsx'
 import { documentsOf } from '../document-store.server.ts'
 import { sections } from '../application-form.ts'
@@ -24,6 +27,8 @@ import { feeAsOfToday } from '../fee-as-of-today.server.ts'
 import { words } from '../messages.ts'
 import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
+import { seeCorrections } from '../see-corrections.server.ts'
+import { signatureInTheirName } from '../draft-facts.ts'
 import { seeDraft } from '../see-draft.server.ts'
 import type { ShownAnswer } from '../shown-answers.ts'
 import type { PageStatus } from '../tasks.ts'
@@ -32,6 +37,17 @@ import type { Route } from './+types/see-application'
 async function draftOf(unit: Unit<Self>, application: Application) {
   const { pages, done, minutesLeft, facts, policy } = await seeDraft(unit, application)
   return { pages, done, minutesLeft, policy, requirements: statusOfRequirements(facts, policy) }
+}
+
+async function returnedOf(unit: Unit<Self>, application: Application, language: Language) {
+  const { facts } = await seeDraft(unit, application)
+  return { corrections: await seeCorrections(unit, application, facts, language), mustSign: signatureInTheirName(facts) === undefined }
+}
+
+/** The grounds of a denial, or why a decision was taken back, while that is the last thing that happened. */
+async function lastTold(unit: Unit<Self>, { id, state }: Application) {
+  const [last] = await decisionsOf(unit, id)
+  return last && last.kind === (state === 'denied' ? 'deny' : 'reopen') ? { kind: last.kind, points: textOf(last).points } : undefined
 }
 
 async function sentOf(unit: Unit, application: Application) {
@@ -48,11 +64,13 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     return {
       today: unit.today, dates: datesOf(application), reference: application.reference,
       draft: application.state === 'draft' ? await draftOf(unit, application) : undefined,
+      returned: application.state === 'returned' ? await returnedOf(unit, application, visit.language) : undefined,
+      told: application.state === 'denied' || application.state === 'submitted' ? await lastTold(unit, application) : undefined,
       sent: await sentOf(unit, application), documents: await documentsOf(unit, application.id), charges: await feeAsOfToday(unit, application),
       threads: await threadsBeside(unit, application.id),
     }
   })
-  return { ...seen, email: visit.session!.email, stopped: searchParams.has('stopped'), justSent: searchParams.has('sent'), justPaid: searchParams.has('paid') }
+  return { ...seen, email: visit.session!.email, stopped: searchParams.has('stopped'), justSent: searchParams.has('sent'), sentAgain: searchParams.has('again'), justPaid: searchParams.has('paid') }
 }
 
 const statuses = {
@@ -113,22 +131,25 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
 }
 
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, sent, documents, email, stopped, justSent, justPaid, charges, threads } = loaderData
+  const { today, dates, reference, draft, returned, told, sent, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
+  const sayOf = speak(correctionWords, language)
   const unpaid = dates.state === 'awaitingFee'
-  const happened = stopped && draft ? 'stopped' : justSent && sent ? 'sent' : justPaid && dates.state === 'submitted' ? 'paid' : undefined
-  const happenedText = { stopped: say('stopped', email), sent: say(unpaid ? 'sentUnpaidText' : 'sentText'), paid: say('paidText') }
-  const notice = happened && <Notice tone="success" title={say(`${happened}Title`)}>{happenedText[happened]}</Notice>
+  const happened = stopped && (draft || returned) ? 'stopped' : sentAgain && dates.state === 'submitted' ? 'sentAgain' : justSent && sent ? 'sent' : justPaid && dates.state === 'submitted' ? 'paid' : undefined
+  const happenedText = { stopped: say('stopped', email), sent: say(unpaid ? 'sentUnpaidText' : 'sentText'), paid: say('paidText'), sentAgain: sayOf('sentAgainText') }
+  const notice = happened && <Notice tone="success" title={happened === 'sentAgain' ? sayOf('sentAgainTitle') : say(`${happened}Title`)}>{happenedText[happened]}</Notice>
   return (
     <>
       <title>{`${say('myApplication')} · Alongside`}</title>
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
-        asideFirst={!draft && !unpaid}
+        asideFirst={!draft && !returned && !unpaid}
         aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" />}
       >
         <Facts facts={[{ term: say('reference'), detail: reference }]} />
+        {returned && <Corrections {...returned} reference={reference} />}
+        {told && <Told {...told} reference={reference} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
         <MoneySection charges={charges} reader="person" />
         <QuestionsBeside threads={threads} reference={reference} readBy="person" />

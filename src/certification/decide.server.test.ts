@@ -6,7 +6,7 @@ import { atOnce } from '#tests/people/at-once.ts'
 import { approve, draft, sent } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
-import { approveApplication } from './approve-application.server.ts'
+import { decide } from './decide.server.ts'
 import { openForReview } from './open-for-review.server.ts'
 import { pageSize, type QueueView } from './queue-views.ts'
 import { reviewQueue } from './review-queue.server.ts'
@@ -65,8 +65,8 @@ describe('CERT-08 Approving an application', () => {
     const second = await staff(house, reviewer.organisationId, 'programSpecialist', 'kim@example.org')
     const answers = await atOnce(house, 2, (which) => approve(house, which ? second : reviewer, reference))
     const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
-    expect(refused).toMatchObject([{ problems: [{ code: 'stepAlreadyTaken', facts: { state: 'approved' } }] }])
-    await expect(approve(house, second, reference)).rejects.toMatchObject({ problems: [{ code: 'stepAlreadyTaken' }] })
+    expect(refused).toMatchObject([{ problems: [{ code: 'decidedAlready', facts: { what: 'approve' } }] }])
+    await expect(approve(house, second, reference)).rejects.toMatchObject({ problems: [{ code: 'decidedAlready' }] })
     await drain()
     expect(await rows("select id from application_history where step = 'approve'")).toHaveLength(1)
     expect(lettersTo(world(), 'majo@example.org')).toHaveLength(1)
@@ -84,7 +84,7 @@ describe('CERT-08 Approving an application', () => {
   test('is not in the hands of the applicant', async () => {
     const { house } = world()
     const { applicant, reference } = await waiting()
-    await expect(unitOfWork(house, applicant, (unit) => approveApplication(unit as never, reference))).rejects.toThrow('Refused')
+    await expect(unitOfWork(house, applicant, (unit) => decide(unit as never, reference, 'approve'))).rejects.toThrow('Refused')
     await expect(unitOfWork(house, applicant, (unit) =>
       unit.db.updateTable('application_history').set({ to_state: 'approved' }).execute())).rejects.toThrow('permission denied')
     expect(await rows('select state from applications')).toEqual([{ state: 'submitted' }])

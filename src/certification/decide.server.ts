@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { audit } from '#platform/audit.server.ts'
+import { isBefore, lastDayOf } from '#platform/dates.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import type { Language } from '#platform/languages.ts'
+import { NotFound, Refused } from '#platform/problems.ts'
+import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { policyOn } from '#policy/policies.server.ts'
+import { lockApplication, type Application } from './application-store.server.ts'
+import type { DecisionKind, DecisionText, Point } from './decision.ts'
+import { decisionsOf, nameOfColleague } from './decision-store.server.ts'
+import { mayTake } from './take-step.server.ts'
+
+/** Letters leave this long after a decision, in milliseconds of machine time; until then it can be undone. */
+export const untilItLeaves = 10 * 60 * 1000
+
+/** How its person is addressed, and in which language they get letters. */
+async function addresseeFor(unit: Unit<Staff>, applicationId: string): Promise<{ called: string; language: Language }> {
+  const { rows } = await sql<{ called: string; language: Language }>`select * from addressee_of_application(${applicationId})`.execute(unit.db)
+  if (!rows[0]) throw new NotFound()
+  return rows[0]
+}
+
+/**
+ * The days that a decision sets, by the policy of the day on which it is made. Whoever is asked for corrections late in the hold
+ * gets the days that policy gives at the least: nobody loses a step because the program was slow.
+ */
+function daysOf({ house, today }: Unit, kind: DecisionKind, application: Application) {
+  const { approvalValidity, correctionHold, reviewPeriod } = policyOn(house, application.jurisdiction_id, today)
+  const [held, atLeast] = [application.held_until!, lastDayOf(today, { days: correctionHold })]
+  return {
+    validThrough: kind === 'approve' ? lastDayOf(today, { months: approvalValidity }) : null,
+    heldUntil: kind === 'ask' ? (isBefore(held, atLeast) ? atLeast : held) : null,
+    answerDueOn: kind === 'reopen' ? lastDayOf(today, { days: reviewPeriod }) : null,
+  }
+}
+
+/** The decision as its letter will say it: for the preview, and for keeping it. @throws {NotFound} */
+export async function decisionTextFor(unit: Unit<Staff>, application: Application, kind: DecisionKind, points: readonly Point[]): Promise<DecisionText> {
+  const { called, language } = await addresseeFor(unit, application.id)
+  return { kind, points, language, addressedAs: called, ...daysOf(unit, kind, application) }
+}
+
+/** Refuses the second decision, and says who decided what. */
+async function refuseSecond(unit: Unit<Staff>, application: Application, kind: DecisionKind): Promise<void> {
+  const [last] = (await decisionsOf(unit, application.id)).filter(({ state }) => state === 'waiting' || state === 'left')
+  if (!last || (last.state === 'left' && (application.state === 'submitted' || kind === 'reopen'))) return
+  if (application.state === 'returned') throw new Refused([{ code: 'withApplicant' }])
+  const who = (await nameOfColleague(unit, last.decided_by)) ?? ''
+  throw new Refused([{ code: 'decidedAlready', facts: { who, what: last.kind } }])
+}
+
+/**
+ * Decides about an application. The decision waits ten minutes before it leaves; until then nothing changes for its person.
+ * Source: GUIDE, certification overview, steps 9 and 10, and application revision requests, 1.
+ * @param points what to correct, the grounds, or why it is taken back: read and found right.
+ * @throws {Refused} for one's own application, when somebody has decided already, or when there is nothing to decide.
+ */
+export async function decide(unit: Unit<Staff>, reference: string, kind: DecisionKind, points: readonly Point[] = []): Promise<void> {
+  const application = await lockApplication(unit, reference)
+  if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
+  await refuseSecond(unit, application, kind)
+  mayTake(unit, application, kind)
+  const text = await decisionTextFor(unit, application, kind, points)
+  const submission = await unit.db.selectFrom('submissions').select('number').where('application_id', '=', application.id)
+    .orderBy('number', 'desc').executeTakeFirstOrThrow()
+  await unit.db.insertInto('review_decisions').values({
+    id: newId(), application_id: application.id, subject_id: application.subject_id, certifier_id: application.certifier_id,
+    submission: submission.number, kind, state: 'waiting', points: JSON.stringify(points),
+    decided_by: unit.actor.personId, decided_role: unit.actor.role as 'programSpecialist', decided_on: unit.today, decided_at: unit.now,
+    leaves_at: new Date(unit.now.getTime() + untilItLeaves), valid_through: text.validThrough, held_until: text.heldUntil,
+    answer_due_on: text.answerDueOn, language: text.language, addressed_as: text.addressedAs,
+  }).execute()
+  await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: `decide ${kind}` })
+}

@@ -1,0 +1,30 @@
+import { sql, type Selectable } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { letter } from '#library/letters.server.ts'
+import type { DecisionText, Point } from './decision.ts'
+import { factsOfDecision, letterOfDecision } from './decision-letter.ts'
+
+export type Decision = Selectable<Tables['review_decisions']>
+
+/** Every decision about an application that this actor may see, the latest first. */
+export const decisionsOf = (unit: Unit, applicationId: string): Promise<Decision[]> =>
+  unit.db.selectFrom('review_decisions').selectAll().where('application_id', '=', applicationId).orderBy('decided_at', 'desc').execute()
+
+/** The name of whoever decided, for their colleagues. */
+export async function nameOfColleague(unit: Unit<Staff>, personId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string | null }>`select name_of_colleague(${personId}) as name`.execute(unit.db)
+  return rows[0]?.name ?? undefined
+}
+
+/** What the letter needs of a row. */
+export const textOf = (row: Pick<Decision, 'kind' | 'points' | 'language' | 'addressed_as' | 'valid_through' | 'held_until' | 'answer_due_on'>): DecisionText => ({
+  kind: row.kind, points: row.points as unknown as Point[], language: row.language, addressedAs: row.addressed_as,
+  validThrough: row.valid_through, heldUntil: row.held_until, answerDueOn: row.answer_due_on,
+})
+
+/** The letter of a decision: the preview and what leaves are this one. */
+export function letterOfRow(unit: Unit, decision: DecisionText, reference: string) {
+  const { siteAddress: site, programPhone: phone } = unit.house.settings
+  return letter(letterOfDecision[decision.kind], decision.language, factsOfDecision(decision, { site, reference, phone }))
+}

@@ -1,0 +1,80 @@
+import { announce } from '#platform/announcements.server.ts'
+import { isBefore, type Instant } from '#platform/dates.ts'
+import type { House } from '#platform/house.server.ts'
+import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
+import { applicationLifecycle, isOpen } from './application-lifecycle.ts'
+import type { Application } from './application-store.server.ts'
+import { untilItLeaves } from './decide.server.ts'
+import { openedBy, type DecisionKind, type Point } from './decision.ts'
+import type { Decision } from './decision-store.server.ts'
+import { takeStep } from './take-step.server.ts'
+
+type Jobs = Extract<Actor, { hat: 'jobs' }>
+
+/** A unit holds this many at most, so that nobody waits for the sweep. */
+const atOnce = 25
+
+/** Which news tells of each decision. */
+const newsOf = {
+  approve: 'applicationApproved', ask: 'correctionsAsked', deny: 'applicationDenied', reopen: 'applicationReopened',
+} as const satisfies Record<DecisionKind, string>
+
+/** What a decision changes of its application, with the days that its letter names. */
+function valuesOf({ kind, decided_on, valid_through, held_until, answer_due_on, points }: Decision, application: Application) {
+  switch (kind) {
+    case 'approve': return { decided_on, valid_through, policy_date: decided_on }
+    case 'deny': return { decided_on, policy_date: decided_on }
+    case 'ask': return {
+      corrections_asked: openedBy(points as unknown as Point[]),
+      held_until: isBefore(application.held_until!, held_until!) ? held_until : application.held_until,
+    }
+    case 'reopen': return { decided_on: null, valid_through: null, answer_due_on }
+  }
+}
+
+/** Something else happened meanwhile: it was withdrawn, its payment came back, or it was sent anew. */
+async function isOvertaken(unit: Unit<Jobs>, decision: Decision, application: Application): Promise<boolean> {
+  if (!applicationLifecycle.step(application.state, decision.kind)) return true
+  if (decision.kind === 'reopen') {
+    const others = await unit.db.selectFrom('applications').select('state').where('subject_id', '=', application.subject_id)
+      .where('id', '<>', application.id).execute()
+    return others.some(({ state }) => isOpen(state))
+  }
+  const { number } = await unit.db.selectFrom('submissions').select('number').where('application_id', '=', application.id)
+    .orderBy('number', 'desc').executeTakeFirstOrThrow()
+  return number !== decision.submission
+}
+
+/** Lets one decision leave: its step is taken in the name of whoever decided, on the day on which they did, and its letter goes out. */
+async function leave(unit: Unit<Jobs>, id: string, applicationId: string): Promise<void> {
+  const application = await unit.db.selectFrom('applications').selectAll().where('id', '=', applicationId).forUpdate().executeTakeFirstOrThrow()
+  const decision = await unit.db.selectFrom('review_decisions').selectAll().where('id', '=', id).where('state', '=', 'waiting').forUpdate().executeTakeFirst()
+  if (!decision) return
+  const overtaken = await isOvertaken(unit, decision, application)
+  await unit.db.updateTable('review_decisions').set({ state: overtaken ? 'overtaken' : 'left', ended_at: unit.now }).where('id', '=', id).execute()
+  if (overtaken) return
+  const decided = { by: decision.decided_by, role: decision.decided_role, on: decision.decided_on }
+  await takeStep(unit, application, decision.kind, valuesOf(decision, application), { decided })
+  await announce(unit, newsOf[decision.kind], { applicationId, decisionId: id })
+}
+
+/**
+ * Lets every decision leave whose ten minutes are over.
+ * @param asOf machine time; now, when nothing else is said.
+ * @returns how many left or were overtaken.
+ */
+export async function letDecisionsLeave(house: House, asOf: Instant = house.clock.now()): Promise<number> {
+  const some = () => unitOfWork(house, { hat: 'jobs' }, async (unit) => {
+    const rows = await unit.db.selectFrom('review_decisions').select(['id', 'application_id']).where('state', '=', 'waiting')
+      .where('leaves_at', '<=', asOf).orderBy('leaves_at').limit(atOnce).execute()
+    for (const { id, application_id } of rows) await leave(unit, id, application_id)
+    return rows.length
+  })
+  let all = 0
+  for (let done = await some(); done > 0; done = await some()) all += done
+  return all
+}
+
+/** Lets every decision leave as if its ten minutes were over: for the demonstration, and for made-up pasts. */
+export const letDecisionsLeaveNow = (house: House): Promise<number> =>
+  letDecisionsLeave(house, new Date(house.clock.now().getTime() + untilItLeaves))

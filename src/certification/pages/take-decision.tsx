@@ -1,0 +1,175 @@
+import { data } from 'react-router'
+import { Actions, Button } from '#design/button.tsx'
+import { Choices } from '#design/choices.tsx'
+import { ErrorSummary } from '#design/error-summary.tsx'
+import { Folded } from '#design/folded.tsx'
+import { Form } from '#design/form.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { Letter } from '#design/letter.tsx'
+import { Page, Section } from '#design/page.tsx'
+import { TextArea } from '#design/text-field.tsx'
+import { answerForm } from '#platform/answer-form.server.ts'
+import { notAccepted, notFound, readForm, typedIn } from '#platform/answers.server.ts'
+import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
+import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
+import { languageNames, languages, speak } from '#platform/languages.ts'
+import { problemAt } from '#platform/problem-words.ts'
+import { Refused } from '#platform/problems.ts'
+import { read, staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
+import { decide } from '../decide.server.ts'
+import { isDecisionKind, type DecisionKind } from '../decision.ts'
+import { decisionWords } from '../decision-messages.ts'
+import { DocumentCards } from '../document-cards.tsx'
+import { applicationProblems } from '../problems-in-words.ts'
+import { reviewers } from '../routes.ts'
+import { previewDecision, readTypedDecision, seeDecisionPage, type DecisionPage } from '../see-decision-page.server.ts'
+import type { Route } from './+types/take-decision'
+
+/** The language switch sends this form first, so that nothing typed is lost. */
+export const handle = { form: () => 'decision' }
+
+const kindOf = (params: { decision: string }): DecisionKind => {
+  if (!isDecisionKind(params.decision)) throw notFound()
+  return params.decision
+}
+
+export const loader = ({ context, params }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  const kind = kindOf(params)
+  return read(visit, staffOf(visit, reviewers), async (unit) =>
+    ({ ...(await seeDecisionPage(unit, params.reference, kind)), kept: await keptForm(unit, visit.url.pathname) }))
+}
+
+/** The letter of what was typed, before anything is decided. */
+async function preview(visit: Visit, request: Request, reference: string, kind: DecisionKind) {
+  const form = await readForm(request)
+  try {
+    const letter = await read(visit, staffOf(visit, reviewers), (unit) => previewDecision(unit, reference, kind, typedIn(form), visit.language))
+    return data({ ...typedIn(form), problems: [], letter })
+  } catch (fault) {
+    if (fault instanceof Refused) return notAccepted(fault.problems, form)
+    throw fault
+  }
+}
+
+export const action = async ({ request, context, params }: Route.ActionArgs) => {
+  const visit = visitOf(context)
+  const kind = kindOf(params)
+  const { reference } = params
+  await keepOnSwitch(visit, request)
+  if ((await readForm(request.clone())).get('_then') === 'preview') return preview(visit, request, reference, kind)
+  return answerForm(visit, request, staffOf(visit, reviewers), async (unit, fields) => {
+    await decide(unit, reference, kind, readTypedDecision(kind, fields, visit.language))
+    await forgetKeptForm(unit, visit.url.pathname)
+    return kind === 'reopen' ? `/review/${reference}` : `/review?decided=${reference}`
+  })
+}
+
+type Problems = ReturnType<typeof applicationProblems>
+interface PartProps {
+  readonly page: DecisionPage
+  readonly typed: Readonly<Record<string, string>>
+  readonly chosen: Readonly<Record<string, readonly string[]>>
+  readonly problems: Problems
+}
+
+/** One thing that can be corrected: what was sent, what can be wrong with it, a note. Open where something was chosen. */
+function CorrectionOf({ thing, page, typed, chosen, problems }: PartProps & { readonly thing: DecisionPage['things'][number] }) {
+  const language = useLanguage()
+  const say = speak(decisionWords, language)
+  const { about } = thing
+  const [reasons, note] = [`reasons-${about}`, `note-${about}`]
+  const wrong = problemAt(problems, reasons) ?? problemAt(problems, note)
+  const used = (chosen[reasons]?.length ?? 0) > 0 || (typed[note] ?? '') !== ''
+  return (
+    <Folded title={thing.wording[language]} more={thing.answer} open={used || wrong !== undefined}>
+      {thing.documents.length > 0 && <DocumentCards documents={thing.documents} under={`/review/${page.reference}`} />}
+      <Choices
+        name={reasons} kind="checkbox" language={language} legend={say('whatIsWrong', thing.wording[language])} legendUnseen
+        chosen={chosen[reasons] ?? []} problem={problemAt(problems, reasons)}
+        options={thing.reasons.map(({ id, staff, says }) => ({ value: id, label: staff[language], hint: says[language] }))}
+      />
+      <TextArea
+        name={note} label={say('note')} hint={say('noteHint')} language={language} rows={2} optional
+        value={typed[note]} problem={problemAt(problems, note)}
+      />
+    </Folded>
+  )
+}
+
+function Grounds({ page, typed, chosen, problems }: PartProps) {
+  const language = useLanguage()
+  const say = speak(decisionWords, language)
+  return (
+    <Choices
+      name="reasons" kind="checkbox" language={language} legend={say('grounds')} chosen={chosen.reasons ?? []} problem={problemAt(problems, 'reasons')}
+      options={page.grounds.map(({ id, staff, says }) => ({
+        value: id, label: staff[language],
+        hint: (
+          <>
+            <p>{says[language]}</p>
+            <Folded title={say('note')} open={(typed[`note-${id}`] ?? '') !== '' || problemAt(problems, `note-${id}`) !== undefined}>
+              <TextArea
+                name={`note-${id}`} label={say('note')} hint={say('noteHint')} language={language} rows={2} optional
+                value={typed[`note-${id}`]} problem={problemAt(problems, `note-${id}`)}
+              />
+            </Folded>
+          </>
+        ),
+      }))}
+    />
+  )
+}
+
+function NoteLanguage({ page, typed }: Pick<PartProps, 'page' | 'typed'>) {
+  const language = useLanguage()
+  const say = speak(decisionWords, language)
+  return (
+    <Choices
+      name="noteLanguage" kind="radio" language={language} legend={say('noteLanguage')} hint={say('noteLanguageHint', languageNames[page.letterLanguage])}
+      chosen={[typed.noteLanguage ?? language]} options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+    />
+  )
+}
+
+export default function TakeDecision({ loaderData: page, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = speak(decisionWords, language)
+  const { kind, reference } = page
+  const problems = applicationProblems(actionData?.problems, language)
+  const [typed, chosen] = [actionData?.typed ?? page.kept?.typed ?? {}, actionData?.chosen ?? page.kept?.chosen ?? {}]
+  const previewed = actionData && 'letter' in actionData ? (actionData.letter as DecisionPage['letter']) : undefined
+  const letter = previewed ?? page.letter
+  const parts = { page, typed, chosen, problems }
+  return (
+    <>
+      <title>{`${say(`title-${kind}`)} · ${page.name} · Alongside`}</title>
+      <Page
+        title={say(`title-${kind}`)} back={{ href: `/review/${reference}`, text: `${page.name} · ${reference}` }}
+        lead={kind === 'ask' ? say('askLead') : kind === 'deny' ? say('denyLead') : kind === 'reopen' ? say('reopenMeans') : undefined}
+      >
+        <ErrorSummary language={language} problems={problems} />
+        {page.kept && !actionData && <KeptNotice />}
+        <Form id="decision" formId={page.formId} language={language}>
+          {kind === 'ask' && page.things.map((thing) => <CorrectionOf key={thing.about} thing={thing} {...parts} />)}
+          {kind === 'deny' && <Grounds {...parts} />}
+          {kind === 'reopen' && (
+            <TextArea name="why" label={say('why')} hint={say('whyHint')} language={language} value={typed.why} problem={problemAt(problems, 'why')} />
+          )}
+          {kind !== 'approve' && <NoteLanguage {...parts} />}
+          {letter && (
+            <Section title={say('previewTitle')} id="letter">
+              <Letter html={letter.html} lang={letter.language} />
+            </Section>
+          )}
+          <p>{say('previewText')}</p>
+          <Actions>
+            <Button kind={kind === 'deny' ? 'stop' : 'main'}>{say(`do-${kind}`)}</Button>
+            {kind !== 'approve' && <Button kind="second" name="_then" value="preview">{say('preview')}</Button>}
+          </Actions>
+        </Form>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { timeInWords } from '#platform/dates.ts'
+import { newId } from '#platform/identifiers.server.ts'
+import type { Language } from '#platform/languages.ts'
+import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { applicationLifecycle } from './application-lifecycle.ts'
+import type { Application } from './application-store.server.ts'
+import { isDecisionKind, type DecisionKind, type Point } from './decision.ts'
+import { decisionsOf, letterOfRow, nameOfColleague, textOf, type Decision } from './decision-store.server.ts'
+import { differenceOf } from './difference.ts'
+import type { ShownAnswer } from './shown-answers.ts'
+
+/** Which decisions this actor can take now. */
+function waysFor({ actor }: Unit<Staff>, application: Application): DecisionKind[] {
+  const roles = ['reviewer', ...(actor.role === 'programManager' ? ['manager'] : [])]
+  if (application.subject_id === actor.personId) return []
+  return roles.flatMap((role) => applicationLifecycle.allowed(application.state, role)).filter(isDecisionKind)
+}
+
+async function namesOf(unit: Unit<Staff>, decisions: readonly Decision[]): Promise<Map<string, string | undefined>> {
+  const names = new Map<string, string | undefined>()
+  for (const { decided_by: id } of decisions) if (!names.has(id)) names.set(id, await nameOfColleague(unit, id))
+  return names
+}
+
+/** Everything about deciding on one screen: what waits to leave, what was decided until now, and what can be decided. */
+export async function seeDecision(unit: Unit<Staff>, application: Application, language: Language) {
+  const decisions = await decisionsOf(unit, application.id)
+  const names = await namesOf(unit, decisions)
+  const whoOf = ({ decided_by: id }: Decision) => (id === unit.actor.personId ? 'you' as const : { name: names.get(id) })
+  const waiting = decisions.find(({ state }) => state === 'waiting')
+  return {
+    ways: waiting ? [] : waysFor(unit, application),
+    formId: newId(),
+    waiting: waiting && {
+      kind: waiting.kind, who: whoOf(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
+      mayUndo: (waiting.decided_by === unit.actor.personId || unit.actor.role === 'programManager') && waiting.leaves_at > unit.now,
+      letter: letterOfRow(unit, textOf(waiting), application.reference),
+    },
+    past: decisions.filter((one) => one !== waiting).map((one) => ({
+      id: one.id, kind: one.kind, state: one.state as 'left' | 'undone' | 'overtaken', on: one.decided_on, who: whoOf(one), points: textOf(one).points,
+    })),
+  }
+}
+export type SeenDecision = Awaited<ReturnType<typeof seeDecision>>
+
+/** What a later submission changed, and what had been asked for; nothing for a first one. */
+export async function seeDifference(unit: Unit<Staff>, application: Application, { number, answers }: { number: number; answers: readonly ShownAnswer[] }) {
+  if (number < 2) return undefined
+  const before = await unit.db.selectFrom('submissions').select('answers').where('application_id', '=', application.id)
+    .where('number', '=', number - 1).executeTakeFirstOrThrow()
+  const asked = await unit.db.selectFrom('review_decisions').select('points').where('application_id', '=', application.id)
+    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').executeTakeFirst()
+  return {
+    number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: (asked?.points ?? []) as unknown as Point[],
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const said = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
+
+/** One reason: how the program picks it, and what its person reads. `about`: what it can be tied to; none: anything. */
+const decisionReason = z.strictObject({
+  id: z.string().regex(/^[a-zA-Z]+$/),
+  about: z.array(z.string().min(1)).default([]),
+  note: z.boolean().default(false),
+  staff: said,
+  says: said,
+})
+export type DecisionReason = z.infer<typeof decisionReason>
+
+/** The shape of `content/decisions/<corrections|grounds>.yaml`. */
+export const decisionReasons = z.strictObject({
+  id: z.enum(['corrections', 'grounds']),
+  version: z.number().int().positive(),
+  source: z.string().min(1),
+  reasons: z.array(decisionReason).min(1).refine(
+    (reasons) => new Set(reasons.map(({ id }) => id)).size === reasons.length, 'must have each id once'),
+})
+export type DecisionReasons = z.infer<typeof decisionReasons>
+export type ReasonsOf = DecisionReasons['id']
