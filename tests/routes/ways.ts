@@ -159,7 +159,7 @@ const voucherWish = {
 const policyWay: Way = {
   get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: (who) => (organisationOf(who) === 'here' ? 303 : 404),
   make: async () => ({ key: 'applicationFee' }), unknown: ['nothing', 'constructor', '-'].map((key) => ({ key })),
-  fill: async () => ({ value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
+  fill: async () => ({ _form: crypto.randomUUID(), value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
 }
 
 /** Someone who has signed the Code of Ethics. */
@@ -263,7 +263,8 @@ export const ways: Readonly<Record<string, Way>> = {
   'program-questions/:thread': { get: 200, post: 303, ...programQuestionWay },
   'operations/policy': { get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: 405 },
   'operations/policy/:key': policyWay,
-  'operations/policy/:key/check': policyWay,
+  // The change stands in the address behind the `?`: without one there is nothing to set.
+  'operations/policy/:key/check': { ...policyWay, post: (who) => (organisationOf(who) === 'here' ? 422 : 404) },
   payments: { get: 200, post: 405 },
   'payments/:payment/receipt': receiptWay,
   'review-payments/:payment/receipt': {

@@ -54,6 +54,9 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   payments: { pages: 'insert, select', jobs: 'select' },
   people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select(created_at id)', jobs: 'select' },
   postal_addresses: { pages: 'insert, select, update', jobs: 'select' },
+  policy_overrides: { pages: 'insert, select', jobs: 'select' },
+  policy_takebacks: { pages: 'insert, select', jobs: 'select' },
+  policy_verifications: { pages: 'insert, select', jobs: 'select' },
   question_history: { pages: 'insert, select' },
   question_messages: { pages: 'insert, select' },
   question_threads: {

@@ -12,6 +12,7 @@ import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { lookedAround } from './looks-scene.ts'
+import { policyOf } from './policy-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { session } from '../../routes/visitors.ts'
@@ -41,6 +42,8 @@ export interface Scene {
   /** What Ana, Marcus, Sam and Eve owe and paid. */
   readonly money: Readonly<Partial<Record<PersonName, Money>>>
   readonly vouchers: VoucherIds
+  /** Ids of a value that Anh set here, and of one that Eve set elsewhere. */
+  readonly policy: { readonly here: string; readonly elsewhere: string }
   /** Ids of the changes of their legal names that Ana, Marcus, Sam and Eve asked for. */
   readonly nameChanges: Readonly<Partial<Record<PersonName, string>>>
   /** Who said that they know whom. */
@@ -137,6 +140,8 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   return {
     conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)), nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
+    nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),

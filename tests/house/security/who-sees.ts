@@ -39,6 +39,8 @@ const kept = (place: string): Sight => ({
   owner: `person_id || ' ' || ${place}`, signingIn: 'refused', jobs: 'refused',
   pages: { 'Marcus at work': 'Marcus here', 'Anh at work': 'Anh here', 'Dana elsewhere': 'Dana elsewhere' },
 })
+/** What was set of fees and deadlines: seen by those of the organisation who may set them, by whom each was. */
+const policy: Sight = { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve', pages: { 'Anh at work': 'Anh', 'Sam at work': 'Anh' } }
 
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
@@ -92,6 +94,10 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam, free', 'Mai at work': 'Anh, Ben, Marcus, Sam, free' },
   },
   voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam' } },
+  voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam' } },
+  policy_overrides: policy,
+  policy_takebacks: policy,
+  policy_verifications: policy,
   name_changes: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes },
   name_change_evidence: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
   name_change_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
