@@ -15,7 +15,7 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   withdrawalRefund: [applications.onWithdrawing],
   reviewPeriod: [applications.onEachSending],
   incompleteHold: [applications.onSending],
-  correctionHold: [applications.onApproving],
+  correctionHold: [applications.onAskingForCorrections],
   returnedPaymentHold: [applications.onReturningPayment],
   reminderDays: [applications.onSending],
   approvalValidity: [applications.onApproving],
