@@ -125,7 +125,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
   },
   approvalValidity: {
     group: 'clocks',
-    name: { en: 'How long an approval is valid', es: 'Cuánto vale una aprobación' },
+    name: { en: 'How long an approval is valid', es: 'Cuánto dura una aprobación' },
     means: { en: 'The time to finish training and exam after an approval.', es: 'El tiempo para terminar la capacitación y el examen después de una aprobación.' },
     selects: { en: 'The day of the approval', es: 'El día de la aprobación' },
     effect: {
@@ -179,7 +179,7 @@ export function valueInWords(value: PolicyValue, unit: PolicyUnit, language: Lan
     return language === 'es' ? `${list} días naturales antes` : `${list} calendar days before`
   }
   if (unit === 'cents') return inMoney(value, language)
-  if (unit === 'percent') return `${value} %`
+  if (unit === 'percent') return { en: `${value}%`, es: `${value} %` }[language]
   if (unit === 'megabytes') return `${value} MB`
   if (unit === 'no (0) or yes (1)') return value === 1 ? { en: 'Yes', es: 'Sí' }[language] : 'No'
   return count(value, units[unit][language])

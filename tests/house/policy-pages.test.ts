@@ -78,7 +78,7 @@ describe('PLAT-08 BEYOND-16 The preview of a new value', () => {
   test('says what it is, and has changed nothing; two clicks set it once', async () => {
     const visit = await open()
     const { location, body, form } = await previews(visit)
-    for (const words of ['$100.00 becomes $120.00', 'July 1, 2026', 'Nothing has changed yet']) expect(body).toContain(words)
+    for (const words of ['From $100.00 to $120.00', 'July 1, 2026', 'Nothing has changed yet']) expect(body).toContain(words)
     expect(await rows()).toEqual([])
     const twice = await Promise.all([1, 2].map(() => visit.ask(visit.me, { method: 'POST', address: location, form })))
     expect(twice.map(({ status, location: to }) => [status, to])).toEqual(Array(2).fill([303, `${address}?done=set`]))
@@ -108,7 +108,7 @@ describe('PLAT-08 BEYOND-16 The preview of a new value', () => {
     const refused = await visit.ask(visit.me, { method: 'POST', address: location, form })
     expect(refused.status).toBe(422)
     expect(refused.body).toContain('Something about this value was changed after you opened this page')
-    expect(refused.body).toContain('$110.00 becomes $120.00')
+    expect(refused.body).toContain('From $110.00 to $120.00')
     const again = await visit.ask(visit.me, { method: 'POST', address: location, form: hiddenFields(refused.body) })
     expect(again.status).toBe(303)
     expect(await rows()).toHaveLength(2)
@@ -145,7 +145,7 @@ describe('PLAT-08 What was set', () => {
     expect([status, to]).toEqual([303, `${address}?done=takenBack`])
     const { body } = await visit.ask(visit.me, { address: to })
     expect(body).toContain('It is taken back. It will not begin.')
-    expect(body).toMatch(/Taken back by .+ \(program manager\) on March 10, 2026/)
+    expect(body).toMatch(/It never began: taken back by .+ \(program manager\) on March 10, 2026/)
     expect(formWith(body, 'change')).toEqual({})
   })
 
