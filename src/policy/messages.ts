@@ -103,6 +103,7 @@ export const groupWords = {
   clocks: { en: 'Deadlines', es: 'Plazos' },
   applying: { en: 'Who can apply', es: 'Quién puede solicitar' },
   files: { en: 'Files', es: 'Archivos' },
+  access: { en: 'Unusual access', es: 'Accesos poco comunes' },
 } satisfies Record<PolicyGroup, unknown>
 
 /** How a value of a unit is typed. */
@@ -114,6 +115,9 @@ export const unitHints = {
   percent: { en: 'A whole number from 0 to 100.', es: 'Un número entero de 0 a 100.' },
   files: { en: 'A whole number of files.', es: 'Un número entero de archivos.' },
   megabytes: { en: 'A whole number of megabytes (MB).', es: 'Un número entero de megabytes (MB).' },
+  records: { en: 'A whole number of records.', es: 'Un número entero de expedientes.' },
+  times: { en: 'A whole number.', es: 'Un número entero.' },
+  'hour of the day': { en: 'An hour from 0 to 24.', es: 'Una hora de 0 a 24.' },
   'no (0) or yes (1)': { en: 'Choose one.', es: 'Elija una opción.' },
 } satisfies Record<PolicyUnit, unknown>
 export const listHint = {
