@@ -12,10 +12,11 @@ import { words as library } from '#library/messages.ts'
 import { problemWords as peopleProblems, words as people } from '#people/messages.ts'
 import { languageNames, speak, type Language } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
+import { problemWords as policyProblems, words as policy } from '#policy/messages.ts'
 import { problemWords as askingProblems, words as asking } from '#questions/messages.ts'
 import { words as front } from '../../src/messages.ts'
 
-const problems = { ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems }
+const problems = { ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
@@ -30,6 +31,7 @@ export const wordsIn = (language: Language) => ({
   sheets: speak(sheetWords, language),
   fees: speak(fees, language),
   asking: speak(asking, language),
+  policy: speak(policy, language),
   demonstration: speak(demonstration, language),
   titleOf: (page: PageName) => pageWords[page].title[language],
   question: (name: Question) => questionWords[name][language],
