@@ -113,7 +113,6 @@ create policy assignments_staff on assignments to alongside_request
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create trigger assignments_append_only before update or delete on assignments for each row execute function refuse_change();
 
-create index applications_assigned on applications (certifier_id, assigned_to, state, answer_due_on, id) where assigned_to is not null;
 create index applications_unassigned on applications (certifier_id, state, answer_due_on, id) where sent_on is not null and assigned_to is null;
 
 -- Nobody has an application who does not decide here now, who applied themself, or who knows the person; and no applicant says
