@@ -23,5 +23,5 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
-  ...Object.fromEntries(accessKeys.map((key) => [key, [applications.nothingOpen]])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
+  ...Object.fromEntries(accessKeys.map((key) => [key, []])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
 }

@@ -4,8 +4,6 @@ import { NotFound, Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { withdrawOpenNameChange } from './change-legal-name.server.ts'
 import { forgetPostalAddress } from './letter-way.server.ts'
-import { passwordMatches } from './password-hash.server.ts'
-import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { endAllSessions } from './sessions.server.ts'
 
 /** Works this person for an organisation now? Their colleagues count on the account. */

@@ -127,6 +127,8 @@ export async function listOf(house: House, person_id: string, organisation_id: s
     effective_on: '2026-03-10', recorded_at: house.clock.now(),
   }).execute()
   return id
+}
+
 /** Somebody of the staff of an organisation opened a record at night. @returns the finding, as addresses name it. */
 export async function nightLooksAt(house: House, at: Organisations, organisationId: string): Promise<string> {
   const { personId } = await someone(house, at, organisationId === at.here ? 'specialist' : 'specialistElsewhere')

@@ -8,8 +8,7 @@ import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, listOf, selfOf, sentTo, type World } from './records.ts'
-import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, nightLooksAt, selfOf, sentTo, type World } from './records.ts'
+import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, listOf, nightLooksAt, selfOf, sentTo, type World } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>

@@ -15,15 +15,14 @@ import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { ApplicationPath } from '../application-path.tsx'
+import { AssignTo } from '../assign-to.tsx'
 import { decideOrRecord } from '../decide-or-record.server.ts'
 import { DecisionPart, PastDecisions } from '../decision-part.tsx'
 import { DocumentsBeside } from '../documents-beside.tsx'
+import { IKnowThisPerson } from '../i-know-this-person.tsx'
 import { words } from '../messages.ts'
 import { presenceInWords } from '../presence-in-words.ts'
 import { applicationProblems } from '../problems-in-words.ts'
-import { AssignTo } from '../assign-to.tsx'
-import { IKnowThisPerson } from '../i-know-this-person.tsx'
-import { refuseApart } from '../refuse-apart.server.ts'
 import { ReviewKeys } from '../review-keys.tsx'
 import { NamesAndId } from '../review-names.tsx'
 import { presenceBeat } from '../review-presence.ts'
@@ -45,10 +44,6 @@ export const handle = {
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return read(visit, staffOf(visit, reviewers), async (unit) => {
-    await refuseApart(unit, params.reference)
-    return { ...(await seeReview(unit, params.reference, visit.language)), kept: (await keptForm(unit, visit.url.pathname))?.typed }
-  })
   return read(visit, staffOf(visit, reviewers), async (unit) =>
     seen(await seeReview(unit, params.reference, visit.language, visit.session?.name), await keptForm(unit, visit.url.pathname)))
 
@@ -143,23 +138,18 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
       <title>{`${seen.name} · Alongside`}</title>
       <WorkPage
         title={seen.name} back={{ href: '/review', text: say('backToQueue') }}
-        lead={due ? (
-          <ClockChip label={say('due')} date={inWords(dates.answerDueOn!)} daysLeft={daysBetween(today, dates.answerDueOn!)} language={language} />
-        ) : undefined}
-        aside={
-          <>
-            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
-            <AssignTo reference={seen.reference} assignment={seen.assignment} />
-            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
-          </>
-        }
         neighbours={{ label: sayHere('neighbours'), before: sayHere('previousApplication'), after: sayHere('nextApplication') }}
         lead={due && <ClockChip label={say('due')} date={dateInWords(due, language)} daysLeft={daysBetween(today, due)} language={language} />}
         notice={<AlsoHere seen={seen} />}
         beside={<DocumentsBeside sheets={sheets} />}
         decision={<Decision seen={seen} />}
         aside={(
+          <>
+            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
+            <AssignTo reference={seen.reference} assignment={seen.assignment} />
+            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
             <ReviewKeys />
+          </>
         )}
       >
         <ErrorSummary language={language} problems={problems} />
@@ -172,16 +162,6 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         <Money seen={seen} typed={actionData?.typed} problems={problems} />
         <QuestionsBeside threads={seen.threads} reference={seen.reference} readBy="program" />
         <LettersBeside letters={seen.letters} />
-        <Section title={say('historyTitle')}>
-          <ul>
-            {seen.history.map(({ id, step, byRole, on }) => (
-              <li key={id}>
-                {say(`step-${step}` as 'step-send')} · {say(`role-${byRole}` as 'role-applicant')} · {inWords(on)}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      </Page>
         <WhatHappened seen={seen} />
       </WorkPage>
     </>

@@ -43,33 +43,12 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   return read(visit, staff, async (unit) => {
     const { rows, ...shown } = search ? await foundFor(unit, search) : await listedFor(unit, query)
     const [owners, views] = [{ me: staff.personId, colleagues: await colleagues(unit) }, await savedViews(unit)]
-    return { ...shown, query, owners, views, rows: rows.map((row) => queueRow(row, { today: unit.today, language: visit.language, owners })) }
-  const asked = visit.url.searchParams
-  const view = queueViews.find((one) => one === asked.get('view')) ?? 'waiting'
-  const page = /^[1-9]\d{0,5}$/.test(asked.get('page') ?? '') ? Number(asked.get('page')) : 1
-  return read(visit, staffOf(visit, reviewers), async (unit) => {
-    const { rows, counts, most } = await reviewQueue(unit, view, page)
-    if (rows.length === 0 && page > 1) throw redirect(addressOf(view))
-    const inWords = (date: PlainDate | null) => (date ? dateInWords(date, visit.language) : '')
-    return {
-      view, page, letters: await letterCounts(unit),
-      counts: queueViews.map((one) => ({ view: one, count: Math.min(counts[one], most(one)), more: counts[one] > most(one) })),
-      pages: Math.ceil(Math.min(counts[view], mostCounted) / pageSize),
-      rows: rows.map((row) => {
-        const due = clockOf[view](row)
-        return {
-          reference: row.reference, name: row.sent_name!, sentOn: inWords(row.sent_on),
-          due: due && { date: inWords(due), daysLeft: daysBetween(unit.today, due) },
-          ...(view === 'approved' ? { decidedOn: inWords(row.decided_on), validThrough: inWords(row.valid_through) } : {}),
-        }
-      }),
-    }
+    return { ...shown, letters: await letterCounts(unit), query, owners, views, rows: rows.map((row) => queueRow(row, { today: unit.today, language: visit.language, owners })) }
   })
 }
 type Seen = Route.ComponentProps['loaderData']
 
 export default function ReviewQueue({ loaderData: seen }: Route.ComponentProps) {
-export default function ReviewQueue({ loaderData: { view, page, pages, counts, rows, letters } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = sayQueue(language)
   const { search, query, listed } = seen
@@ -78,22 +57,9 @@ export default function ReviewQueue({ loaderData: { view, page, pages, counts, r
     <>
       <title>{`${say('review')} · Alongside`}</title>
       <Page title={say('review')} lead={urgent ? say('reviewLead') : undefined}>
+        <LettersWaiting counts={seen.letters} />
         <QueueSearch typed={search?.typed} problem={search?.problem} />
         {listed ? <Listed seen={seen} listed={listed} /> : <Found {...seen} />}
-      <Page title={say('review')} lead={view === 'approved' ? undefined : say('reviewLead')}>
-        <LettersWaiting counts={letters} />
-        <Tabs
-          label={say('review')}
-          tabs={counts.map(({ view: one, count, more }) => ({
-            href: addressOf(one), text: say(viewWords[one][0]), current: one === view, count: more ? say('moreThan', count) : count,
-          }))}
-        />
-        <DataTable
-          caption={say(viewWords[view][0])} rows={rows} keyOf={(row: Row) => row.reference}
-          hrefOf={(row: Row) => `/review/${row.reference}`} columns={columns[view]}
-          empty={say(viewWords[view][1])}
-        />
-        {pages > 1 && <Pager language={language} page={page} pages={pages} hrefOf={(to) => addressOf(view, to)} />}
         <KeysHelp language={language} keys={[
           { key: 'j', does: say('keyNext') }, { key: 'k', does: say('keyBefore') }, { key: 'Enter', does: say('keyOpen') },
           { key: '/', does: say('keySearch') }, { key: '?', does: say('keyHelp') },

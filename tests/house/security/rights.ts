@@ -16,7 +16,6 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     jobs: 'select, update(ended_on state)',
   },
   assignments: { pages: 'insert, select' },
-  audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
   audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },

@@ -139,9 +139,8 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   await drain()
   return {
     conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
-    ...(await lettersOnPaper(house, people)), nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
-    nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),

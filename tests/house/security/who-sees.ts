@@ -94,7 +94,6 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam, free', 'Mai at work': 'Anh, Ben, Marcus, Sam, free' },
   },
   voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam' } },
-  voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam' } },
   policy_overrides: policy,
   policy_takebacks: policy,
   policy_verifications: policy,
