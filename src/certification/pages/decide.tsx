@@ -149,14 +149,14 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         aside={(
           <>
             <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
-            <AssignTo reference={seen.reference} assignment={seen.assignment} />
-            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
             <ReviewKeys />
           </>
         )}
       >
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
+        <AssignTo reference={seen.reference} assignment={seen.assignment} />
+        {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
         {seen.difference && <SubmissionDifference {...seen.difference} sentOn={seen.sentOn} />}
         <NamesAndId {...seen} changes={seen.nameChanges} sheets={sheets} />
         <SentRequirements {...seen} sentIn={seen.language} sheets={sheets} />
