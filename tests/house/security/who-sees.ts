@@ -108,6 +108,15 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     'Marcus at work': 'Ana, Anh, Ben, Sam', 'Anh at work': 'Ana, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam', 'Dana elsewhere': 'Eve' } },
   saved_views: kept('name'),
   exports: kept('query'),
+  // What waits to leave is not there for its person, also when they work here.
+  review_decisions: {
+    owner: "subject_id || ' ' || state", signingIn: 'refused',
+    jobs: 'Ana left, Ana waiting, Ben waiting, Eve waiting, Marcus left, Marcus waiting, Sam left', pages: {
+      Ana: 'Ana left', Marcus: 'Marcus left', 'Marcus at work': 'Ana left, Ana waiting, Ben waiting, Sam left',
+      'Anh at work': 'Ana left, Ana waiting, Ben waiting, Marcus left, Marcus waiting, Sam left',
+      'Mai at work': 'Ben waiting, Marcus left, Marcus waiting, Sam left', 'Dana elsewhere': 'Eve waiting',
+    },
+  },
   // Nobody sees who looks at their own application.
   review_presence: {
     owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
