@@ -23,6 +23,7 @@ import { IKnowThisPerson } from '../i-know-this-person.tsx'
 import { words } from '../messages.ts'
 import { presenceInWords } from '../presence-in-words.ts'
 import { applicationProblems } from '../problems-in-words.ts'
+import { refuseApart } from '../refuse-apart.server.ts'
 import { ReviewKeys } from '../review-keys.tsx'
 import { NamesAndId } from '../review-names.tsx'
 import { presenceBeat } from '../review-presence.ts'
@@ -44,8 +45,10 @@ export const handle = {
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return read(visit, staffOf(visit, reviewers), async (unit) =>
-    seen(await seeReview(unit, params.reference, visit.language, visit.session?.name), await keptForm(unit, visit.url.pathname)))
+  return read(visit, staffOf(visit, reviewers), async (unit) => {
+    await refuseApart(unit, params.reference)
+    return seen(await seeReview(unit, params.reference, visit.language, visit.session?.name), await keptForm(unit, visit.url.pathname))
+  })
 
   function seen({ present, ...rest }: Awaited<ReturnType<typeof seeReview>>, kept: Awaited<ReturnType<typeof keptForm>>) {
     return { ...rest, alsoHere: presenceInWords(present, visit.language, visit.house.timeZone), kept: kept?.typed }
@@ -152,14 +155,14 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         aside={(
           <>
             <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
-            <AssignTo reference={seen.reference} assignment={seen.assignment} />
-            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
             <ReviewKeys />
           </>
         )}
       >
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
+        <AssignTo reference={seen.reference} assignment={seen.assignment} />
+        {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
         {seen.difference && <SubmissionDifference {...seen.difference} sentOn={seen.sentOn} />}
         <NamesAndId {...seen} changes={seen.nameChanges} sheets={sheets} />
         <SentRequirements {...seen} sentIn={seen.language} sheets={sheets} />
