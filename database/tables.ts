@@ -7,6 +7,19 @@ type Json = ColumnType<unknown, string, string>
 type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
 
 export interface Tables {
+  access_reviews: {
+    id: string
+    certifier_id: string
+    kind: 'many' | 'unrelated' | 'oddHours' | 'again' | 'sameName' | 'afterDecision' | 'export' | 'refused'
+    looked_by: string
+    about: string
+    through_at: Date
+    outcome: 'fine' | 'lookedInto'
+    note: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
   accounts: {
     id: string
     person_id: string
@@ -73,6 +86,13 @@ export interface Tables {
     letter_written: boolean
     recorded_at: Date
   }
+  application_search: {
+    application_id: string
+    certifier_id: string
+    subject_id: string
+    email: string | null
+    words: string
+  }
   applications: {
     id: string
     reference: string
@@ -93,6 +113,20 @@ export interface Tables {
     corrections_asked: string[] | null
     assigned_to: string | null
     recorded_at: Date
+    sent_language: 'en' | 'es' | null
+  }
+  assignments: {
+    id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    from_reviewer: string | null
+    to_reviewer: string | null
+    how: 'byHand' | 'fairTurn' | 'conflict' | 'bulk'
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
   }
   audit: {
     id: string
@@ -104,6 +138,7 @@ export interface Tables {
     record_kind: string
     record_ids: string[]
     detail: string | null
+    whose_id: string | null
   }
   charges: {
     id: string
@@ -120,6 +155,28 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  conflict_endings: {
+    conflict_id: string
+    reviewer_id: string
+    subject_id: string
+    certifier_id: string
+    why: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
+  conflicts_of_interest: {
+    id: string
+    reviewer_id: string
+    subject_id: string
+    certifier_id: string
+    about_reference: string
+    kind: 'family' | 'friend' | 'coworker' | 'supported' | 'other'
+    note: string | null
+    by_role: 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
   demonstration_mail: {
     id: string
     to_email: string
@@ -127,6 +184,17 @@ export interface Tables {
     text_body: string
     html_body: string
     arrived_at: Date
+  }
+  exports: {
+    id: string
+    person_id: string
+    organisation_id: string
+    purpose: 'report' | 'planning' | 'oversight' | 'other'
+    reason: string
+    query: string
+    application_ids: string[]
+    effective_on: string
+    recorded_at: Date
   }
   files: {
     id: string
@@ -477,6 +545,25 @@ export interface Tables {
     addressed_as: string
     ended_at: Date | null
     ended_by: string | null
+  }
+  review_presence: {
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    person_id: string
+    by_role: 'programSpecialist' | 'programManager'
+    name: string | null
+    since_at: Date
+    seen_at: Date
+    stays: boolean
+  }
+  saved_views: {
+    id: string
+    person_id: string
+    organisation_id: string
+    name: string
+    query: string
+    recorded_at: Date
   }
   sessions: {
     id: string

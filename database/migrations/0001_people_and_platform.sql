@@ -84,6 +84,7 @@ comment on table memberships is 'retention: staff';
 create unique index memberships_current on memberships (person_id, organisation_id, role) where ends_at is null;
 
 -- ── Entering: the only way into a unit of work. Staff enter with a membership that holds now, or not at all. ─────
+-- Whom they said that they know is hidden from them: no policy for staff shows a row of a person in `app.hidden` (0013).
 create function enter(person uuid, organisation uuid, hat text) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -96,7 +97,8 @@ begin
   end if;
   perform set_config('app.person', coalesce(person::text, ''), true),
           set_config('app.organisation', coalesce(organisation::text, ''), true),
-          set_config('app.role', coalesce(hat, ''), true);
+          set_config('app.role', coalesce(hat, ''), true),
+          set_config('app.hidden', case when organisation is null then '{}' else known_people(person, organisation)::text end, true);
 end $$;
 revoke execute on function enter from public;
 grant execute on function enter to alongside_request, alongside_sign_in, alongside_jobs;

@@ -1,5 +1,6 @@
 /** What each database role may do in each table, and in which columns alone: what its work needs, and nothing else. */
 export const rights: Readonly<Record<string, { readonly pages?: string; readonly signingIn?: string; readonly jobs?: string }>> = {
+  access_reviews: { pages: 'insert, select' },
   accounts: {
     pages: 'select(closed_at created_at email email_confirmed_at id language person_id), update(closed_at language)',
     signingIn: 'insert, select, update',
@@ -14,10 +15,14 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert, select, update(answer_due_on decided_on ended_on held_until policy_date sent_name sent_on state valid_through)',
     jobs: 'select, update(ended_on state)',
   },
-  audit: { pages: 'insert', signingIn: 'insert', jobs: 'insert' },
+  assignments: { pages: 'insert, select' },
+  audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
+  conflict_endings: { pages: 'insert, select' },
+  conflicts_of_interest: { pages: 'insert, select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
+  exports: { pages: 'insert, select' },
   files: {
     pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
   },
@@ -48,6 +53,9 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   payments: { pages: 'insert, select', jobs: 'select' },
   people: { pages: 'select, update(born_on phone)', signingIn: 'insert, select(created_at id)', jobs: 'select' },
   postal_addresses: { pages: 'insert, select, update', jobs: 'select' },
+  policy_overrides: { pages: 'insert, select', jobs: 'select' },
+  policy_takebacks: { pages: 'insert, select', jobs: 'select' },
+  policy_verifications: { pages: 'insert, select', jobs: 'select' },
   question_history: { pages: 'insert, select' },
   question_messages: { pages: 'insert, select' },
   question_threads: {
@@ -56,6 +64,8 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
+  saved_views: { pages: 'delete, insert, select, update(name)' },
+  review_presence: { pages: 'insert, select, update(by_role name seen_at since_at stays)', jobs: 'delete, select(seen_at)' },
   sessions: {
     pages: 'select(account_id device ended_at ends_at id last_seen_at person_id started_at), update(ended_at)',
     signingIn: 'insert, select, update',
