@@ -128,6 +128,6 @@ for (const [says, script, language] of [['with script, in English', true, 'en'],
 
     await opens(luz, '/messages')
     await luz.page.locator('[data-rows] th a').first().click()
-    await reads(luz, luz.language === 'es' ? /Mandamos esta carta en papel el/ : /We posted this letter on paper on/)
+    await reads(luz, luz.language === 'es' ? /Le enviamos esta carta en papel el/ : /We posted this letter on paper on/)
   })
 }
