@@ -9,7 +9,7 @@ create index audit_looks on audit using gin (record_ids) with (gin_pending_list_
   where organisation_id is not null and action in ('opened', 'listed');
 -- For the manager: what staff opened lately, and what they ever worked on.
 create index audit_opened on audit (organisation_id, at) include (person_id, whose_id) where action = 'opened' and whose_id is not null;
-create index audit_changed on audit (organisation_id, person_id, whose_id) include (at) where action = 'changed' and whose_id is not null;
+create index audit_changed on audit (organisation_id, person_id, whose_id, at) where action = 'changed' and whose_id is not null;
 -- What is told one by one: refusals, and lists that were taken away as a file.
 create index audit_told on audit (organisation_id, at) where action = 'refused' or detail like 'export%';
 
