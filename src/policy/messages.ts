@@ -54,6 +54,7 @@ export const words = {
   until: { en: 'Until', es: 'Hasta' },
   untilNext: { en: (day: string, value: string) => `${day}. The day after, ${value} begins, as it is set now.`, es: (day: string, value: string) => `${day}. Al día siguiente empieza ${value}, como ya está fijado.` },
   openMatters: { en: 'Open matters today', es: 'Asuntos abiertos hoy' },
+  nothingTouched: { en: 'Nothing that is open today would be touched.', es: 'No afectaría a nada de lo que hoy está abierto.' },
   matters: { en: 'Which ones', es: 'Cuáles' },
   moreMatters: { en: (more: number) => `and ${more} more`, es: (more: number) => `y ${more} más` },
   setIt: { en: 'Set this value', es: 'Fijar este valor' },
@@ -88,7 +89,6 @@ export const words = {
     en: (who: string, when: string, source: string) => `Verified by ${who} on ${when}: ${source}`,
     es: (who: string, when: string, source: string) => `Lo verificó ${who} el ${when}: ${source}`,
   },
-  who: { en: (name: string, role: string) => `${name}, ${role}`, es: (name: string, role: string) => `${name}, ${role}` },
   programManager: { en: 'program manager', es: 'persona a cargo del programa' },
   operator: { en: 'operator', es: 'operación del sistema' },
 } satisfies Messages

@@ -49,6 +49,7 @@ function readWhole(text: string, unit: PolicyUnit): ReadValue {
 /** `30, 14, 7, 1`: in any order, each once; kept from the largest down. */
 function readList(text: string, unit: PolicyUnit): ReadValue {
   const parts = text.split(/[,;\s]+/).filter((part) => part !== '')
+  if (parts.length === 0) return wrong('valueNotList', unit)
   if (parts.length > mostInList) return { problem: { code: 'listTooLong', field: 'value', facts: { most: mostInList } } }
   const read = parts.map((part) => readWhole(part, unit))
   const problem = read.find((one) => 'problem' in one)

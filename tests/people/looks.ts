@@ -2,13 +2,14 @@ import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
 import { openForReview } from '#certification/open-for-review.server.ts'
+import { readQueueQuery } from '#certification/queue-query.ts'
 import { reviewQueue } from '#certification/review-queue.server.ts'
 
 /** Someone of the staff opens an application, as the review page does. */
 export const opensIt = (house: House, by: Staff, reference: string) => unitOfWork(house, by, (unit) => openForReview(unit, reference))
 
 /** Someone of the staff opens the queue. */
-export const opensTheQueue = (house: House, by: Staff) => unitOfWork(house, by, (unit) => reviewQueue(unit, 'waiting', 1))
+export const opensTheQueue = (house: House, by: Staff) => unitOfWork(house, by, (unit) => reviewQueue(unit, readQueueQuery(new URLSearchParams())))
 
 export const idOf = async (house: House, reference: string): Promise<string> =>
   (await house.database.query.selectFrom('applications').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()).id

@@ -41,6 +41,9 @@ export interface World {
   readonly paidElsewhere: string
   readonly voucherHere: string
   readonly voucherElsewhere: string
+  /** Lists of applications that others took out of each of the organisations. */
+  readonly listHere: string
+  readonly listElsewhere: string
   /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
   readonly findingHere: string
   readonly findingElsewhere: string
@@ -115,6 +118,17 @@ export async function paperOf(house: House, who: Someone): Promise<string> {
   return id
 }
 
+/** A list of applications that someone may fetch, of whatever was sent to an organisation. @returns its id. */
+export async function listOf(house: House, person_id: string, organisation_id: string): Promise<string> {
+  const id = newId()
+  const rows = await house.database.query.selectFrom('applications').select('id').where('certifier_id', '=', organisation_id).where('sent_on', 'is not', null).execute()
+  await house.database.query.insertInto('exports').values({
+    id, person_id, organisation_id, purpose: 'report', reason: 'The yearly report to the state', query: '', application_ids: rows.map((row) => row.id),
+    effective_on: '2026-03-10', recorded_at: house.clock.now(),
+  }).execute()
+  return id
+}
+
 /** Somebody of the staff of an organisation opened a record at night. @returns the finding, as addresses name it. */
 export async function nightLooksAt(house: House, at: Organisations, organisationId: string): Promise<string> {
   const { personId } = await someone(house, at, organisationId === at.here ? 'specialist' : 'specialistElsewhere')
@@ -139,6 +153,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
+    listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()

@@ -52,6 +52,7 @@ export default function Account({ loaderData: { devices, kept, email, lettersIn,
           { term: say('names'), detail: <a href="/account/legal-name">{say('changeNames')}</a> },
           { term: say('password'), detail: <a href="/reset">{say('reset')}</a> },
           { term: say('agreementsShort'), detail: <a href="/account/agreements">{say('seeAgreements')}</a> },
+          { term: say('letters'), detail: <a href="/account/letters">{say('chooseLetters')}</a> },
           { term: say('payments'), detail: <a href="/payments">{say('seePayments')}</a> },
           { term: accessLinkWords.looks[language], detail: <a href="/account/access">{accessLinkWords.seeLooks[language]}</a> },
         ]} />
