@@ -3,6 +3,9 @@ import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
 import { accessKeys, type PolicyKey } from '#policy/policies.ts'
 
+/** Values on which no open matter depends. */
+const noneOf = <K extends PolicyKey>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, []])) as unknown as Record<K, readonly PolicyEffect[]>
+
 /**
  * For every value, who says what a change of it would touch. A value that nobody answers for does not compile. The exam and
  * the renewal cannot be asked for yet: of theirs only vouchers are there.
@@ -23,5 +26,5 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
-  ...Object.fromEntries(accessKeys.map((key) => [key, []])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
+  ...noneOf(accessKeys),
 }

@@ -6,7 +6,7 @@ import type { Export, LateLook, NamedLook } from './unusual.ts'
 
 /**
  * The sieve in front of the rules of `unusual.ts`: of a million looks the few that a rule could object to. Everything here is read
- * under row-level security, as a manager. What a record is now (who has it, whether it is decided) counts, not what it was.
+ * under row-level security, as a manager. Whether a record is decided now counts, not whether it was then.
  */
 export interface Asked {
   readonly unit: Unit<Staff>
@@ -50,7 +50,8 @@ export const unrelated = (asked: Asked): Promise<Look[]> => looksFrom(asked, sql
      where case when a.state in ('awaitingFee', 'submitted', 'returned') then a.assigned_to is not null and a.assigned_to <> l.person_id
                 else a.assigned_to is distinct from l.person_id end
        and not exists (select from ${worked(asked, 'l')})
-       and not exists (select from question_threads q where q.application_id = a.id and q.owner_id = l.person_id)),
+       and not exists (select from question_threads q where q.application_id = a.id and q.owner_id = l.person_id)
+       and not exists (select from assignments s where s.application_id = a.id and l.person_id in (s.to_reviewer, s.from_reviewer))),
   days as (select person_id, ${local(asked, sql`at`)}::date as day from theirs group by 1, 2 having count(*) >= ${asked.policy.unrelatedOpened})
   select theirs.* from theirs join days on days.person_id = theirs.person_id and days.day = ${local(asked, sql`at`)}::date`)
 
