@@ -99,12 +99,14 @@ export const historyWords = {
   who: { en: 'Who', es: 'Quién' },
   when: { en: 'When', es: 'Cuándo' },
   why: { en: 'Why', es: 'Por qué' },
-  looked: { en: 'Who looked', es: 'Quién miró' },
+  stepsCaption: { en: 'Every step, the latest first', es: 'Cada paso, primero el último' },
+  looked: { en: 'Who looked at what', es: 'Quién vio qué' },
+  looksCaption: { en: 'The latest first; what happened on one day stands together', es: 'Primero lo último; lo de un mismo día está junto' },
   lookedWhy: {
     en: 'People of the program read applications to decide on them and to answer questions. We write down each time, so that you can see it here. We show what they do there, not their names.',
     es: 'El personal del programa lee las solicitudes para decidir sobre ellas y responder preguntas. Anotamos cada vez, para que usted lo vea aquí. Mostramos su función, no sus nombres.',
   },
-  lookedNone: { en: 'Nobody of the program has looked yet.', es: 'Todavía nadie del programa ha mirado.' },
+  lookedNone: { en: 'Nobody of the program has looked yet.', es: 'Todavía nadie del programa ha visto nada.' },
   strange: {
     en: 'Does something look wrong to you? Ask us: we check who it was and why.',
     es: '¿Algo le parece extraño? Pregúntenos: revisamos quién fue y por qué.',
@@ -119,7 +121,7 @@ export const historyWords = {
     en: (times: number, at: string) => `${times === 2 ? 'Twice' : `${times} times`}, at ${at}`,
     es: (times: number, at: string) => `${times === 2 ? 'Dos veces' : `${times} veces`}, a las ${at}`,
   },
-  accountTitle: { en: 'Who looked at what is yours', es: 'Quién miró lo suyo' },
+  accountTitle: { en: 'Who looked at what is yours', es: 'Quién vio lo suyo' },
   accountLead: {
     en: 'Here is who of the program looked at your names, your papers about them, and your questions outside an application.',
     es: 'Aquí está quién del programa vio sus nombres, sus documentos sobre ellos y sus preguntas fuera de una solicitud.',
