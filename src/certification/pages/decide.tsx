@@ -143,7 +143,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         aside={(
           <>
             <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
-            <ReviewKeys />
+            <ReviewKeys ways={seen.decision.ways} />
           </>
         )}
       >
