@@ -26,6 +26,7 @@ import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
+import { letDecisionsLeave } from './certification/public.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { policyEffects } from './policy-effects.server.ts'
@@ -109,6 +110,7 @@ export const jobHandlers = (house: House): JobHandlers => ({
   reactions: ({ news, reaction }) => tell(house, news!, reaction!),
   messages: ({ message }) => deliverMessage(house, message!),
   housekeeping: () => housekeep(house),
+  decisions: async () => void (await letDecisionsLeave(house)),
 })
 
 export async function closeHouse(house: House): Promise<void> {

@@ -59,10 +59,12 @@ create policy applications_own on applications to alongside_request
               and (select current_setting('app.organisation', true) = '')
               and state in ('draft', 'awaitingFee', 'submitted', 'returned', 'discarded', 'withdrawn'));
 create policy applications_read_by_staff on applications for select to alongside_request
-  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[]) and sent_on is not null
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy applications_decided_by_staff on applications for update to alongside_request
-  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[]) and sent_on is not null
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy applications_jobs on applications for select to alongside_jobs using (true);
@@ -132,6 +134,7 @@ create policy submissions_own on submissions to alongside_request
          and (select current_setting('app.organisation', true) = ''));
 create policy submissions_read_by_staff on submissions for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy submissions_jobs on submissions for select to alongside_jobs using (true);
 create trigger submissions_append_only before update or delete on submissions
@@ -165,9 +168,11 @@ create policy application_history_own on application_history to alongside_reques
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy application_history_staff on application_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and to_state not in ('draft', 'discarded')
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 -- The house itself: what the clock ends, what ends with an account, and a decision that leaves, in the name of who took it.

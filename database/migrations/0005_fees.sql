@@ -284,6 +284,7 @@ create policy charges_own on charges to alongside_request
          and (select current_setting('app.organisation', true) = ''));
 create policy charges_read_by_staff on charges for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy charges_jobs on charges for select to alongside_jobs using (true);
 
@@ -299,8 +300,10 @@ create policy payments_own on payments to alongside_request
               and recorded_by = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy payments_staff on payments to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')) and method = 'cheque'
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and recorded_by = (select nullif(current_setting('app.person', true), '')::uuid));
@@ -314,8 +317,10 @@ create policy allocations_own on allocations to alongside_request
          and (select current_setting('app.organisation', true) = ''));
 create policy allocations_staff on allocations to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and (select current_setting('app.role', true) in ('programSpecialist', 'programManager'))
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid));
 create policy allocations_jobs on allocations for select to alongside_jobs using (true);
@@ -328,8 +333,10 @@ create policy payment_reversals_own on payment_reversals for select to alongside
          and (select current_setting('app.organisation', true) = ''));
 create policy payment_reversals_staff on payment_reversals to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and (select current_setting('app.role', true) in ('programSpecialist', 'programManager'))
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
@@ -343,6 +350,7 @@ create policy forfeitures_own on forfeitures to alongside_request
          and (select current_setting('app.organisation', true) = ''));
 create policy forfeitures_staff on forfeitures to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy forfeitures_jobs on forfeitures to alongside_jobs using (true);
 
@@ -353,6 +361,7 @@ create policy vouchers_held on vouchers for select to alongside_request
          and (select current_setting('app.organisation', true) = ''));
 create policy vouchers_managed on vouchers for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and (held_by is null or held_by <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[]))
          and (select current_setting('app.role', true) = 'programManager'));
 create policy vouchers_issued on vouchers for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
@@ -361,6 +370,7 @@ create policy vouchers_issued on vouchers for insert to alongside_request
 -- A voucher that was used or cancelled stays so.
 create policy vouchers_cancelled on vouchers for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and (held_by is null or held_by <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[]))
          and (select current_setting('app.role', true) = 'programManager') and state in ('open', 'reserved'))
   with check (state = 'cancelled');
 
@@ -368,6 +378,7 @@ alter table voucher_history enable row level security;
 grant select, insert on voucher_history to alongside_request;
 create policy voucher_history_managed on voucher_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and by_person <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) = 'programManager'))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and (select current_setting('app.role', true) = 'programManager') and by_role = 'manager'

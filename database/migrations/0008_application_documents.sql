@@ -28,7 +28,8 @@ create policy application_documents_own on application_documents to alongside_re
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
 create policy application_documents_read_by_staff on application_documents for select to alongside_request
-  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and submitted_in is not null
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[]) and submitted_in is not null
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy application_documents_jobs on application_documents for select to alongside_jobs using (true);
 create trigger application_documents_when_asked before insert or update on application_documents

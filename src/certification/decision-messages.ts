@@ -59,6 +59,11 @@ export const decisionWords = {
     en: 'A denial ends the application. Something that can be put right is a correction, not a denial.',
     es: 'Una denegación termina la solicitud. Lo que se puede arreglar es una corrección, no una denegación.',
   },
+  notNow: { en: 'This cannot be decided now', es: 'Esto no se puede decidir ahora' },
+  notNowText: {
+    en: 'Perhaps a colleague has decided already, or it is with the applicant. Open the application to see where it stands.',
+    es: 'Quizá otra persona ya decidió o la solicitud está con la persona solicitante. Abra la solicitud para ver cómo está.',
+  },
   back: { en: 'The application', es: 'La solicitud' },
   whatIsWrong: { en: (what: string) => `What is wrong: ${what}`, es: (what: string) => `Qué está mal: ${what}` },
   sentAs: { en: (answer: string) => `Sent: ${answer}`, es: (answer: string) => `Enviado: ${answer}` },

@@ -9,8 +9,8 @@ import { decisionsOf, letterOfRow, nameOfColleague, textOf, type Decision } from
 import { differenceOf } from './difference.ts'
 import type { ShownAnswer } from './shown-answers.ts'
 
-/** Which decisions this actor can take now. */
-function waysFor({ actor }: Unit<Staff>, application: Application): DecisionKind[] {
+/** Which decisions this actor can take now, when none waits to leave. */
+export function waysFor({ actor }: Unit<Staff>, application: Application): DecisionKind[] {
   const roles = ['reviewer', ...(actor.role === 'programManager' ? ['manager'] : [])]
   if (application.subject_id === actor.personId) return []
   return roles.flatMap((role) => applicationLifecycle.allowed(application.state, role)).filter(isDecisionKind)

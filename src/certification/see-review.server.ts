@@ -1,14 +1,15 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { lettersBeside, nameChangesSince } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
-import { nameChangesSince } from '#people/public.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { threadsBeside } from '#questions/public.server.ts'
 import { datesOf } from './application-dates.ts'
 import { feeAsOfToday } from './fee-as-of-today.server.ts'
 import { documentsOfSubmission } from './document-store.server.ts'
 import { openForReview } from './open-for-review.server.ts'
+import { seeAssignment } from './see-assignment.server.ts'
 import { comparisonOfShown, namesShown } from './printed-name.ts'
 import { lookIn } from './review-presence.server.ts'
 import { seeDecision, seeDifference } from './see-decision.server.ts'
@@ -32,6 +33,8 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
     documents: await documentsOfSubmission(unit, application.id, answers),
     charges: await feeAsOfToday(unit, application),
     threads: await threadsBeside(unit, application.id),
+    assignment: await seeAssignment(unit, application),
+    letters: await lettersBeside(unit, application.id),
     present: await lookIn(unit, application, { name, how: 'opens' }),
     isOwn: application.subject_id === unit.actor.personId,
     decision: await seeDecision(unit, application, readIn),

@@ -2,10 +2,9 @@ import { letter } from '#library/letters.server.ts'
 import { dateInWords, type PlainDate } from '#platform/dates.ts'
 import type { Language } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
-import { writeMessage } from '#platform/messages.server.ts'
 import type { News } from '#platform/announcements.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
-import { addresseeOf } from '#people/public.server.ts'
+import { addresseeOf, writeToPerson } from '#people/public.server.ts'
 import type { Application } from './application-store.server.ts'
 import { dueAbout } from './pay-for-application.server.ts'
 
@@ -32,5 +31,8 @@ export async function writeToApplicant(unit: Unit, news: News, id: string): Prom
   if (asksForFee.includes(id) && application.state !== 'awaitingFee') return
   const to = await addresseeOf(unit, application.subject_id)
   if (!to) return
-  await writeMessage(unit, to, letter(id, to.language, { name: to.name, ...(await factsOf(unit, application, to.language)) }))
+  const facts = { name: to.name, ...(await factsOf(unit, application, to.language)) }
+  await writeToPerson(unit, to, letter(id, to.language, facts), {
+    kind: 'application', id: application.id, applicationId: application.id, certifierId: application.certifier_id,
+  })
 }

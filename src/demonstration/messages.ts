@@ -28,6 +28,11 @@ export const words = {
     en: 'No mail yet. A letter takes a second or two. Load the page again.',
     es: 'Todavía no hay correo. Una carta tarda uno o dos segundos. Cargue la página otra vez.',
   },
+  tenMinutesText: {
+    en: 'What the program decides leaves ten minutes later, so that it can be undone.',
+    es: 'Lo que el programa decide sale diez minutos después, para que se pueda deshacer.',
+  },
+  tenMinutes: { en: 'Let ten minutes pass', es: 'Dejar pasar diez minutos' },
   mailboxAgain: { en: 'Look again', es: 'Mirar otra vez' },
   read: { en: 'Read', es: 'Leer' },
   to: { en: (email: string) => `To ${email}`, es: (email: string) => `Para ${email}` },

@@ -11,6 +11,7 @@ const queues = {
   reactions: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60 },
   messages: { retryLimit: 200, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 900 },
   housekeeping: { retryLimit: 0 },
+  decisions: { retryLimit: 0 },
 } as const
 export type Queue = keyof typeof queues
 const queueNames = Object.keys(queues) as Queue[]
@@ -75,6 +76,8 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
       }
       await boss.work('housekeeping', { pollingIntervalSeconds: 30 }, () => handlers.housekeeping({}))
       await boss.schedule('housekeeping', '*/10 * * * *')
+      await boss.work('decisions', { pollingIntervalSeconds: 5 }, () => handlers.decisions({}))
+      await boss.schedule('decisions', '* * * * *')
     },
     drain: async (handlers) => {
       while ((await once('reactions', handlers)) + (await once('messages', handlers)) > 0);

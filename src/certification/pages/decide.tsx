@@ -6,6 +6,7 @@ import { Section } from '#design/page.tsx'
 import { Facts, SummaryList } from '#design/summary-list.tsx'
 import { WorkPage } from '#design/work-page.tsx'
 import { MoneySection, moneyFormId, RecordChequeForm, ReturnPaymentForm } from '#fees/public.tsx'
+import { LettersBeside } from '#people/public.tsx'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { dateInWords, daysBetween } from '#platform/dates.ts'
@@ -14,9 +15,11 @@ import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { ApplicationPath } from '../application-path.tsx'
+import { AssignTo } from '../assign-to.tsx'
 import { decideOrRecord } from '../decide-or-record.server.ts'
 import { DecisionPart, PastDecisions } from '../decision-part.tsx'
 import { DocumentsBeside } from '../documents-beside.tsx'
+import { IKnowThisPerson } from '../i-know-this-person.tsx'
 import { words } from '../messages.ts'
 import { presenceInWords } from '../presence-in-words.ts'
 import { applicationProblems } from '../problems-in-words.ts'
@@ -143,6 +146,8 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         aside={(
           <>
             <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
+            <AssignTo reference={seen.reference} assignment={seen.assignment} />
+            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
             <ReviewKeys ways={seen.decision.ways} />
           </>
         )}
@@ -156,6 +161,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         <PastDecisions decision={seen.decision} />
         <Money seen={seen} typed={actionData?.typed} problems={problems} />
         <QuestionsBeside threads={seen.threads} reference={seen.reference} readBy="program" />
+        <LettersBeside letters={seen.letters} />
         <WhatHappened seen={seen} />
       </WorkPage>
     </>
