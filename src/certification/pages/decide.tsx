@@ -156,6 +156,9 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
           <>
             <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
             <ReviewKeys />
+            <AssignTo reference={seen.reference} assignment={seen.assignment} />
+            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
+            <ReviewKeys ways={seen.decision.ways} />
           </>
         )}
       >
