@@ -5,8 +5,10 @@ import type { ProblemWords } from '#platform/problem-words.ts'
 export const decisionWords = {
   // In letters.
   partsFine: {
-    en: (fine: number, all: number) => `${fine} of ${all} parts are fine.`,
-    es: (fine: number, all: number) => `${fine} de ${all} partes están bien.`,
+    en: (fine: number, all: number) =>
+      (fine === 0 ? 'We read every part of it.' : `${fine} of ${all} parts ${fine === 1 ? 'is' : 'are'} fine.`),
+    es: (fine: number, all: number) =>
+      (fine === 0 ? 'Leímos todas las partes.' : `${fine} de ${all} partes ${fine === 1 ? 'está' : 'están'} bien.`),
   },
   ourNote: { en: 'Our note:', es: 'Nuestra nota:' },
   ourNoteIn: { en: (language: string) => `Our note, in ${language}:`, es: (language: string) => `Nuestra nota, en ${language}:` },

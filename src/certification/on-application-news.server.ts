@@ -9,7 +9,9 @@ export const letterAbout = {
   feeReceived: 'fee-received',
   paymentReturned: 'payment-returned',
   applicationReminder: 'application-reminder',
+  correctionReminder: 'application-correction-reminder',
   applicationVoid: 'application-void',
+  applicationNotCorrected: 'application-not-corrected',
   applicationWithdrawn: 'application-withdrawn',
   applicationSentAgain: 'application-received-again',
 } as const

@@ -49,7 +49,7 @@ export async function seeDifference(unit: Unit<Staff>, application: Application,
   const before = await unit.db.selectFrom('submissions').select('answers').where('application_id', '=', application.id)
     .where('number', '=', number - 1).executeTakeFirstOrThrow()
   const asked = await unit.db.selectFrom('review_decisions').select('points').where('application_id', '=', application.id)
-    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').executeTakeFirst()
+    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').orderBy('id', 'desc').executeTakeFirst()
   return {
     number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: (asked?.points ?? []) as unknown as Point[],
   }
