@@ -7,6 +7,19 @@ type Json = ColumnType<unknown, string, string>
 type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
 
 export interface Tables {
+  access_reviews: {
+    id: string
+    certifier_id: string
+    kind: 'many' | 'unrelated' | 'oddHours' | 'again' | 'sameName' | 'afterDecision' | 'export' | 'refused'
+    looked_by: string
+    about: string
+    through_at: Date
+    outcome: 'fine' | 'lookedInto'
+    note: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
   accounts: {
     id: string
     person_id: string
@@ -73,6 +86,13 @@ export interface Tables {
     letter_written: boolean
     recorded_at: Date
   }
+  application_search: {
+    application_id: string
+    certifier_id: string
+    subject_id: string
+    email: string | null
+    words: string
+  }
   applications: {
     id: string
     reference: string
@@ -93,6 +113,7 @@ export interface Tables {
     corrections_asked: string[] | null
     assigned_to: string | null
     recorded_at: Date
+    sent_language: 'en' | 'es' | null
   }
   assignments: {
     id: string
@@ -117,6 +138,7 @@ export interface Tables {
     record_kind: string
     record_ids: string[]
     detail: string | null
+    whose_id: string | null
   }
   charges: {
     id: string
@@ -162,6 +184,17 @@ export interface Tables {
     text_body: string
     html_body: string
     arrived_at: Date
+  }
+  exports: {
+    id: string
+    person_id: string
+    organisation_id: string
+    purpose: 'report' | 'planning' | 'oversight' | 'other'
+    reason: string
+    query: string
+    application_ids: string[]
+    effective_on: string
+    recorded_at: Date
   }
   files: {
     id: string
@@ -214,6 +247,18 @@ export interface Tables {
     only_row: Generated<boolean>
     days_ahead: number
   }
+  letter_history: {
+    id: string
+    message_id: string
+    person_id: string
+    certifier_id: string
+    application_id: string | null
+    step: 'sentAgain' | 'cameBack' | 'putOnPaper' | 'posted'
+    by_person: string
+    by_role: 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
   memberships: {
     id: string
     person_id: string
@@ -233,7 +278,15 @@ export interface Tables {
     text_body: string
     html_body: string
     sealed_link: string | null
-    state: 'waiting' | 'sent' | 'failed'
+    about_kind: 'application' | 'question' | 'nameChange' | null
+    about_id: string | null
+    application_id: string | null
+    certifier_id: string | null
+    copy_of: string | null
+    first_written_on: string | null
+    state: 'waiting' | 'sent' | 'failed' | 'bounced'
+    bounced_why: 'noMailbox' | 'mailboxFull' | 'refused' | 'reported' | null
+    undelivered_at: Date | null
     attempts: Generated<number>
     last_fault: string | null
     written_at: Date
@@ -323,6 +376,20 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  paper_letters: {
+    id: string
+    message_id: string
+    person_id: string
+    certifier_id: string
+    application_id: string | null
+    why: 'asked' | 'notDelivered' | 'staff'
+    lines: string[]
+    state: 'waiting' | 'posted' | 'notNeeded'
+    waiting_on: string
+    recorded_at: Date
+    posted_on: string | null
+    posted_by: string | null
+  }
   payment_reversals: {
     payment_id: string
     person_id: string
@@ -393,6 +460,14 @@ export interface Tables {
     by_role: 'programManager' | 'operator'
     effective_on: string
     recorded_at: Date
+  }
+  postal_addresses: {
+    person_id: string
+    on_paper: boolean
+    kind: 'us' | 'other'
+    fields: Json
+    lines: string[]
+    changed_at: Date
   }
   question_history: {
     id: string
@@ -470,6 +545,25 @@ export interface Tables {
     addressed_as: string
     ended_at: Date | null
     ended_by: string | null
+  }
+  review_presence: {
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    person_id: string
+    by_role: 'programSpecialist' | 'programManager'
+    name: string | null
+    since_at: Date
+    seen_at: Date
+    stays: boolean
+  }
+  saved_views: {
+    id: string
+    person_id: string
+    organisation_id: string
+    name: string
+    query: string
+    recorded_at: Date
   }
   sessions: {
     id: string

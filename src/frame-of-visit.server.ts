@@ -1,3 +1,4 @@
+import { accessReaders } from './access/routes.ts'
 import { reviewers } from './certification/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { nameDeciders } from './people/routes.ts'
@@ -18,12 +19,16 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
     ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
+    ...(worksAs(accessReaders) ? [{ href: '/review/access', text: say('access') }] : []),
     ...(worksAs(policyKeepers) ? [{ href: '/operations/policy', text: say('policy') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),
   ]
-  return links.map((link) => ({ ...link, current: url.pathname === link.href || url.pathname.startsWith(`${link.href}/`) }))
+  // Of two that lie one under the other the nearer one: /review/access is not the queue.
+  const here = links.map(({ href }) => href).filter((href) => url.pathname === href || url.pathname.startsWith(`${href}/`))
+    .reduce((nearest, href) => (href.length > nearest.length ? href : nearest), '')
+  return links.map((link) => ({ ...link, current: link.href === here }))
 }
 
 /** What stands around the page of a visit. */

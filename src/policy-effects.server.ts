@@ -1,14 +1,17 @@
 import { effectsOnApplications as applications } from './certification/public.server.ts'
 import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
-import type { PolicyKey } from '#policy/policies.ts'
+import { accessKeys, type PolicyKey } from '#policy/policies.ts'
 
-/** For every value, who says what a change of it would touch. A value that nobody answers for does not compile. */
+/**
+ * For every value, who says what a change of it would touch. A value that nobody answers for does not compile. The exam and
+ * the renewal cannot be asked for yet: of theirs only vouchers are there.
+ */
 export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>> = {
   applicationFee: [applications.onSending, vouchersTooSmall('application')],
-  examFee: [applications.nothingOpen, vouchersTooSmall('exam')],
-  examRetakeFee: [applications.nothingOpen, vouchersTooSmall('examRetake')],
-  renewalFee: [applications.nothingOpen, vouchersTooSmall('renewal')],
+  examFee: [vouchersTooSmall('exam')],
+  examRetakeFee: [vouchersTooSmall('examRetake')],
+  renewalFee: [vouchersTooSmall('renewal')],
   withdrawalRefund: [applications.onWithdrawing],
   reviewPeriod: [applications.onEachSending],
   incompleteHold: [applications.onSending],
@@ -20,4 +23,5 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
+  ...Object.fromEntries(accessKeys.map((key) => [key, []])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
 }

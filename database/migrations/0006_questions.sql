@@ -32,7 +32,7 @@ alter table question_threads enable row level security;
 -- Id, person, certifier and application never change.
 grant select, insert, update (state, owner_id, language, called, message_count, waiting_on, active_on, active_at)
   on question_threads to alongside_request;
-grant select (id, person_id) on question_threads to alongside_jobs;
+grant select (id, person_id, certifier_id, application_id) on question_threads to alongside_jobs;
 -- A person asks and closes; that it is answered only the program can say.
 create policy question_threads_own on question_threads to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid)

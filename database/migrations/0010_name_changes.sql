@@ -37,7 +37,7 @@ create index name_changes_queue on name_changes (certifier_id, state, asked_on, 
 alter table name_changes enable row level security;
 -- What was asked, by whom and of whom never changes.
 grant select, insert, update (state, decided_on, starts_on, reason, note) on name_changes to alongside_request;
-grant select (id, person_id) on name_changes to alongside_jobs;
+grant select (id, person_id, certifier_id) on name_changes to alongside_jobs;
 create policy name_changes_own on name_changes to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''))

@@ -8,7 +8,8 @@ import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
 import { decide } from './decide.server.ts'
 import { openForReview } from './open-for-review.server.ts'
-import { pageSize, type QueueView } from './queue-views.ts'
+import { usualQuery } from './queue-query.ts'
+import { usualPageSize as pageSize, type QueueView } from './queue-views.ts'
 import { reviewQueue } from './review-queue.server.ts'
 
 const world = openTestHouse()
@@ -25,7 +26,7 @@ async function waiting(role: StaffRole = 'programSpecialist') {
   return { reviewer, applicant, reference }
 }
 const open = (reviewer: Staff, reference: string) => unitOfWork(world().house, reviewer, (unit) => openForReview(unit, reference))
-const queue = (reviewer: Staff, view: QueueView = 'waiting', page = 1) => unitOfWork(world().house, reviewer, (unit) => reviewQueue(unit, view, page))
+const queue = (reviewer: Staff, view: QueueView = 'waiting', page = 1) => unitOfWork(world().house, reviewer, (unit) => reviewQueue(unit, { ...usualQuery, view, page }))
 
 describe('CERT-08 Approving an application', () => {
   test.each(['programSpecialist', 'programManager'] as const)('by a %s is valid for twelve months, and the applicant is told in their language', async (role) => {
@@ -154,7 +155,7 @@ describe('CERT-06 The queue', () => {
     await approve(house, reviewer, third)
     const approved = await queue(reviewer, 'approved')
     expect(approved.rows.map(({ reference }) => reference)).toEqual([third, first])
-    expect(approved.counts).toEqual({ waiting: 1, awaitingFee: 0, approved: 2 })
+    expect(approved.counts).toEqual({ waiting: 1, awaitingFee: 0, returned: 0, approved: 2, denied: 0, ended: 0 })
   })
 
   test('shows one page at a time, and no row twice', async () => {

@@ -7,6 +7,7 @@ import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
 import { lapseApplications } from './lapse-applications.server.ts'
 import { payByVoucher } from './pay-by-voucher.server.ts'
+import { usualQuery } from './queue-query.ts'
 import { reviewQueue } from './review-queue.server.ts'
 import { withdrawApplication } from './withdraw-application.server.ts'
 
@@ -235,7 +236,7 @@ describe('CERT-06 The queue of what waits for its fee', () => {
     await sent(house, await person(house, 'lu@example.org'))
     clock.set('2026-03-12T18:00:00Z')
     const later = await sentUnpaid(house, await person(house, 'li@example.org'))
-    const queue = () => unitOfWork(house, dee, (unit) => reviewQueue(unit, 'awaitingFee', 1))
+    const queue = () => unitOfWork(house, dee, (unit) => reviewQueue(unit, { ...usualQuery, view: 'awaitingFee' }))
     expect((await queue()).rows.map((row) => [row.reference, row.held_until])).toEqual([[reference, '2026-06-08'], [later, '2026-06-10']])
     await payByCheque(house, dee, reference)
     expect(await queue()).toMatchObject({ rows: [{ reference: later }], counts: { waiting: 2, awaitingFee: 1, approved: 0 } })

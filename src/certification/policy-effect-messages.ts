@@ -58,8 +58,4 @@ export const effectWords = {
     es: (count: number) => n(count, '1 persona empezó la orientación y aún no tiene solicitud. El cambio le afecta si la termina ese día o después.',
       '# personas empezaron la orientación y aún no tienen solicitud. El cambio afecta a quienes la terminen ese día o después.'),
   },
-  nothingOpen: {
-    en: (_count: number) => 'Nobody can ask for this here yet, so no application is touched.',
-    es: (_count: number) => 'Aquí todavía nadie puede pedirlo, así que no afecta a ninguna solicitud.',
-  },
 }

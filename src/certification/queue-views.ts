@@ -1,9 +1,36 @@
-/** What the queue can show: what waits for us, or for its fee, the most urgent first; or what was approved, the latest first. */
-export const queueViews = ['waiting', 'awaitingFee', 'approved'] as const
+import type { ApplicationState } from './application-lifecycle.ts'
+
+/** What the queue can show: what waits for us, for its fee or for its applicant, the most urgent first; what was decided, the latest first. */
+export const queueViews = ['waiting', 'awaitingFee', 'returned', 'approved', 'denied', 'ended'] as const
 export type QueueView = (typeof queueViews)[number]
 
-export const pageSize = 50
+/** The states in each view. A draft is in none. */
+export const statesOf = {
+  waiting: ['submitted'], awaitingFee: ['awaitingFee'], returned: ['returned'], approved: ['approved'], denied: ['denied'],
+  ended: ['withdrawn', 'void'],
+} as const satisfies Record<QueueView, readonly ApplicationState[]>
+
+export const viewOf = (state: ApplicationState): QueueView | undefined =>
+  queueViews.find((view) => (statesOf[view] as readonly ApplicationState[]).includes(state))
+
+/** The column with the deadline of a view, where it has one. */
+export const clockOf = {
+  waiting: 'answer_due_on', awaitingFee: 'held_until', returned: 'held_until', approved: undefined, denied: undefined, ended: undefined,
+} as const satisfies Record<QueueView, string | undefined>
+
+/** In which order: the most urgent first (of what is decided: the latest), the last sent first, or by name. */
+export const queueSorts = ['urgent', 'sent', 'name'] as const
+export type QueueSort = (typeof queueSorts)[number]
+
+export const pageSizes = [25, 50, 100] as const
+export type PageSize = (typeof pageSizes)[number]
+export const usualPageSize = 50
+
 /** Counting stops here: nobody needs to know whether 4,000 or 4,001 wait. */
 export const mostCounted = 1000
 /** The most that are counted in the others: counting is what the queue's page costs most. */
 export const mostCountedBeside = 100
+/** The most that a search shows: whoever needs more types more. */
+export const mostFound = 50
+/** The most that one list can take out of the house. */
+export const mostExported = 10_000

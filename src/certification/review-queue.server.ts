@@ -1,38 +1,28 @@
 import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { mostCounted, mostCountedBeside, pageSize, queueViews, type QueueView } from './queue-views.ts'
+import type { QueueQuery } from './queue-query.ts'
+import { askedFor, inOrder, queueColumns } from './queue-store.server.ts'
+import { clockOf, mostCounted, mostCountedBeside, queueViews, type QueueView } from './queue-views.ts'
 
-const columns = ['id', 'reference', 'sent_name', 'sent_on', 'answer_due_on', 'held_until', 'decided_on', 'valid_through'] as const
-
-/** Which applications a view shows, and what makes one urgent in it. */
-const views = {
-  waiting: { state: 'submitted', by: 'answer_due_on', order: 'asc' },
-  awaitingFee: { state: 'awaitingFee', by: 'held_until', order: 'asc' },
-  approved: { state: 'approved', by: 'decided_on', order: 'desc' },
-} as const satisfies Record<QueueView, object>
-
-const inView = (unit: Unit<Staff>, view: QueueView) =>
-  unit.db.selectFrom('applications').where('certifier_id', '=', unit.actor.organisationId)
-    .where('state', '=', views[view].state).where('sent_on', 'is not', null)
-
-/** How many there are in a view, up to so many and one more. */
-const countOf = (unit: Unit<Staff>, view: QueueView, most: number) =>
-  sql<number>`(select count(*)::integer from ${inView(unit, view).select('id').limit(most + 1)} as counted)`.as<QueueView>(view)
 /** How far each view is counted. */
 const mostOf = (open: QueueView) => (view: QueueView) => (view === open ? mostCounted : mostCountedBeside)
 
+/** How many of a view are asked for, up to so many and one more. A view without a deadline is counted without one. */
+const countOf = (unit: Unit<Staff>, query: QueueQuery, view: QueueView) => {
+  const due = clockOf[view] === undefined ? undefined : query.due
+  const counted = askedFor(unit, { ...query, view, due }).select('id').limit(mostOf(query.view)(view) + 1)
+  return sql<number>`(select count(*)::integer from ${counted} as counted)`.as<QueueView>(view)
+}
+
 /**
  * One page of the queue with the counts of every view, asked together. Recorded as one look, with the ids that were shown.
- * @param page from 1.
  */
-export async function reviewQueue(unit: Unit<Staff>, view: QueueView, page: number) {
-  const most = mostOf(view)
-  const allCounts = queueViews.map((one) => countOf(unit, one, most(one)))
-  const { by, order } = views[view]
-  const rows = await inView(unit, view).select(columns).select(allCounts).orderBy(by, order).orderBy('id')
-    .limit(pageSize).offset((page - 1) * pageSize).execute()
-  const { waiting, awaitingFee, approved } = rows[0] ?? (await unit.db.selectNoFrom(allCounts).executeTakeFirstOrThrow())
-  await audit(unit, { action: 'listed', kind: 'application', ids: rows.map(({ id }) => id), detail: view })
-  return { rows, counts: { waiting, awaitingFee, approved }, most }
+export async function reviewQueue(unit: Unit<Staff>, query: QueueQuery) {
+  const allCounts = queueViews.map((view) => countOf(unit, query, view))
+  const rows = await inOrder(askedFor(unit, query), query.view, query.sort).select(queueColumns).select(allCounts)
+    .limit(query.size).offset((query.page - 1) * query.size).execute()
+  const counted = rows[0] ?? (await unit.db.selectNoFrom(allCounts).executeTakeFirstOrThrow())
+  await audit(unit, { action: 'listed', kind: 'application', ids: rows.map(({ id }) => id), detail: query.view })
+  return { rows, counts: Object.fromEntries(queueViews.map((view) => [view, counted[view]])) as Record<QueueView, number>, most: mostOf(query.view) }
 }

@@ -8,7 +8,8 @@ import type { Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
 import { writeHistory, type Application } from './application-store.server.ts'
 
-type StepName = StepOf<typeof applicationLifecycle.table>
+/** The name of a step of an application's life. */
+export type StepName = StepOf<typeof applicationLifecycle.table>
 /** The house itself takes the clock's steps, those of an applicant whose account was closed, and a decision that leaves. */
 const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant', 'reviewer', 'manager'], signIn: [] } as const
 const mayActAs = ({ actor }: Unit, role: string): boolean =>

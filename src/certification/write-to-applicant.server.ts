@@ -3,10 +3,9 @@ import type { LetterFacts } from '#library/letters.ts'
 import { dateInWords, type PlainDate } from '#platform/dates.ts'
 import type { Language } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
-import { writeMessage } from '#platform/messages.server.ts'
 import type { News } from '#platform/announcements.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
-import { addresseeOf } from '#people/public.server.ts'
+import { addresseeOf, writeToPerson } from '#people/public.server.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
 import { factsOfDecision } from './decision-letter.ts'
@@ -48,5 +47,8 @@ export async function writeToApplicant(unit: Unit, news: News, id: string): Prom
   const to = await addresseeOf(unit, application.subject_id)
   if (!to) return
   const asked = id === 'application-correction-reminder' ? await askedOf(unit, application, to.language) : {}
-  await writeMessage(unit, to, letter(id, to.language, { name: to.name, ...(await factsOf(unit, application, to.language)), ...asked }))
+  const facts = { name: to.name, ...(await factsOf(unit, application, to.language)), ...asked }
+  await writeToPerson(unit, to, letter(id, to.language, facts), {
+    kind: 'application', id: application.id, applicationId: application.id, certifierId: application.certifier_id,
+  })
 }

@@ -1,30 +1,10 @@
 import { announce } from '#platform/announcements.server.ts'
 import { audit } from '#platform/audit.server.ts'
-import type { House } from '#platform/house.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
-import { unitOfWork, type Self, type Unit } from '#platform/unit-of-work.server.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { withdrawOpenNameChange } from './change-legal-name.server.ts'
-import { passwordMatches } from './password-hash.server.ts'
-import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
+import { forgetPostalAddress } from './letter-way.server.ts'
 import { endAllSessions } from './sessions.server.ts'
-
-export interface AskedPassword {
-  readonly accountId: string
-  readonly email: string
-  readonly password: string
-  readonly clientAddress: string
-}
-
-/** Is it really the owner who sits here? The tries are those of signing in. @throws {Refused} when the password is wrong. */
-export async function confirmOwner(house: House, { accountId, email, password, clientAddress }: AskedPassword): Promise<void> {
-  if (password === '') throw new Refused([{ code: 'passwordMissing', field: 'password' }])
-  await refuseTooMany(house, {
-    signInFromAddress: clientAddress, signInOfAccount: email, signInOfAccountFromAddress: `${email} ${clientAddress}`,
-  })
-  const account = await unitOfWork(house, { hat: 'signIn' }, (unit) =>
-    unit.db.selectFrom('accounts').select('password_hash').where('id', '=', accountId).where('closed_at', 'is', null).executeTakeFirst())
-  if (!(await passwordMatches(password, account?.password_hash))) throw new Refused([{ code: 'passwordNotYours', field: 'password' }])
-}
 
 /** Works this person for an organisation now? Their colleagues count on the account. */
 export const worksForOrganisation = async (unit: Unit<Self>): Promise<boolean> =>
@@ -44,6 +24,7 @@ export async function closeAccount(unit: Unit<Self>): Promise<void> {
   if (!closed) throw new NotFound()
   await endAllSessions(unit, closed.id)
   await withdrawOpenNameChange(unit)
+  await forgetPostalAddress(unit)
   await audit(unit, { action: 'changed', kind: 'account', ids: [closed.id], detail: 'close' })
   await announce(unit, 'accountClosed', { personId })
 }

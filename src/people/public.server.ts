@@ -14,6 +14,12 @@ export { legalNameOn, myLegalName } from './name-records.server.ts'
 /** Whose session a cookie's secret is, for the pipeline that every request goes through. */
 export { findSession } from './sessions.server.ts'
 
+/** Asks for the password again, before something that only the owner of the account may do. */
+export { confirmOwner } from './confirm-owner.server.ts'
+
+/** The hash of a password, for the made-up people of the demonstration. */
+export { hashPassword } from './password-hash.server.ts'
+
 /** Changes the language in which a person's account is written to. */
 export { changeLanguage } from './change-language.server.ts'
 
@@ -26,6 +32,13 @@ export async function addresseeOf(unit: Unit, personId: string) {
     .where('closed_at', 'is', null).executeTakeFirst()
   return account && { personId, email: account.email, language: account.language, name: (await nameOf(unit, personId)) ?? '' }
 }
+
+/** Writes a letter about something that the program has in hand: by email, and on paper too for whoever wants it so. */
+export { writeToPerson } from './write-to-person.server.ts'
+
+/** The letters about an application, for `LettersBeside` of `public.tsx`; and how many wait for staff, for `LettersWaiting`. */
+export { lettersBeside } from './letters-beside.server.ts'
+export { letterCounts } from './letter-queue.server.ts'
 
 /** Signs in without a password: for the demonstration alone, which is off in production unless asked for by name. */
 export async function signInWithoutPassword(unit: Unit, email: string, device: string): Promise<string> {
@@ -40,8 +53,8 @@ export async function accountOf(unit: Unit, email: string) {
 }
 
 /** An account whose email needs no confirming, because nobody reads it: for made-up people. @returns the person's id. */
-export async function registerConfirmed(unit: Unit, made: { email: string; language: Language; name?: string }): Promise<string> {
-  const account = await newAccount(unit, { email: made.email, passwordHash: 'none', language: made.language })
+export async function registerConfirmed(unit: Unit, made: { email: string; language: Language; name?: string; passwordHash?: string }): Promise<string> {
+  const account = await newAccount(unit, { email: made.email, passwordHash: made.passwordHash ?? 'none', language: made.language })
   await unit.db.updateTable('accounts').set({ email_confirmed_at: unit.now }).where('id', '=', account.id).execute()
   if (made.name) {
     await unit.db.insertInto('names').values({
@@ -67,3 +80,5 @@ export { signAgreement } from './sign-agreement.server.ts'
 export { recordConflict, saidToKnow, whoKnows } from './conflict-store.server.ts'
 export { conflictList, openConflict } from './conflict-list.server.ts'
 export { endConflict } from './end-conflict.server.ts'
+/** Changes of a person's legal name since a moment, and one that waits for an answer, for staff who read an older text. */
+export { nameChangesSince } from './name-changes-since.server.ts'

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { hash } from 'node:crypto'
 import type { Writable } from 'node:stream'
 import { PGlite, types } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import {
   CompiledQuery, Kysely, PGliteDialect, PostgresDialect, PostgresDriver, type TransactionSettings,
 } from 'kysely'
@@ -96,6 +97,7 @@ export async function openEmbedded(folder?: string, start?: Blob): Promise<Datab
   const pglite = await PGlite.create({
     dataDir: folder,
     loadDataDir: start,
+    extensions: { pg_trgm },
     parsers: { [types.INT8]: asText, [types.DATE]: asText },
     startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'timezone=UTC'],
   })

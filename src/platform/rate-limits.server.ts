@@ -14,6 +14,10 @@ const limits = {
   // A voucher's code is long; whoever types theirs needs few tries.
   voucherOfPerson: { points: 20, duration: 15 * 60 },
   voucherFromAddress: { points: 200, duration: 15 * 60 },
+  // Lists of people that leave the house: few are ever needed.
+  exportOfPerson: { points: 10, duration: 60 * 60 },
+  // A page that says every half minute that it is still open, in some tabs at once.
+  presenceOfPerson: { points: 30, duration: 60 },
 } as const
 export type Limit = keyof typeof limits
 

@@ -54,6 +54,7 @@ export const words = {
   until: { en: 'Until', es: 'Hasta' },
   untilNext: { en: (day: string, value: string) => `${day}. The day after, ${value} begins, as it is set now.`, es: (day: string, value: string) => `${day}. Al día siguiente empieza ${value}, como ya está fijado.` },
   openMatters: { en: 'Open matters today', es: 'Asuntos abiertos hoy' },
+  nothingTouched: { en: 'Nothing that is open today would be touched.', es: 'No afectaría a nada de lo que hoy está abierto.' },
   matters: { en: 'Which ones', es: 'Cuáles' },
   moreMatters: { en: (more: number) => `and ${more} more`, es: (more: number) => `y ${more} más` },
   setIt: { en: 'Set this value', es: 'Fijar este valor' },
@@ -88,7 +89,6 @@ export const words = {
     en: (who: string, when: string, source: string) => `Verified by ${who} on ${when}: ${source}`,
     es: (who: string, when: string, source: string) => `Lo verificó ${who} el ${when}: ${source}`,
   },
-  who: { en: (name: string, role: string) => `${name}, ${role}`, es: (name: string, role: string) => `${name}, ${role}` },
   programManager: { en: 'program manager', es: 'persona a cargo del programa' },
   operator: { en: 'operator', es: 'operación del sistema' },
 } satisfies Messages
@@ -99,6 +99,7 @@ export const groupWords = {
   clocks: { en: 'Deadlines', es: 'Plazos' },
   applying: { en: 'Who can apply', es: 'Quién puede solicitar' },
   files: { en: 'Files', es: 'Archivos' },
+  access: { en: 'Unusual access', es: 'Accesos poco comunes' },
 } satisfies Record<PolicyGroup, unknown>
 
 /** How a value of a unit is typed. */
@@ -110,6 +111,9 @@ export const unitHints = {
   percent: { en: 'A whole number from 0 to 100.', es: 'Un número entero de 0 a 100.' },
   files: { en: 'A whole number of files.', es: 'Un número entero de archivos.' },
   megabytes: { en: 'A whole number of megabytes (MB).', es: 'Un número entero de megabytes (MB).' },
+  records: { en: 'A whole number of records.', es: 'Un número entero de expedientes.' },
+  times: { en: 'A whole number.', es: 'Un número entero.' },
+  'hour of the day': { en: 'An hour from 0 to 24.', es: 'Una hora de 0 a 24.' },
   'no (0) or yes (1)': { en: 'Choose one.', es: 'Elija una opción.' },
 } satisfies Record<PolicyUnit, unknown>
 export const listHint = {

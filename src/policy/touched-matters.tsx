@@ -7,6 +7,7 @@ import { words } from './messages.ts'
 export function TouchedMatters({ touched }: { readonly touched: readonly Touched[] }) {
   const language = useLanguage()
   const say = speak(words, language)
+  if (touched.length === 0) return <p>{say('nothingTouched')}</p>
   return (
     <ul>
       {touched.map(({ says, matters = [], more = 0 }, place) => (

@@ -1,10 +1,11 @@
 import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
+import { accessValueWords } from './access-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
 
 /** The parts of the page, in their order. */
-export const policyGroups = ['fees', 'clocks', 'applying', 'files'] as const
+export const policyGroups = ['fees', 'clocks', 'applying', 'files', 'access'] as const
 export type PolicyGroup = (typeof policyGroups)[number]
 
 interface ValueWords {
@@ -158,14 +159,17 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     name: { en: 'Largest file', es: 'Archivo más grande' },
     means: { en: 'How large one file may be.', es: 'Qué tamaño puede tener un archivo.' },
   },
+  ...accessValueWords,
 }
 
 const count = (number: number, [one, more]: readonly [string, string]) => `${number} ${number === 1 ? one : more}`
-const units: Readonly<Record<Exclude<PolicyUnit, 'cents' | 'percent' | 'megabytes' | 'no (0) or yes (1)'>, Record<Language, readonly [string, string]>>> = {
+const units: Readonly<Record<Exclude<PolicyUnit, 'cents' | 'percent' | 'megabytes' | 'no (0) or yes (1)' | 'hour of the day'>, Record<Language, readonly [string, string]>>> = {
   years: { en: ['year', 'years'], es: ['año', 'años'] },
   months: { en: ['month', 'months'], es: ['mes', 'meses'] },
   'calendar days': { en: ['calendar day', 'calendar days'], es: ['día natural', 'días naturales'] },
   files: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
+  records: { en: ['record', 'records'], es: ['expediente', 'expedientes'] },
+  times: { en: ['time', 'times'], es: ['vez', 'veces'] },
 }
 
 /** A value as people read it: `$120.00`, `30 calendar days`, `30, 14, 7 and 1 calendar days before`. */
@@ -178,5 +182,6 @@ export function valueInWords(value: PolicyValue, unit: PolicyUnit, language: Lan
   if (unit === 'percent') return `${value} %`
   if (unit === 'megabytes') return `${value} MB`
   if (unit === 'no (0) or yes (1)') return value === 1 ? { en: 'Yes', es: 'Sí' }[language] : 'No'
+  if (unit === 'hour of the day') return `${value}:00`
   return count(value, units[unit][language])
 }

@@ -19,7 +19,7 @@ const sentApplication = async (unit: Unit<Staff>, { application_id }: Thread) =>
 export async function openQuestion(unit: Unit<Staff>, id: string) {
   const thread = await findThread(unit, id)
   const sent = await sentApplication(unit, thread)
-  await audit(unit, { action: 'opened', kind: 'question', ids: [thread.id] })
+  await audit(unit, { action: 'opened', kind: 'question', ids: [thread.id], whose: thread.application_id ?? thread.person_id })
   return {
     thread, sent, messages: await messagesOf(unit, id), colleagues: await colleagues(unit),
     // Those who said that they know the person: nothing of theirs is handed to them.

@@ -1,6 +1,7 @@
 import type { KyselyPlugin, QueryId } from 'kysely'
 import pg from 'pg'
 import { reviewQueue } from '#certification/review-queue.server.ts'
+import { usualQuery } from '#certification/queue-query.ts'
 import { staffHere } from '#database/seeds/staff-here.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
@@ -64,7 +65,7 @@ async function messageOfSession(house: House, secret: string): Promise<readonly 
 /** What one page of the queue asks of the database. */
 export const askedByQueuePage = async (house: House, secret: string): Promise<BarePage> => ({
   session: await messageOfSession(house, secret),
-  unit: await statementsOf(house, await staffHere(house, 'programSpecialist'), (unit) => reviewQueue(unit, 'waiting', 1)),
+  unit: await statementsOf(house, await staffHere(house, 'programSpecialist'), (unit) => reviewQueue(unit, usualQuery)),
 })
 
 type Ask = (text: string, values?: unknown[]) => Promise<unknown>

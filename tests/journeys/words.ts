@@ -3,6 +3,8 @@ import { formWords, pageWords, questionWords } from '#certification/form-message
 import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
 import { orientationWords, problemWords as orientationProblems } from '#certification/orientation-messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
+import { reviewScreenWords } from '#certification/review-screen-messages.ts'
+import { sheetWords } from '#design/sheet-messages.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
 import { problemWords as feeProblems, words as fees } from '#fees/messages.ts'
@@ -24,6 +26,8 @@ export const wordsIn = (language: Language) => ({
   application: speak({ ...application, ...formWords }, language),
   orientation: speak(orientationWords, language),
   documents: speak(documentWords, language),
+  reviewing: speak(reviewScreenWords, language),
+  sheets: speak(sheetWords, language),
   fees: speak(fees, language),
   asking: speak(asking, language),
   demonstration: speak(demonstration, language),

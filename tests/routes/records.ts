@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
+import { keyOf } from '#access/finding-key.ts'
 import { letter } from '#library/letters.server.ts'
 import { writeMessage } from '#platform/messages.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
@@ -10,6 +11,7 @@ import { personas } from '#demonstration/personas.ts'
 import { asksForName, hasPaper } from '#tests/people/name-changes.ts'
 import { askQuestion } from '#questions/public.server.ts'
 import { complete, draft, send } from '#tests/people/applications.ts'
+import { recorded } from '#tests/people/looks.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
@@ -39,6 +41,12 @@ export interface World {
   readonly paidElsewhere: string
   readonly voucherHere: string
   readonly voucherElsewhere: string
+  /** Lists of applications that others took out of each of the organisations. */
+  readonly listHere: string
+  readonly listElsewhere: string
+  /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
+  readonly findingHere: string
+  readonly findingElsewhere: string
 }
 
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
@@ -110,6 +118,25 @@ export async function paperOf(house: House, who: Someone): Promise<string> {
   return id
 }
 
+/** A list of applications that someone may fetch, of whatever was sent to an organisation. @returns its id. */
+export async function listOf(house: House, person_id: string, organisation_id: string): Promise<string> {
+  const id = newId()
+  const rows = await house.database.query.selectFrom('applications').select('id').where('certifier_id', '=', organisation_id).where('sent_on', 'is not', null).execute()
+  await house.database.query.insertInto('exports').values({
+    id, person_id, organisation_id, purpose: 'report', reason: 'The yearly report to the state', query: '', application_ids: rows.map((row) => row.id),
+    effective_on: '2026-03-10', recorded_at: house.clock.now(),
+  }).execute()
+  return id
+}
+
+/** Somebody of the staff of an organisation opened a record at night. @returns the finding, as addresses name it. */
+export async function nightLooksAt(house: House, at: Organisations, organisationId: string): Promise<string> {
+  const { personId } = await someone(house, at, organisationId === at.here ? 'specialist' : 'specialistElsewhere')
+  const night = '2026-03-09'
+  await recorded(house, { hat: 'staff', personId, organisationId, role: 'programSpecialist' }, { whose: newId(), at: `${night}T23:00:00-07:00` })
+  return keyOf({ kind: 'oddHours', by: personId, about: night })
+}
+
 /** Two organisations, what others have there, the made-up people of the demonstration, and a letter in its mailbox. */
 export async function openWorld(house: House, drain: () => Promise<void>): Promise<World> {
   const at = await organisations(house)
@@ -126,6 +153,8 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
+    listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
+    findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()
   await mailboxCarrier(house.database, house.clock).carry({
@@ -156,6 +185,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     nameChanges: await query.selectFrom('name_changes').selectAll().where('id', 'in', [nameChangeHere.change, nameChangeElsewhere.change]).orderBy('id').execute(),
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
     vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
+    accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }
 }

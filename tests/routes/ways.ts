@@ -8,7 +8,7 @@ import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, selfOf, sentTo, type World } from './records.ts'
+import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, listOf, nightLooksAt, selfOf, sentTo, type World } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -65,6 +65,7 @@ const unknownReferences = [{ reference: 'K7M-3PQ-9D' }, { reference: 'nothing' }
 const noIds = ['0199a000-0000-7000-8000-000000000000', 'nothing', '-'.repeat(36)]
 const unknownIds = noIds.map((message) => ({ message }))
 const unknownThreads = noIds.map((thread) => ({ thread }))
+const idsOf = (name: string) => unknownIds.map(({ message }) => ({ [name]: message }))
 const name = { givenNames: 'Ana', familyNames: 'Ruiz Soto', chosenName: '' }
 
 /** One's own application, while it is a draft. */
@@ -98,6 +99,16 @@ const reviewWay = {
   unknown: unknownReferences,
 }
 
+const listWish = { purpose: 'report', reason: 'The yearly report to the state' }
+/** A list of the applications that were sent to the organisation for which someone works. */
+const exportWay: Way = { get: 200, post: 303, fill: async (world, who) => ({ ...listWish, ...(await ownPassword(world, who)) }) }
+/** One that they made; what a colleague of theirs made is not there for them. */
+const exportedWay = {
+  make: async ({ house, at }: World, who: Someone) => ({ export: await listOf(house, who.personId, at[organisationOf(who)]) }),
+  foreign: ({ listHere, listElsewhere }: World): Values[] => [{ export: listHere }, { export: listElsewhere }],
+  unknown: idsOf('export'),
+}
+
 /** A question of one's own; and a question to the organisation for which someone works. */
 const questionWay = {
   make: async ({ house }: World, who: Someone) => ({ thread: await asked(house, who) }),
@@ -129,7 +140,6 @@ const noted = async ({ house, at }: World) => ({
   email: (await someone(house, at, 'applicant')).email, reference: '', channel: 'phone', language: 'es', text: '¿Qué foto necesito?',
   'happenedOn-month': '3', 'happenedOn-day': '9', 'happenedOn-year': '2026',
 })
-const idsOf = (name: string) => unknownIds.map(({ message }) => ({ [name]: message }))
 
 /** The receipt of one's own payment; for staff, of a payment to the organisation for which they work. */
 const receiptWay: Way = {
@@ -148,7 +158,7 @@ const voucherWish = {
 const policyWay: Way = {
   get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: (who) => (organisationOf(who) === 'here' ? 303 : 404),
   make: async () => ({ key: 'applicationFee' }), unknown: ['nothing', 'constructor', '-'].map((key) => ({ key })),
-  fill: async () => ({ value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
+  fill: async () => ({ _form: crypto.randomUUID(), value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
 }
 
 /** Someone who has signed the Code of Ethics. */
@@ -212,8 +222,21 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
+  'apply/:reference/history': { get: 200, post: 405, ...draftWay },
+  'account/access': { get: 200, post: 405 },
+  'review/access': { get: 200, post: 405 },
+  'review/access/:finding': {
+    get: 200, post: 303, fill: async () => ({ outcome: 'fine', note: '' }), unknown: idsOf('finding'),
+    make: async ({ house, at }, who) => ({ finding: await nightLooksAt(house, at, at[organisationOf(who)]) }),
+    foreign: ({ findingHere, findingElsewhere }, who) => [{ finding: organisationOf(who) === 'here' ? findingElsewhere : findingHere }],
+  },
   review: { get: 200, post: 405 },
+  'review/views': { get: 200, post: 303, fill: async () => ({ what: 'save', name: `Mine ${(count += 1)}`, query: 'whose=mine' }) },
+  'review/export': exportWay,
+  'review/exports/:export': { ...exportedWay, get: 200, post: 405 },
+  'review/exports/:export/file': { ...exportedWay, get: 404, post: 200 },
   'review/:reference': { get: 200, post: 303, ...reviewWay },
+  'review/:reference/presence': { get: 404, post: 200, ...reviewWay, formOn: 'review/:reference' },
   'review/:reference/documents/:document': {
     get: 200, post: 405, unknown: unknownDocuments,
     make: async ({ house, at }, who) => {
@@ -239,7 +262,8 @@ export const ways: Readonly<Record<string, Way>> = {
   'program-questions/:thread': { get: 200, post: 303, ...programQuestionWay },
   'operations/policy': { get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: 405 },
   'operations/policy/:key': policyWay,
-  'operations/policy/:key/check': policyWay,
+  // The change stands in the address behind the `?`: without one there is nothing to set.
+  'operations/policy/:key/check': { ...policyWay, post: (who) => (organisationOf(who) === 'here' ? 422 : 404) },
   payments: { get: 200, post: 405 },
   'payments/:payment/receipt': receiptWay,
   'review-payments/:payment/receipt': {

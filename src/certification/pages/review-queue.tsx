@@ -1,93 +1,110 @@
 import { redirect } from 'react-router'
-import { ClockChip } from '#design/clock-chip.tsx'
-import { DataTable, type Column } from '#design/data-table.tsx'
+import { Actions, ButtonLink } from '#design/button.tsx'
 import { KeysHelp } from '#design/keys-help.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
 import { Pager } from '#design/pager.tsx'
+import { letterCounts } from '#people/public.server.ts'
+import { LettersWaiting } from '#people/public.tsx'
 import { Tabs } from '#design/tabs.tsx'
-import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
-import { speak } from '#platform/languages.ts'
+import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
-import type { Application } from '../application-store.server.ts'
-import { words } from '../messages.ts'
-import { mostCounted, pageSize, queueViews, type QueueView } from '../queue-views.ts'
+import { colleagues } from '#questions/public.server.ts'
+import { isFiltered, queueAddress, queryText, readQueueQuery, type QueueQuery } from '../queue-query.ts'
+import { FilterChips, QueueFilters } from '../queue-filters.tsx'
+import { NothingFound, QueueSearch } from '../queue-search.tsx'
+import { queueRow, QueueTable } from '../queue-table.tsx'
+import { mostCounted, mostFound, queueViews } from '../queue-views.ts'
+import { emptyInWords, sayQueue, viewInWords } from '../queue-words.ts'
 import { reviewQueue } from '../review-queue.server.ts'
 import { reviewers } from '../routes.ts'
+import { SavedViewLinks } from '../saved-view-links.tsx'
+import { savedViews } from '../saved-views.server.ts'
+import { searchApplications } from '../search-applications.server.ts'
+import { readSearch, type SearchQuery } from '../search-query.ts'
 import type { Route } from './+types/review-queue'
 
-const addressOf = (view: QueueView, page = 1) => `/review?${new URLSearchParams({ view, ...(page > 1 ? { page: String(page) } : {}) })}`
+/** Found among everything that was sent, whatever is filtered; nothing when the search itself cannot be meant. */
+const foundFor = async (unit: Unit<Staff>, search: SearchQuery) =>
+  ({ search, rows: search.problem === undefined ? await searchApplications(unit, search) : [], listed: undefined })
+
+async function listedFor(unit: Unit<Staff>, query: QueueQuery) {
+  const { rows, counts, most } = await reviewQueue(unit, query)
+  if (rows.length === 0 && query.page > 1) throw redirect(queueAddress(query))
+  const inViews = queueViews.map((view) => ({ view, count: Math.min(counts[view], most(view)), more: counts[view] > most(view) }))
+  return { search: undefined, rows, listed: { counts: inViews, pages: Math.ceil(Math.min(counts[query.view], mostCounted) / query.size) } }
+}
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const asked = visit.url.searchParams
-  const view = queueViews.find((one) => one === asked.get('view')) ?? 'waiting'
-  const page = /^[1-9]\d{0,5}$/.test(asked.get('page') ?? '') ? Number(asked.get('page')) : 1
-  return read(visit, staffOf(visit, reviewers), async (unit) => {
-    const { rows, counts, most } = await reviewQueue(unit, view, page)
-    if (rows.length === 0 && page > 1) throw redirect(addressOf(view))
-    const inWords = (date: PlainDate | null) => (date ? dateInWords(date, visit.language) : '')
-    return {
-      view, page,
-      counts: queueViews.map((one) => ({ view: one, count: Math.min(counts[one], most(one)), more: counts[one] > most(one) })),
-      pages: Math.ceil(Math.min(counts[view], mostCounted) / pageSize),
-      rows: rows.map((row) => {
-        const due = clockOf[view](row)
-        return {
-          reference: row.reference, name: row.sent_name!, sentOn: inWords(row.sent_on),
-          due: due && { date: inWords(due), daysLeft: daysBetween(unit.today, due) },
-          ...(view === 'approved' ? { decidedOn: inWords(row.decided_on), validThrough: inWords(row.valid_through) } : {}),
-        }
-      }),
-    }
+  const { searchParams } = visit.url
+  const [query, search] = [readQueueQuery(searchParams), readSearch(searchParams.get('q'))]
+  const staff = staffOf(visit, reviewers)
+  return read(visit, staff, async (unit) => {
+    const { rows, ...shown } = search ? await foundFor(unit, search) : await listedFor(unit, query)
+    const [owners, views] = [{ me: staff.personId, colleagues: await colleagues(unit) }, await savedViews(unit)]
+    return { ...shown, letters: await letterCounts(unit), query, owners, views, rows: rows.map((row) => queueRow(row, { today: unit.today, language: visit.language, owners })) }
   })
 }
-/** The deadline that a view shows, if any. */
-const clockOf = {
-  waiting: (row) => row.answer_due_on, awaitingFee: (row) => row.held_until, approved: () => null,
-} as const satisfies Record<QueueView, (row: Pick<Application, 'answer_due_on' | 'held_until'>) => PlainDate | null>
-/** Every view by its words: its name, and what it says when nothing is in it. */
-const viewWords = {
-  waiting: ['viewWaiting', 'nothingWaiting'], awaitingFee: ['viewAwaitingFee', 'nothingAwaitingFee'], approved: ['viewApproved', 'nothingApproved'],
-} as const satisfies Record<QueueView, readonly [keyof typeof words, keyof typeof words]>
-type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
+type Seen = Route.ComponentProps['loaderData']
 
-export default function ReviewQueue({ loaderData: { view, page, pages, counts, rows } }: Route.ComponentProps) {
+export default function ReviewQueue({ loaderData: seen }: Route.ComponentProps) {
   const language = useLanguage()
-  const say = speak(words, language)
-  const main: Column<Row>[] = [
-    { id: 'name', head: say('applicant'), main: true, cell: (row) => row.name },
-    { id: 'reference', head: say('reference'), code: true, cell: (row) => row.reference },
-    { id: 'sent', head: say('sentOn'), cell: (row) => row.sentOn },
-  ]
-  const clock = (head: string): Column<Row> =>
-    ({ id: 'due', head, cell: (row) => row.due && <ClockChip {...row.due} language={language} compact /> })
-  const approved: Column<Row>[] = [
-    { id: 'decided', head: say('approvedOn'), cell: (row) => row.decidedOn },
-    { id: 'valid', head: say('validThrough'), cell: (row) => row.validThrough },
-  ]
-  const columns = { waiting: [...main, clock(say('due'))], awaitingFee: [...main, clock(say('heldUntil'))], approved: [...main, ...approved] }
+  const say = sayQueue(language)
+  const { search, query, listed } = seen
+  const urgent = !search && query.sort === 'urgent' && ['waiting', 'awaitingFee', 'returned'].includes(query.view)
   return (
     <>
       <title>{`${say('review')} · Alongside`}</title>
-      <Page title={say('review')} lead={view === 'approved' ? undefined : say('reviewLead')}>
-        <Tabs
-          label={say('review')}
-          tabs={counts.map(({ view: one, count, more }) => ({
-            href: addressOf(one), text: say(viewWords[one][0]), current: one === view, count: more ? say('moreThan', count) : count,
-          }))}
-        />
-        <DataTable
-          caption={say(viewWords[view][0])} rows={rows} keyOf={(row: Row) => row.reference}
-          hrefOf={(row: Row) => `/review/${row.reference}`} columns={columns[view]}
-          empty={say(viewWords[view][1])}
-        />
-        {pages > 1 && <Pager language={language} page={page} pages={pages} hrefOf={(to) => addressOf(view, to)} />}
+      <Page title={say('review')} lead={urgent ? say('reviewLead') : undefined}>
+        <LettersWaiting counts={seen.letters} />
+        <QueueSearch typed={search?.typed} problem={search?.problem} />
+        {listed ? <Listed seen={seen} listed={listed} /> : <Found {...seen} />}
         <KeysHelp language={language} keys={[
-          { key: 'j', does: say('keyNext') }, { key: 'k', does: say('keyBefore') },
-          { key: 'Enter', does: say('keyOpen') }, { key: '?', does: say('keyHelp') },
+          { key: 'j', does: say('keyNext') }, { key: 'k', does: say('keyBefore') }, { key: 'Enter', does: say('keyOpen') },
+          { key: '/', does: say('keySearch') }, { key: '?', does: say('keyHelp') },
         ]} />
       </Page>
+    </>
+  )
+}
+
+function Found({ search, rows }: Seen) {
+  const say = sayQueue(useLanguage())
+  if (search?.problem) return null
+  if (rows.length === 0) return <NothingFound />
+  return (
+    <>
+      <p>{rows.length === mostFound ? say('foundMost', mostFound) : say('found', rows.length)}</p>
+      <QueueTable shows="found" caption={say('foundTitle')} rows={rows} empty={undefined} />
+      <Actions><ButtonLink href="/review" kind="second">{say('backToQueue')}</ButtonLink></Actions>
+    </>
+  )
+}
+
+function Listed({ seen: { query, owners, views, rows }, listed: { counts, pages } }: { readonly seen: Seen; readonly listed: NonNullable<Seen['listed']> }) {
+  const language = useLanguage()
+  const say = sayQueue(language)
+  const text = queryText({ ...query, page: 1 })
+  const empty = isFiltered(query) ? <><p>{say('noMatch')}</p><p>{say('noMatchText')}</p></> : emptyInWords(query.view, language)
+  return (
+    <>
+      <SavedViewLinks views={views} current={text} />
+      <Tabs
+        label={say('review')}
+        tabs={counts.map(({ view, count, more }) => ({
+          href: queueAddress(query, { view, sort: 'urgent' }), text: viewInWords(view, language), current: view === query.view,
+          count: more ? say('moreThan', count) : count,
+        }))}
+      />
+      <QueueFilters query={query} owners={owners} />
+      <FilterChips query={query} owners={owners} />
+      <QueueTable shows={query.view} caption={viewInWords(query.view, language)} rows={rows} empty={empty} />
+      {pages > 1 && <Pager language={language} page={query.page} pages={pages} hrefOf={(page) => queueAddress(query, { page })} />}
+      <Actions>
+        <ButtonLink href={`/review/views?${text}`} kind="quiet">{say('saveThisView')}</ButtonLink>
+        {rows.length > 0 && <ButtonLink href={`/review/export?${text}`} kind="quiet">{say('export')}</ButtonLink>}
+      </Actions>
     </>
   )
 }

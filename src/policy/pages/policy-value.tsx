@@ -102,10 +102,10 @@ export default function PolicyValuePage({ loaderData, actionData }: Route.Compon
             policyKey={key} unit={unit} earliest={loaderData.earliest} setForm={loaderData.setForm} typed={asTyped} problems={problems}
           />
         </Section>
+        <Section title={say('history')}><PolicyHistory unit={unit} history={history} timeZone={loaderData.timeZone} /></Section>
         <Section title={say('verify')} id="verify-value">
           <VerifyForm unit={unit} history={history} verifyForm={loaderData.verifyForm} typed={asTyped} problems={problems} />
         </Section>
-        <Section title={say('history')}><PolicyHistory unit={unit} history={history} timeZone={loaderData.timeZone} /></Section>
       </Page>
     </>
   )

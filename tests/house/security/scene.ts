@@ -11,8 +11,12 @@ import { asksForName } from '#tests/people/name-changes.ts'
 import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
+import { lookedAround } from './looks-scene.ts'
+import { policyOf } from './policy-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
+import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { session } from '../../routes/visitors.ts'
+import { queueTraces } from './who-changes-queue.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
 export const actorNames = [
@@ -38,10 +42,15 @@ export interface Scene {
   /** What Ana, Marcus, Sam and Eve owe and paid. */
   readonly money: Readonly<Partial<Record<PersonName, Money>>>
   readonly vouchers: VoucherIds
+  /** Ids of a value that Anh set here, and of one that Eve set elsewhere. */
+  readonly policy: { readonly here: string; readonly elsewhere: string }
   /** Ids of the changes of their legal names that Ana, Marcus, Sam and Eve asked for. */
   readonly nameChanges: Readonly<Partial<Record<PersonName, string>>>
   /** Who said that they know whom. */
   readonly conflicts: Conflicts
+  /** Letters to Ana, Marcus, Sam and Eve about their applications, each also on paper; and one to Ana about signing in. */
+  readonly letters: Letters
+  readonly signInLetters: Letters
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -117,9 +126,21 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
   const conflicts = await whoKnowsWhom(house, people, { here, elsewhere })
   await whoHadWhat(house, people, rows)
+  await queueTraces(house, people, { here, elsewhere })
+  await lookedAround(house, people, { here, elsewhere })
+  const looks = [['Marcus', 'Ana'], ['Anh', 'Ana'], ['Anh', 'Marcus'], ['Dana', 'Eve']] as const
+  for (const [who, whose] of looks) {
+    await house.database.query.insertInto('review_presence').values({
+      application_id: rows.find(({ subject_id }) => subject_id === people[whose])!.id, subject_id: people[whose], person_id: people[who],
+      certifier_id: whose === 'Eve' ? elsewhere : here, by_role: who === 'Anh' ? 'programManager' : 'programSpecialist', name: who,
+      since_at: house.clock.now(), seen_at: house.clock.now(), stays: true,
+    }).execute()
+  }
   await drain()
   return {
     conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    ...(await lettersOnPaper(house, people)),
+    policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),

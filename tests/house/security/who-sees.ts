@@ -34,6 +34,13 @@ const askedOnes: Partial<Record<AtPages, string>> = {
 
 /** Who said that they know whom. */
 const knowing = "reviewer_id || ' of ' || subject_id"
+/** What staff keep for themselves, each in their organisation: an operator has no part in it. */
+const kept = (place: string): Sight => ({
+  owner: `person_id || ' ' || ${place}`, signingIn: 'refused', jobs: 'refused',
+  pages: { 'Marcus at work': 'Marcus here', 'Anh at work': 'Anh here', 'Dana elsewhere': 'Dana elsewhere' },
+})
+/** What was set of fees and deadlines: seen by those of the organisation who may set them, by whom each was. */
+const policy: Sight = { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve', pages: { 'Anh at work': 'Anh', 'Sam at work': 'Anh' } }
 
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
@@ -51,16 +58,22 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   form_results: own('person_id', 'a visitor', 'Ana, Anh, Ben, Cora, Dana, Mai, Marcus, Sam, a visitor'),
   kept_forms: own('person_id', 'Ana, Anh, Ben, Cora, Dana, Mai, Marcus, Sam', 'Ana, Anh, Ben, Cora, Dana, Mai, Marcus, Sam'),
   files: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus' } },
-  messages: own('person_id', 'refused', 'everyone'),
+  messages: { owner: 'person_id', signingIn: 'refused', jobs: 'everyone', pages: { ...sentOnes, Ben: 'Ben', Cora: 'Cora' } },
+  postal_addresses: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Marcus, Sam', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
+  paper_letters: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes },
+  letter_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
   demonstration_mail: house('refused', 'refused', 'rows'),
   news: house('refused', 'refused', 'rows'),
   reactions_done: house('refused', 'refused', 'rows'),
   orientation_parts_done: own('person_id', 'refused', 'refused'),
   orientation_checks_passed: own('person_id', 'refused', 'refused'),
-  audit: house('refused', 'refused', 'refused'),
+  // Only what was done in the name of the manager's own organisation: what Marcus and Sam did there, and Dana elsewhere.
+  audit: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam' } },
+  access_reviews: { owner: 'looked_by', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam' } },
   applications: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
   application_answers: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
   application_documents: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
+  application_search: house('refused', 'refused', 'refused'),
   application_reminders: house('refused', 'refused', 'rows'),
   submissions: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes },
   signed_agreements: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus' } },
@@ -81,6 +94,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam, free', 'Mai at work': 'Anh, Ben, Marcus, Sam, free' },
   },
   voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam' } },
+  policy_overrides: policy,
+  policy_takebacks: policy,
+  policy_verifications: policy,
   name_changes: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes },
   name_change_evidence: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
   name_change_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
@@ -90,6 +106,14 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   conflict_endings: { owner: knowing, signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Sam of Ana', 'Mai at work': 'Marcus of Anh' } },
   assignments: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: {
     'Marcus at work': 'Ana, Anh, Ben, Sam', 'Anh at work': 'Ana, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam', 'Dana elsewhere': 'Eve' } },
+  saved_views: kept('name'),
+  exports: kept('query'),
+  // Nobody sees who looks at their own application.
+  review_presence: {
+    owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
+      'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana', 'Dana elsewhere': 'Dana at Eve',
+    },
+  },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
   question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
   question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
