@@ -35,6 +35,10 @@ export const decisionWords = {
     en: (who: string, time: string) => `${who} decided. The letter leaves at ${time}. Until then it can be undone, and the applicant sees nothing of it.`,
     es: (who: string, time: string) => `Decidió ${who}. La carta sale a las ${time}. Hasta entonces se puede deshacer, y la persona solicitante no ve nada.`,
   },
+  waitingOvertaken: {
+    en: (who: string) => `${who} decided, but something else happened meanwhile. This decision does not leave, and the applicant sees nothing of it.`,
+    es: (who: string) => `Decidió ${who}, pero mientras tanto pasó otra cosa. Esta decisión no sale, y la persona solicitante no ve nada.`,
+  },
   you: { en: 'You', es: 'usted' },
   undo: { en: 'Undo', es: 'Deshacer' },
   undoOthers: {
@@ -107,6 +111,7 @@ export const decisionWords = {
   askedThen: { en: 'What was asked', es: 'Qué se pidió' },
   before: { en: 'Before', es: 'Antes' },
   now: { en: 'Now', es: 'Ahora' },
+  otherFile: { en: '(another file)', es: '(otro archivo)' },
   noLongerThere: { en: '(not there any more)', es: '(ya no está)' },
   notThereYet: { en: '(was not there)', es: '(no estaba)' },
 } satisfies Messages

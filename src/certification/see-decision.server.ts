@@ -33,6 +33,8 @@ export async function seeDecision(unit: Unit<Staff>, application: Application, l
     formId: newId(),
     waiting: waiting && {
       kind: waiting.kind, who: whoOf(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
+      // Something happened since that it can no longer follow: it will not leave.
+      overtaken: !applicationLifecycle.step(application.state, waiting.kind),
       mayUndo: (waiting.decided_by === unit.actor.personId || unit.actor.role === 'programManager') && waiting.leaves_at > unit.now,
       letter: letterOfRow(unit, textOf(waiting), application.reference),
     },

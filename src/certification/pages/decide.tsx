@@ -28,6 +28,7 @@ import { NamesAndId } from '../review-names.tsx'
 import { presenceBeat } from '../review-presence.ts'
 import { reviewScreenWords } from '../review-screen-messages.ts'
 import { reviewSheets } from '../review-sheets.ts'
+import { refuseApart } from '../refuse-apart.server.ts'
 import { reviewers } from '../routes.ts'
 import { seeReview } from '../see-review.server.ts'
 import { placeOfRow, SentRequirements } from '../sent-requirements.tsx'
@@ -44,8 +45,10 @@ export const handle = {
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return read(visit, staffOf(visit, reviewers), async (unit) =>
-    seen(await seeReview(unit, params.reference, visit.language, visit.session?.name), await keptForm(unit, visit.url.pathname)))
+  return read(visit, staffOf(visit, reviewers), async (unit) => {
+    await refuseApart(unit, params.reference)
+    return seen(await seeReview(unit, params.reference, visit.language, visit.session?.name), await keptForm(unit, visit.url.pathname))
+  })
 
   function seen({ present, ...rest }: Awaited<ReturnType<typeof seeReview>>, kept: Awaited<ReturnType<typeof keptForm>>) {
     return { ...rest, alsoHere: presenceInWords(present, visit.language, visit.house.timeZone), kept: kept?.typed }
