@@ -80,7 +80,7 @@ describe('CERT-08 Undo', () => {
     const { marcus, reference } = await sentToTheProgram(world())
     await decides(house, marcus, reference)
     const later = new Date(house.clock.now().getTime() + 600_000)
-    const [undone] = await atOnce(house, 2, (which) => (which ? letDecisionsLeave(house, later) : undoes(house, marcus, reference)))
+    const [undone] = await atOnce(house, 2, async (which) => void (await (which ? letDecisionsLeave(house, later) : undoes(house, marcus, reference))))
     const [{ state }] = await rows('select state from applications')
     expect(await states()).toEqual([undone!.status === 'fulfilled' ? 'approve undone' : 'approve left'])
     expect(state).toBe(undone!.status === 'fulfilled' ? 'submitted' : 'approved')

@@ -1,6 +1,9 @@
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { undoDecision } from '#certification/undo-decision.server.ts'
+import type { Answer, Answers, Question } from '#certification/application-form.ts'
+import { findApplication, savedAnswers } from '#certification/application-store.server.ts'
+import { saveAnswers } from '#certification/public.server.ts'
 import type { Correctable } from '#certification/decision.ts'
 import type { TestHouse } from '#tests/open-test-house.ts'
 import { decided, pointAbout, sent } from './applications.ts'
@@ -34,3 +37,14 @@ export async function returnedToThem(world: TestHouse, ...things: readonly Corre
 /** What a person sees of decisions about them, in the database itself. */
 export const seesOfDecisions = (house: House, who: Self) =>
   unitOfWork(house, who, (unit) => unit.db.selectFrom('review_decisions').select(['kind', 'state']).orderBy('id').execute())
+
+/** Changes answers as a form does that shows what is saved. */
+export const corrects = (house: House, applicant: Self, reference: string, answers: Answers) => unitOfWork(house, applicant, async (unit) => {
+  const saved = await savedAnswers(unit, (await findApplication(unit, reference)).id)
+  const shown = (question: Question) => {
+    const there = saved.find((one) => one.question === question)
+    return there && { revision: there.revision, answer: there.answer }
+  }
+  const typed = Object.entries(answers) as [Question, Answer][]
+  await saveAnswers(unit, reference, typed.map(([question, answer]) => ({ question, answer, shown: shown(question) })), '')
+})
