@@ -13,6 +13,7 @@ export const letterAbout = {
   applicationVoid: 'application-void',
   applicationNotCorrected: 'application-not-corrected',
   applicationWithdrawn: 'application-withdrawn',
+  paidInTime: 'application-open-again',
   applicationSentAgain: 'application-received-again',
 } as const
 
