@@ -26,7 +26,7 @@ function Waiting({ decision: { waiting, formId } }: Props) {
   if (!waiting) return null
   return (
     <Notice tone="info" title={say(`waiting-${waiting.kind}`)}>
-      <p>{say('waitingText', nameOf(waiting.who, say), waiting.leavesAt)}</p>
+      <p>{waiting.overtaken ? say('waitingOvertaken', nameOf(waiting.who, say)) : say('waitingText', nameOf(waiting.who, say), waiting.leavesAt)}</p>
       {waiting.mayUndo ? (
         <Form formId={formId} language={language}>
           <Hidden name="_decision" value="undo" />
