@@ -2,6 +2,7 @@ import { assignmentProblemWords, assignmentWords } from '#certification/assignme
 import { documentWords } from '#certification/document-messages.ts'
 import { formWords, pageWords, questionWords } from '#certification/form-messages.ts'
 import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
+import { queueProblemWords, queueWords } from '#certification/queue-messages.ts'
 import { orientationWords, problemWords as orientationProblems } from '#certification/orientation-messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
 import { reviewScreenWords } from '#certification/review-screen-messages.ts'
@@ -20,6 +21,7 @@ import { words as front } from '../../src/messages.ts'
 
 const problems = { ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems }
 const problems = { ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords }
+const problems = { ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
@@ -34,6 +36,7 @@ export const wordsIn = (language: Language) => ({
   knowing: speak(conflictKindWords, language),
   reviewing: speak(reviewScreenWords, language),
   sheets: speak(sheetWords, language),
+  queue: speak(queueWords, language),
   fees: speak(fees, language),
   asking: speak(asking, language),
   policy: speak(policy, language),
