@@ -60,7 +60,6 @@ export const reviewScreenWords = {
   unreadFact: { en: 'We could not read this by ourselves. Read the answer.', es: 'No pudimos leerlo automáticamente. Lea la respuesta.' },
 
   // Around the page.
-  documentNumber: { en: (kind: string, number: number) => `${kind} ${number}`, es: (kind: string, number: number) => `${kind} ${number}` },
   noDocuments: { en: 'No documents came with this application.', es: 'Con esta solicitud no llegaron documentos.' },
   nextApplication: { en: 'Next application', es: 'Solicitud siguiente' },
   previousApplication: { en: 'Previous application', es: 'Solicitud anterior' },

@@ -24,7 +24,7 @@ export const changesOfPresence: readonly Change[] = [
   change('Marcus at work', 'says that Anh looks', by, looks('Anh', 'Sam', 'programSpecialist')),
   change('Marcus at work', 'looks as a manager', by, looks('Marcus', 'Sam', 'programManager')),
   change('Marcus at work', 'looks at their own application', by, looks('Marcus', 'Marcus', 'programSpecialist')),
-  change('Dana elsewhere', 'looks at Ana’s application', by, looks('Dana', 'Ana', 'programSpecialist')),
+  change('Dana elsewhere', 'looks at Sam’s application', by, looks('Dana', 'Sam', 'programSpecialist')),
   change('Sam at work', 'looks at Ana’s application', 'refused with 23514', looks('Sam', 'Ana', 'operator')),
   change('Ana', 'looks at Sam’s application', by, looks('Ana', 'Sam', 'programSpecialist')),
   change('the jobs', 'look at an application', 'refused', looks('Ana', 'Sam', 'programSpecialist')),
