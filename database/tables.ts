@@ -7,6 +7,19 @@ type Json = ColumnType<unknown, string, string>
 type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
 
 export interface Tables {
+  access_reviews: {
+    id: string
+    certifier_id: string
+    kind: 'many' | 'unrelated' | 'oddHours' | 'again' | 'sameName' | 'afterDecision' | 'export' | 'refused'
+    looked_by: string
+    about: string
+    through_at: Date
+    outcome: 'fine' | 'lookedInto'
+    note: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
   accounts: {
     id: string
     person_id: string
@@ -102,6 +115,19 @@ export interface Tables {
     recorded_at: Date
     sent_language: 'en' | 'es' | null
   }
+  assignments: {
+    id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    from_reviewer: string | null
+    to_reviewer: string | null
+    how: 'byHand' | 'fairTurn' | 'conflict' | 'bulk'
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
   audit: {
     id: string
     at: Date
@@ -112,6 +138,7 @@ export interface Tables {
     record_kind: string
     record_ids: string[]
     detail: string | null
+    whose_id: string | null
   }
   charges: {
     id: string
@@ -125,6 +152,28 @@ export interface Tables {
     certifier_id: string
     cents: number
     policy_date: string
+    effective_on: string
+    recorded_at: Date
+  }
+  conflict_endings: {
+    conflict_id: string
+    reviewer_id: string
+    subject_id: string
+    certifier_id: string
+    why: string
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
+  conflicts_of_interest: {
+    id: string
+    reviewer_id: string
+    subject_id: string
+    certifier_id: string
+    about_reference: string
+    kind: 'family' | 'friend' | 'coworker' | 'supported' | 'other'
+    note: string | null
+    by_role: 'programSpecialist' | 'programManager'
     effective_on: string
     recorded_at: Date
   }
@@ -173,6 +222,16 @@ export interface Tables {
     policy_date: string
     effective_on: string
     recorded_at: Date
+    number: Generated<number>
+  }
+  forfeitures_lifted: {
+    charge_id: string
+    number: number
+    person_id: string
+    certifier_id: string
+    lifted_by: string
+    effective_on: string
+    recorded_at: Date
   }
   form_results: {
     form_id: string
@@ -198,6 +257,18 @@ export interface Tables {
     only_row: Generated<boolean>
     days_ahead: number
   }
+  letter_history: {
+    id: string
+    message_id: string
+    person_id: string
+    certifier_id: string
+    application_id: string | null
+    step: 'sentAgain' | 'cameBack' | 'putOnPaper' | 'posted'
+    by_person: string
+    by_role: 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
   memberships: {
     id: string
     person_id: string
@@ -217,7 +288,15 @@ export interface Tables {
     text_body: string
     html_body: string
     sealed_link: string | null
-    state: 'waiting' | 'sent' | 'failed'
+    about_kind: 'application' | 'question' | 'nameChange' | null
+    about_id: string | null
+    application_id: string | null
+    certifier_id: string | null
+    copy_of: string | null
+    first_written_on: string | null
+    state: 'waiting' | 'sent' | 'failed' | 'bounced'
+    bounced_why: 'noMailbox' | 'mailboxFull' | 'refused' | 'reported' | null
+    undelivered_at: Date | null
     attempts: Generated<number>
     last_fault: string | null
     written_at: Date
@@ -307,6 +386,20 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  paper_letters: {
+    id: string
+    message_id: string
+    person_id: string
+    certifier_id: string
+    application_id: string | null
+    why: 'asked' | 'notDelivered' | 'staff'
+    lines: string[]
+    state: 'waiting' | 'posted' | 'notNeeded'
+    waiting_on: string
+    recorded_at: Date
+    posted_on: string | null
+    posted_by: string | null
+  }
   payment_reversals: {
     payment_id: string
     person_id: string
@@ -377,6 +470,14 @@ export interface Tables {
     by_role: 'programManager' | 'operator'
     effective_on: string
     recorded_at: Date
+  }
+  postal_addresses: {
+    person_id: string
+    on_paper: boolean
+    kind: 'us' | 'other'
+    fields: Json
+    lines: string[]
+    changed_at: Date
   }
   question_history: {
     id: string
@@ -454,6 +555,17 @@ export interface Tables {
     addressed_as: string
     ended_at: Date | null
     ended_by: string | null
+  }
+  review_presence: {
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    person_id: string
+    by_role: 'programSpecialist' | 'programManager'
+    name: string | null
+    since_at: Date
+    seen_at: Date
+    stays: boolean
   }
   saved_views: {
     id: string

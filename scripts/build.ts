@@ -1,6 +1,6 @@
 /** Builds what the server serves: styles, pages, compressed assets, and the empty database that makes a first start fast. */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { buildCss } from './css.ts'
@@ -13,7 +13,10 @@ if (built.status !== 0) {
 }
 // The pages' own scripts are a by-product of the build: nothing loads them, because pages do without the router's script.
 const { assets } = await import(`${process.cwd()}/build/server/index.js`)
-const loaded = new Set([assets.entry.module, ...assets.entry.imports].map((address: string) => basename(address)))
+const loaded = new Set<string>([assets.entry.module, ...assets.entry.imports].map((address: string) => basename(address)))
+// A Set takes in while it is gone through: also what a part loads later, and what that part needs.
+const named = (text: string) => [...text.matchAll(/[\w-]+\.js/g)].map(([name]) => name)
+for (const name of loaded) for (const more of named(readFileSync(`build/client/assets/${name}`, 'utf8'))) if (existsSync(`build/client/assets/${more}`)) loaded.add(more)
 for (const name of readdirSync('build/client/assets').filter((file) => file.endsWith('.js') && !loaded.has(file))) {
   rmSync(`build/client/assets/${name}`)
 }

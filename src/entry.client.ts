@@ -4,6 +4,7 @@
 import { autosave } from './design/enhance/autosave.ts'
 import { focusSummary } from './design/enhance/focus-summary.ts'
 import { listKeys } from './design/enhance/list-keys.ts'
+import { keepRows } from './design/enhance/row-places.ts'
 import { submitOnce } from './design/enhance/submit-once.ts'
 import { upload } from './design/enhance/upload.ts'
 
@@ -12,4 +13,5 @@ upload(document, () => {
   autosave(document)
   focusSummary(document)
 })
-for (const improve of [autosave, submitOnce, focusSummary, listKeys]) improve(document)
+for (const improve of [autosave, submitOnce, focusSummary, listKeys, keepRows]) improve(document)
+if (document.querySelector('[data-work]')) void import('./design/enhance/work-page.ts').then(({ workPage }) => workPage(document))

@@ -1,4 +1,5 @@
-import { reviewers } from './certification/routes.ts'
+import { accessReaders } from './access/routes.ts'
+import { managers, reviewers } from './certification/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { nameDeciders } from './people/routes.ts'
 import { policyKeepers } from './policy/routes.ts'
@@ -15,15 +16,20 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
   const worksAs = (roles: readonly string[]) => session?.memberships.some(({ role }) => roles.includes(role))
   const links = [
     ...(worksAs(reviewers) ? [{ href: '/review', text: say('review') }] : []),
+    ...(worksAs(managers) ? [{ href: '/review/assignments', text: say('assignments') }] : []),
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
     ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
+    ...(worksAs(accessReaders) ? [{ href: '/review/access', text: say('access') }] : []),
     ...(worksAs(policyKeepers) ? [{ href: '/operations/policy', text: say('policy') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),
   ]
-  return links.map((link) => ({ ...link, current: url.pathname === link.href || url.pathname.startsWith(`${link.href}/`) }))
+  // Of two that lie one under the other the nearer one: /review/access is not the queue.
+  const here = links.map(({ href }) => href).filter((href) => url.pathname === href || url.pathname.startsWith(`${href}/`))
+    .reduce((nearest, href) => (href.length > nearest.length ? href : nearest), '')
+  return links.map((link) => ({ ...link, current: link.href === here }))
 }
 
 /** What stands around the page of a visit. */

@@ -3,7 +3,7 @@ import { readForm } from '#platform/answers.server.ts'
 import { audit } from '#platform/audit.server.ts'
 import { receiveText } from '#platform/receive-files.server.ts'
 import { keepForm } from '#platform/kept-forms.server.ts'
-import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { selfOf, visitOf, type Refusal, type Visit } from '#platform/visit.server.ts'
 import { speak } from '#platform/languages.ts'
 import { words } from './messages.ts'
@@ -28,6 +28,16 @@ async function toSignIn(visit: Visit, request: Request, takesFiles: boolean): Pr
   return redirect(`/sign-in?${new URLSearchParams({ to: here, why: !visit.endedFor ? 'first' : kept ? 'ended' : 'endedNothing' })}`, 303)
 }
 
+/**
+ * Records that someone came to a door that is not theirs. Staff come as staff: their manager can read of it; of a person who
+ * works nowhere only the house knows.
+ */
+async function recordRefusal(visit: Visit, address: string): Promise<void> {
+  const [membership] = visit.session!.memberships
+  await unitOfWork<Self | Staff, void>(visit.house, membership ? { ...selfOf(visit), hat: 'staff', ...membership } : selfOf(visit), (unit) =>
+    audit(unit, { action: 'refused', kind: 'address', ids: [], detail: address }))
+}
+
 /** Who may enter: every address is declared in its room's `routes.ts`; what is declared nowhere is entered by nobody. */
 export const guard: MiddlewareFunction<Response> = async ({ request, context, pattern }, next) => {
   const visit = visitOf(context)
@@ -38,8 +48,7 @@ export const guard: MiddlewareFunction<Response> = async ({ request, context, pa
   if (!visit.session) return toSignIn(visit, request, route.body === 'files')
   const { enter } = route
   if (enter !== 'self' && !visit.session.memberships.some(({ role }) => enter.includes(role))) {
-    await unitOfWork(visit.house, selfOf(visit), (unit) =>
-      audit(unit, { action: 'refused', kind: 'address', ids: [], detail: route.path }))
+    await recordRefusal(visit, route.path)
     throw refuse({ code: 'notForYou', status: 403 })
   }
   return next()

@@ -17,6 +17,7 @@ async function removeOld(unit: Unit): Promise<void> {
   await unit.db.deleteFrom('sign_in_links').where('expires_at', '<=', old).execute()
   await unit.db.deleteFrom('sessions').where('ends_at', '<=', old).execute()
   await unit.db.deleteFrom('rate_limits').where('expire', '<=', String(old.getTime())).execute()
+  await unit.db.deleteFrom('review_presence').where('seen_at', '<=', before(unit, hour)).execute()
   const oldMail = before(unit, daysKept(jurisdiction, 'demonstration') * day)
   await unit.db.deleteFrom('demonstration_mail').where('arrived_at', '<=', oldMail).execute()
 }

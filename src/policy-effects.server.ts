@@ -3,16 +3,22 @@ import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
 import type { PolicyKey } from '#policy/policies.ts'
 
-/** For every value, who says what a change of it would touch. A value that nobody answers for does not compile. */
+/** Values on which no open matter depends. */
+const noneOf = <K extends PolicyKey>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, []])) as unknown as Record<K, readonly PolicyEffect[]>
+
+/**
+ * For every value, who says what a change of it would touch. A value that nobody answers for does not compile. The exam and
+ * the renewal cannot be asked for yet: of theirs only vouchers are there.
+ */
 export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>> = {
   applicationFee: [applications.onSending, vouchersTooSmall('application')],
-  examFee: [applications.nothingOpen, vouchersTooSmall('exam')],
-  examRetakeFee: [applications.nothingOpen, vouchersTooSmall('examRetake')],
-  renewalFee: [applications.nothingOpen, vouchersTooSmall('renewal')],
+  examFee: [vouchersTooSmall('exam')],
+  examRetakeFee: [vouchersTooSmall('examRetake')],
+  renewalFee: [vouchersTooSmall('renewal')],
   withdrawalRefund: [applications.onWithdrawing],
   reviewPeriod: [applications.onEachSending],
   incompleteHold: [applications.onSending],
-  correctionHold: [applications.onApproving],
+  correctionHold: [applications.onAskingForCorrections],
   returnedPaymentHold: [applications.onReturningPayment],
   reminderDays: [applications.onSending],
   approvalValidity: [applications.onApproving],
@@ -20,4 +26,8 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
+  ...Object.fromEntries(accessKeys.map((key) => [key, [] as PolicyEffect[]])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
+  // When looking at records is unusual: nothing that is open depends on it.
+  manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
+  ...noneOf(accessKeys),
 }

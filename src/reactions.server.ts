@@ -2,7 +2,9 @@ import type { Reactions } from '#platform/announcements.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
+import { onLetterNotDelivered } from './people/on-letter-not-delivered.server.ts'
 import { onNameChangeNews } from './people/on-name-change-news.server.ts'
+import { onPostalAddressGiven } from './people/on-postal-address-given.server.ts'
 import { onQuestionAnswered } from './questions/on-question-answered.server.ts'
 import { onQuestionEntered } from './questions/on-question-entered.server.ts'
 
@@ -11,6 +13,8 @@ export const reactions: Reactions = {
   ...onApplicationNews,
   ...onNameChangeNews,
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
+  letterNotDelivered: { 'put it on paper': onLetterNotDelivered },
+  postalAddressGiven: { 'put on paper what was missed': onPostalAddressGiven },
   questionAnswered: { 'write that there is an answer': onQuestionAnswered },
   questionEntered: { 'write that it is noted': onQuestionEntered },
 }

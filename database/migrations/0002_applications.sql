@@ -59,10 +59,12 @@ create policy applications_own on applications to alongside_request
               and (select current_setting('app.organisation', true) = '')
               and state in ('draft', 'awaitingFee', 'submitted', 'returned', 'discarded', 'withdrawn'));
 create policy applications_read_by_staff on applications for select to alongside_request
-  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[]) and sent_on is not null
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy applications_decided_by_staff on applications for update to alongside_request
-  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and sent_on is not null
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[]) and sent_on is not null
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy applications_jobs on applications for select to alongside_jobs using (true);
@@ -97,9 +99,11 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   asked text := case tg_table_name when 'application_answers' then to_jsonb(new) ->> 'question'
                 else 'documents-' || (to_jsonb(new) ->> 'kind') end;
+  -- What is moved to another kind leaves the one that it had.
+  was text := case when tg_op = 'UPDATE' and tg_table_name = 'application_documents' then 'documents-' || (to_jsonb(old) ->> 'kind') else asked end;
 begin
   if not exists (select from applications where id = new.application_id
-                 and (state = 'draft' or (state = 'returned' and asked = any (corrections_asked)))) then
+                 and (state = 'draft' or (state = 'returned' and asked = any (corrections_asked) and was = any (corrections_asked)))) then
     raise exception 'the application is not a draft, and nobody asked for this correction' using errcode = 'restrict_violation';
   end if;
   return new;
@@ -132,6 +136,7 @@ create policy submissions_own on submissions to alongside_request
          and (select current_setting('app.organisation', true) = ''));
 create policy submissions_read_by_staff on submissions for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy submissions_jobs on submissions for select to alongside_jobs using (true);
 create trigger submissions_append_only before update or delete on submissions
@@ -165,9 +170,11 @@ create policy application_history_own on application_history to alongside_reques
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy application_history_staff on application_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and to_state not in ('draft', 'discarded')
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 -- The house itself: what the clock ends, what ends with an account, and a decision that leaves, in the name of who took it.

@@ -32,7 +32,7 @@ alter table question_threads enable row level security;
 -- Id, person, certifier and application never change.
 grant select, insert, update (state, owner_id, language, called, message_count, waiting_on, active_on, active_at)
   on question_threads to alongside_request;
-grant select (id, person_id) on question_threads to alongside_jobs;
+grant select (id, person_id, certifier_id, application_id) on question_threads to alongside_jobs;
 -- A person asks and closes; that it is answered only the program can say.
 create policy question_threads_own on question_threads to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid)
@@ -41,14 +41,17 @@ create policy question_threads_own on question_threads to alongside_request
               and (select current_setting('app.organisation', true) = '') and state in ('open', 'closed'));
 create policy question_threads_read_by_staff on question_threads for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 -- Nobody answers their own, nor enters one for themself.
 create policy question_threads_entered_by_staff on question_threads for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid) and state = 'open'
               and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy question_threads_answered_by_staff on question_threads for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy question_threads_jobs on question_threads for select to alongside_jobs using (true);
@@ -85,8 +88,10 @@ create policy question_messages_own on question_messages to alongside_request
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy question_messages_staff on question_messages to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
@@ -120,8 +125,10 @@ create policy question_history_own on question_history to alongside_request
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy question_history_staff on question_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
@@ -134,6 +141,7 @@ create function question_application(exact_reference text) returns table (applic
 language sql stable security definer set search_path = public, pg_temp as $$
   select id, subject_id from applications
    where reference = exact_reference and certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
+     and subject_id <> all (nullif(current_setting('app.hidden', true), '')::uuid[])
      and current_setting('app.role', true) in ('programSpecialist', 'programManager')
 $$;
 create function question_person(exact_email text) returns table (person_id uuid)
@@ -141,6 +149,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select accounts.person_id from accounts
    where lower(email) = lower(exact_email) and closed_at is null and email_confirmed_at is not null
      and current_setting('app.organisation', true) <> ''
+     and accounts.person_id <> all (nullif(current_setting('app.hidden', true), '')::uuid[])
      and current_setting('app.role', true) in ('programSpecialist', 'programManager')
 $$;
 -- To whom a question can be handed over: who answers questions at the same organisation now, by the name they go by.

@@ -19,7 +19,7 @@ create table application_documents (
 );
 comment on table application_documents is 'retention: application';
 comment on column application_documents.submitted_in is 'The first submission that it was part of: from then on the program sees it, and it stays';
-create index application_documents_application on application_documents (application_id) where removed_at is null;
+create index application_documents_application on application_documents (application_id);
 create unique index application_documents_file on application_documents (application_id, file_id) where removed_at is null;
 alter table application_documents enable row level security;
 grant select, insert, update (kind, submitted_in, removed_at) on application_documents to alongside_request;
@@ -28,7 +28,8 @@ create policy application_documents_own on application_documents to alongside_re
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
 create policy application_documents_read_by_staff on application_documents for select to alongside_request
-  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and submitted_in is not null
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[]) and submitted_in is not null
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy application_documents_jobs on application_documents for select to alongside_jobs using (true);
 create trigger application_documents_when_asked before insert or update on application_documents

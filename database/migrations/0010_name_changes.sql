@@ -37,7 +37,7 @@ create index name_changes_queue on name_changes (certifier_id, state, asked_on, 
 alter table name_changes enable row level security;
 -- What was asked, by whom and of whom never changes.
 grant select, insert, update (state, decided_on, starts_on, reason, note) on name_changes to alongside_request;
-grant select (id, person_id) on name_changes to alongside_jobs;
+grant select (id, person_id, certifier_id) on name_changes to alongside_jobs;
 create policy name_changes_own on name_changes to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''))
@@ -45,13 +45,16 @@ create policy name_changes_own on name_changes to alongside_request
               and (select current_setting('app.organisation', true) = '') and state in ('asked', 'withdrawn'));
 create policy name_changes_read_by_staff on name_changes for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 -- Nobody decides their own.
 create policy name_changes_decided_by_staff on name_changes for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')) and state in ('accepted', 'declined'));
 create policy name_changes_jobs on name_changes for select to alongside_jobs using (true);
@@ -88,6 +91,7 @@ create policy name_change_evidence_own on name_change_evidence to alongside_requ
          and (select current_setting('app.organisation', true) = ''));
 create policy name_change_evidence_read_by_staff on name_change_evidence for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create trigger name_change_evidence_append_only before update or delete on name_change_evidence
   for each row execute function refuse_change();
@@ -119,8 +123,10 @@ create policy name_change_history_own on name_change_history to alongside_reques
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy name_change_history_staff on name_change_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
@@ -147,6 +153,7 @@ begin
   select * into accepted from name_changes
    where id = change and state = 'accepted' and certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
      and person_id <> nullif(current_setting('app.person', true), '')::uuid
+     and person_id <> all (nullif(current_setting('app.hidden', true), '')::uuid[])
      and current_setting('app.role', true) in ('programSpecialist', 'programManager');
   if not found then
     raise exception 'no accepted change of yours to record' using errcode = 'insufficient_privilege';

@@ -43,12 +43,16 @@ grant select, update (state, ended_at) on review_decisions to alongside_jobs;
 create policy review_decisions_own on review_decisions for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid) and state = 'left'
          and (select current_setting('app.organisation', true) = ''));
+-- What still waits to leave its person does not know yet, so nobody sees their own at work.
 create policy review_decisions_read_by_staff on review_decisions for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 -- Nobody decides their own, and everyone decides as themself. Only a manager opens again.
 create policy review_decisions_made_by_staff on review_decisions for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and decided_by = (select nullif(current_setting('app.person', true), '')::uuid)
               and decided_role = (select current_setting('app.role', true)) and state = 'waiting'
@@ -56,6 +60,7 @@ create policy review_decisions_made_by_staff on review_decisions for insert to a
 -- Undone by whoever decided, or by a manager.
 create policy review_decisions_undone_by_staff on review_decisions for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and state = 'waiting'
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and (decided_by = (select nullif(current_setting('app.person', true), '')::uuid)
               or (select current_setting('app.role', true) = 'programManager')))
@@ -87,6 +92,7 @@ begin
       from applications a
      where a.id = application and a.sent_on is not null
        and a.certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
+       and a.subject_id <> all (nullif(current_setting('app.hidden', true), '')::uuid[])
        and current_setting('app.role', true) in ('programSpecialist', 'programManager');
 end $$;
 revoke execute on function addressee_of_application from public;
@@ -106,3 +112,20 @@ begin
 end $$;
 revoke execute on function name_of_colleague from public;
 grant execute on function name_of_colleague to alongside_request;
+
+-- Whether a person has another application under way, a draft among them, which staff do not see: then a decision about an
+-- earlier one cannot be taken back.
+create function has_another_under_way(application uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select exists (select from applications other where other.subject_id = a.subject_id and other.id <> a.id
+                   and other.state in ('draft', 'awaitingFee', 'submitted', 'returned', 'approved'))
+      from applications a
+     where a.id = application and a.sent_on is not null
+       and a.certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
+       and a.subject_id <> all (nullif(current_setting('app.hidden', true), '')::uuid[])
+       and current_setting('app.role', true) = 'programManager');
+end $$;
+revoke execute on function has_another_under_way from public;
+grant execute on function has_another_under_way to alongside_request;

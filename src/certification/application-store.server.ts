@@ -15,7 +15,7 @@ const withReference = (unit: Unit, typed: string) =>
   unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(typed) ?? '')
 
 /** As it stands on the unit's legal day, also where the clock's sweep has not come by yet. */
-function asOfToday<A extends Pick<Application, 'state' | 'held_until' | 'ended_on'>>(unit: Unit, application: A): A {
+export function asOfToday<A extends Pick<Application, 'state' | 'held_until' | 'ended_on'>>(unit: Unit, application: A): A {
   const due = dueStep(application, unit.today)
   return due ? { ...application, state: due.to, ended_on: addDays(application.held_until!, 1) } : application
 }

@@ -1,5 +1,6 @@
 import { FileCard, FileList } from '#design/file-card.tsx'
 import { useLanguage } from '#design/language.tsx'
+import { documentAddress, previewsOf } from './document-address.ts'
 import { documentWords } from './document-messages.ts'
 import type { Document } from './documents.ts'
 
@@ -8,13 +9,6 @@ interface Props {
   /** Where this reader finds the application: `/apply/K7M-3PQ-9D`, or the same under `/review`. */
   readonly under: string
 }
-
-/** The address of a document, or of a picture of one of its pages. */
-export const documentAddress = (under: string, id: string, preview?: number): string =>
-  `${under}/documents/${id}${preview ? `?preview=${preview}` : ''}`
-
-export const previewsOf = (under: string, { id, previews }: Document): string[] =>
-  Array.from({ length: previews }, (_, i) => documentAddress(under, id, i + 1))
 
 /** Documents that were sent, each with what it shows, large enough to read. */
 export function DocumentCards({ documents, under }: Props) {

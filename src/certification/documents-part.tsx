@@ -5,7 +5,7 @@ import { useLanguage } from '#design/language.tsx'
 import { speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import type { Policy } from '#policy/policies.ts'
-import { documentAddress, previewsOf } from './document-cards.tsx'
+import { documentAddress, previewsOf } from './document-address.ts'
 import { documentWords } from './document-messages.ts'
 import { otherKind, type Document, type DocumentKind } from './documents.ts'
 

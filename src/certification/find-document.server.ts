@@ -11,12 +11,15 @@ export function previewIn({ url }: Visit): number | undefined {
   return typed === null ? undefined : Number(typed)
 }
 
-/** A document of an application that this actor may see. A whole one is recorded as opened; its pictures are part of the page. @throws {NotFound} */
+/**
+ * A document of an application that this actor may see. A whole one is recorded as opened; its pictures are part of the page, whose
+ * opening is one look whether it holds two pictures or ten. @throws {NotFound}
+ */
 export async function findDocument(unit: Unit, reference: string, id: string, whole: boolean) {
   const application = await findApplication(unit, reference)
   const documents = unit.actor.hat === 'staff' ? await documentsEverSent(unit as Unit<Staff>, application.id) : await documentsOf(unit, application.id)
   const document = documents.find((one) => one.id === id)
   if (!document) throw new NotFound()
-  if (whole) await audit(unit, { action: 'opened', kind: 'document', ids: [document.id] })
+  if (whole) await audit(unit, { action: 'opened', kind: 'document', ids: [document.id], whose: application.id })
   return { id: document.fileId, type: document.type as 'image/jpeg' | 'application/pdf', name: document.name }
 }

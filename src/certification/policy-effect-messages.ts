@@ -19,8 +19,16 @@ export const effectWords = {
       '# solicitudes esperan correcciones. El cambio afecta a las que se vuelvan a enviar ese día o después.'),
   },
   withUs: {
-    en: (count: number) => n(count, '1 application was sent and needs no correction now. It is not touched.', '# applications were sent and need no correction now. They are not touched.'),
-    es: (count: number) => n(count, 'Hay 1 solicitud enviada que ahora no necesita correcciones. El cambio no le afecta.', 'Hay # solicitudes enviadas que ahora no necesitan correcciones. El cambio no les afecta.'),
+    en: (count: number) => n(count, '1 application was sent and needs no correction now. It is touched only if it is sent again after one.',
+      '# applications were sent and need no correction now. They are touched only if they are sent again after one.'),
+    es: (count: number) => n(count, 'Hay 1 solicitud enviada que ahora no necesita correcciones. El cambio solo le afecta si se vuelve a enviar después de una.',
+      'Hay # solicitudes enviadas que ahora no necesitan correcciones. El cambio solo les afecta si se vuelven a enviar después de una.'),
+  },
+  correctable: {
+    en: (count: number) => n(count, '1 application waits for a decision. It is touched if corrections are asked for on that day or later.',
+      '# applications wait for a decision. They are touched if corrections are asked for on that day or later.'),
+    es: (count: number) => n(count, '1 solicitud espera una decisión. El cambio le afecta si se piden correcciones ese día o después.',
+      '# solicitudes esperan una decisión. El cambio les afecta si se piden correcciones ese día o después.'),
   },
   undecided: {
     en: (count: number) => n(count, '1 application waits for a decision. It is touched if it is approved on that day or later.',
@@ -57,9 +65,5 @@ export const effectWords = {
       '# people have begun the orientation and have no application yet. The change touches those who finish it on that day or later.'),
     es: (count: number) => n(count, '1 persona empezó la orientación y aún no tiene solicitud. El cambio le afecta si la termina ese día o después.',
       '# personas empezaron la orientación y aún no tienen solicitud. El cambio afecta a quienes la terminen ese día o después.'),
-  },
-  nothingOpen: {
-    en: (_count: number) => 'Nobody can ask for this here yet, so no application is touched.',
-    es: (_count: number) => 'Aquí todavía nadie puede pedirlo, así que no afecta a ninguna solicitud.',
   },
 }

@@ -25,59 +25,65 @@ async function named(unit: Unit<Staff>, states: readonly SentState[]): Promise<N
   return rows.map(({ reference }) => ({ href: `/review/${reference}`, text: reference }))
 }
 
-const say = (matter: Matter, count: number): Touched => {
+/** A sentence about so many; none about none. */
+const say = (matter: Matter, count: number): Touched[] => {
   const { en, es } = effectWords[matter]
-  return { says: { en: en(count), es: es(count) } }
+  return count === 0 ? [] : [{ says: { en: en(count), es: es(count) } }]
 }
 
-async function sayNamed(unit: Unit<Staff>, matter: Matter, states: readonly SentState[], count: number): Promise<Touched> {
+async function sayNamed(unit: Unit<Staff>, matter: Matter, states: readonly SentState[], count: number): Promise<Touched[]> {
   const matters = await named(unit, states)
-  return { ...say(matter, count), matters, more: matters.length > 0 ? Math.max(count - matters.length, 0) : 0 }
+  return say(matter, count).map((one) => ({ ...one, matters, more: matters.length > 0 ? Math.max(count - matters.length, 0) : 0 }))
 }
 
 /** Only what is sent from that day on: drafts, and nothing that was sent. */
 const onSending: PolicyEffect = async (unit) => {
   const count = await openMatters(unit)
-  return [say('drafts', count('draft')), say('sentUntouched', count('awaitingFee') + count('submitted') + count('returned'))]
+  return [...say('drafts', count('draft')), ...say('sentUntouched', count('awaitingFee') + count('submitted') + count('returned'))]
 }
 
 /** What is asked of a person at each sending, the second one, too: drafts, and what was returned for corrections. */
 const onEachSending: PolicyEffect = async (unit) => {
   const count = await openMatters(unit)
   return [
-    say('drafts', count('draft')), await sayNamed(unit, 'returned', ['returned'], count('returned')),
-    say('withUs', count('awaitingFee') + count('submitted')),
+    ...say('drafts', count('draft')), ...(await sayNamed(unit, 'returned', ['returned'], count('returned'))),
+    ...say('withUs', count('awaitingFee') + count('submitted')),
   ]
 }
 
+/** Every decision to come. */
 const onApproving: PolicyEffect = async (unit) => {
   const count = await openMatters(unit)
   const states = ['submitted', 'returned', 'awaitingFee'] as const
-  return [await sayNamed(unit, 'undecided', states, states.reduce((sum, state) => sum + count(state), 0)), say('drafts', count('draft'))]
+  return sayNamed(unit, 'undecided', states, states.reduce((sum, state) => sum + count(state), 0))
+}
+
+/** Corrections that are asked for from that day on. */
+const onAskingForCorrections: PolicyEffect = async (unit) => {
+  const count = await openMatters(unit)
+  const states = ['submitted', 'returned', 'awaitingFee'] as const
+  return sayNamed(unit, 'correctable', states, states.reduce((sum, state) => sum + count(state), 0))
 }
 
 const onWithdrawing: PolicyEffect = async (unit) => {
   const count = await openMatters(unit)
   const states = ['submitted', 'returned', 'awaitingFee'] as const
-  return [await sayNamed(unit, 'withdrawable', states, states.reduce((sum, state) => sum + count(state), 0))]
+  return sayNamed(unit, 'withdrawable', states, states.reduce((sum, state) => sum + count(state), 0))
 }
 
 const onReturningPayment: PolicyEffect = async (unit) => {
   const count = await openMatters(unit)
-  return [await sayNamed(unit, 'payable', ['submitted'], count('submitted'))]
+  return sayNamed(unit, 'payable', ['submitted'], count('submitted'))
 }
 
 const onAddingFiles: PolicyEffect = async (unit) => {
   const count = await openMatters(unit)
-  return [say('draftFiles', count('draft')), await sayNamed(unit, 'returnedFiles', ['returned'], count('returned'))]
+  return [...say('draftFiles', count('draft')), ...(await sayNamed(unit, 'returnedFiles', ['returned'], count('returned')))]
 }
 
-const onFinishingOrientation: PolicyEffect = async (unit) => [say('orientations', (await openMatters(unit))('orientation'))]
-
-/** The exam and the renewal come later: nobody has asked for one yet. */
-const nothingOpen: PolicyEffect = async () => [say('nothingOpen', 0)]
+const onFinishingOrientation: PolicyEffect = async (unit) => say('orientations', (await openMatters(unit))('orientation'))
 
 /** What a change of each value would touch of the applications, by the event whose day selects it. */
 export const effectsOnApplications = {
-  onSending, onEachSending, onApproving, onWithdrawing, onReturningPayment, onAddingFiles, onFinishingOrientation, nothingOpen,
+  onSending, onEachSending, onApproving, onAskingForCorrections, onWithdrawing, onReturningPayment, onAddingFiles, onFinishingOrientation,
 }

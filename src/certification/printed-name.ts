@@ -19,12 +19,19 @@ export function comparisonOf(answers: Answers): PrintedName | undefined {
 
 const namesAsked = ['givenNames', 'familyNames', 'printedGivenNames', 'printedFamilyNames'] as const
 
-/** The same from what was sent, as it was shown: where nothing was answered, the submission says so in words. */
-export function comparisonOfShown(shown: readonly ShownAnswer[], language: Language): PrintedName | undefined {
+/** The answers about names from what was sent, as it was shown: where nothing was answered, the submission says so in words. */
+function namesIn(shown: readonly ShownAnswer[], language: Language): Answers {
   const answerTo = (question: string) => shown.find((one) => one.question === question)?.answer ?? ''
   const written = (answer: string) => (answer === formWords.noAnswer[language] ? '' : answer)
-  return comparisonOf(Object.fromEntries(namesAsked.map((question) => [question, written(answerTo(question))])))
+  return Object.fromEntries(namesAsked.map((question) => [question, written(answerTo(question))]))
 }
+
+/** The legal name and the one typed from the ID, as they were sent. */
+export const namesShown = (shown: readonly ShownAnswer[], language: Language) => readAnswers(namesIn(shown, language))
+
+/** How they compare. */
+export const comparisonOfShown = (shown: readonly ShownAnswer[], language: Language): PrintedName | undefined =>
+  comparisonOf(namesIn(shown, language))
 
 /** Whether the difference is worth a word: writing in capitals or without accents is none. */
 export const differs = (comparison: PrintedName | undefined): comparison is PrintedName =>

@@ -4,6 +4,7 @@ import { problemsInWords } from '#platform/problem-words.ts'
 import type { Problem } from '#platform/problems.ts'
 import { withFeeFacts } from '#fees/public.ts'
 import type { Question } from './application-form.ts'
+import { assignmentProblemWords } from './assignment-messages.ts'
 import type { DecisionKind } from './decision.ts'
 import { decisionWords } from './decision-messages.ts'
 import { questionWords } from './form-messages.ts'
@@ -22,4 +23,4 @@ export const applicationProblems = (problems: readonly Problem[] | undefined, la
       ...(decided ? { who: decided.who || decisionWords.someone[language], what: decisionWords[`waiting-${decided.what as DecisionKind}`][language] } : {}),
       ...(typeof from === 'string' && isPlainDate(from) ? { fromInWords: dateInWords(from, language) } : {}),
     } }
-  }), problemWords, language)
+  }), { ...problemWords, ...assignmentProblemWords }, language)

@@ -12,6 +12,8 @@ export { saveAnswers } from './save-answers.server.ts'
 export { sendApplication } from './send-application.server.ts'
 /** Decides about a sent application; the decision leaves ten minutes later. */
 export { decide } from './decide.server.ts'
+/** Everything that a correction can be tied to. */
+export { correctables } from './decision.ts'
 /** Lets the decisions leave whose ten minutes are over. */
 export { letDecisionsLeave, letDecisionsLeaveNow } from './let-decisions-leave.server.ts'
 
@@ -29,6 +31,13 @@ export async function readForSending(unit: Unit<Self>, reference: string, langua
 export { finishOrientationPart } from './finish-orientation-part.server.ts'
 /** Whether a person has finished the orientation, without which no application opens; and how far they are. */
 export { hasFinishedOrientation, orientationProgress } from './orientation-progress.server.ts'
+/** What decisions told a person about their application: what to correct, the grounds, why it was opened again. */
+export { pointsTold, type ToldPoints } from './points-told.server.ts'
+/** Every step that the history of an application can name, but its beginning. */
+export type { StepName } from './take-step.server.ts'
+
+/** The application of a reference, however it is typed, when this actor may see it. @throws {NotFound} */
+export const applicationOf = (unit: Unit, reference: string) => findApplication(unit, reference)
 
 /** What a change of fees and deadlines would touch of the open applications. */
 export { effectsOnApplications } from './policy-effects.server.ts'

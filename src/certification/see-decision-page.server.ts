@@ -7,9 +7,10 @@ import { reasonsOf } from '#library/decision-reasons.server.ts'
 import { findApplication } from './application-store.server.ts'
 import { decisionTextFor } from './decide.server.ts'
 import { correctables, reasonsAbout, wordingOf, type Correctable, type DecisionKind, type Point } from './decision.ts'
-import { letterOfRow } from './decision-store.server.ts'
+import { decisionsOf, letterOfRow } from './decision-store.server.ts'
 import { documentsOfSubmission } from './document-store.server.ts'
 import { lastSubmission } from './keep-submission.server.ts'
+import { waysFor } from './see-decision.server.ts'
 import { readDecision, type TypedFields } from './typed-decision.ts'
 
 const offered = (kind: DecisionKind) => reasonsOf(kind === 'deny' ? 'grounds' : 'corrections')
@@ -24,13 +25,14 @@ export function readTypedDecision(kind: DecisionKind, fields: TypedFields, usual
 /** The page of one decision: what can be wrong with each part, or the grounds; of an approval, its letter. @throws {NotFound} */
 export async function seeDecisionPage(unit: Unit<Staff>, reference: string, kind: DecisionKind) {
   const application = await findApplication(unit, reference)
+  const waits = (await decisionsOf(unit, application.id)).some(({ state }) => state === 'waiting')
   const { answers } = await lastSubmission(unit, application.id)
   const text = await decisionTextFor(unit, application, kind, [])
   const documents = kind === 'ask' ? await documentsOfSubmission(unit, application.id, answers) : []
   await audit(unit, { action: 'opened', kind: 'application', ids: [application.id], detail: kind })
   const of = (about: Correctable) => answers.find(({ question }) => question === about)
   return {
-    kind, reference: application.reference, name: application.sent_name!, formId: newId(), letterLanguage: text.language,
+    kind, isOpen: !waits && waysFor(unit, application).includes(kind), reference: application.reference, name: application.sent_name!, formId: newId(), letterLanguage: text.language,
     things: kind !== 'ask' ? [] : correctables.map((about) => ({
       about, wording: wordingOf(about), answer: of(about)?.answer ?? '', reasons: reasonsAbout(about, reasonsOf('corrections')),
       documents: documents.filter((one) => `documents-${one.kind}` === about),

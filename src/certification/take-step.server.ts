@@ -8,7 +8,8 @@ import type { Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
 import { writeHistory, type Application } from './application-store.server.ts'
 
-type StepName = StepOf<typeof applicationLifecycle.table>
+/** The name of a step of an application's life. */
+export type StepName = StepOf<typeof applicationLifecycle.table>
 /** The house itself takes the clock's steps, those of an applicant whose account was closed, and a decision that leaves. */
 const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant', 'reviewer', 'manager'], signIn: [] } as const
 const mayActAs = ({ actor }: Unit, role: string): boolean =>
@@ -19,6 +20,12 @@ export function mayTake(unit: Unit, application: Application, name: StepName) {
   const step = applicationLifecycle.step(application.state, name)
   if (!step || !mayActAs(unit, step.by)) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: application.state } }])
   return step
+}
+
+/** Nobody has two applications open: the person has begun another one since this one ended. */
+function refuseSecondOpen(fault: unknown): never {
+  if ((fault as { code?: string }).code === '23505') throw new Refused([{ code: 'openedAnother' }])
+  throw fault
 }
 
 /** What else is told of a step. */
@@ -38,7 +45,7 @@ export async function takeStep(
 ): Promise<void> {
   const { to, by } = mayTake(unit, application, name)
   const changed = await unit.db.updateTable('applications').set({ ...values, state: to })
-    .where('id', '=', application.id).where('state', '=', application.state).returning('id').executeTakeFirst()
+    .where('id', '=', application.id).where('state', '=', application.state).returning('id').executeTakeFirst().catch(refuseSecondOpen)
   if (!changed) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: to } }])
   const byRole = decided?.role ?? (unit.actor.hat === 'staff' ? unit.actor.role : by)
   await writeHistory(unit, application, {

@@ -2,7 +2,7 @@ import type { News } from '#platform/announcements.server.ts'
 import { writeMessage } from '#platform/messages.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { letter } from '#library/letters.server.ts'
-import { addresseeOf } from '#people/public.server.ts'
+import { addresseeOf, writeToPerson } from '#people/public.server.ts'
 import { factsOfDecision } from './decision-letter.ts'
 import { letterOfRow, textOf } from './decision-store.server.ts'
 
@@ -16,14 +16,16 @@ async function decisionOf(unit: Unit, { about }: News) {
 export async function writeDecision(unit: Unit, news: News): Promise<void> {
   const { decision, reference } = await decisionOf(unit, news)
   const to = await addresseeOf(unit, decision.subject_id)
-  if (to) await writeMessage(unit, to, letterOfRow(unit, textOf(decision), reference))
+  if (!to) return
+  const { application_id: id, certifier_id: certifierId } = decision
+  await writeToPerson(unit, to, letterOfRow(unit, textOf(decision), reference), { kind: 'application', id, applicationId: id, certifierId })
 }
 
 /** Tells whoever had decided that a manager took it back, and why. Nobody is told of what they took back themself. */
 export async function writeToWhoeverDecided(unit: Unit, news: News): Promise<void> {
   const { decision, reference } = await decisionOf(unit, news)
   const before = await unit.db.selectFrom('review_decisions').select('decided_by').where('application_id', '=', news.about.applicationId!)
-    .where('kind', 'in', ['approve', 'deny']).where('state', '=', 'left').orderBy('decided_at', 'desc').executeTakeFirst()
+    .where('kind', 'in', ['approve', 'deny']).where('state', '=', 'left').orderBy('decided_at', 'desc').orderBy('id', 'desc').executeTakeFirst()
   const to = before && before.decided_by !== decision.decided_by ? await addresseeOf(unit, before.decided_by) : undefined
   if (!to) return
   const { siteAddress: site, programPhone: phone } = unit.house.settings

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 export interface SummaryRow {
+  /** Where a link can lead to it. */
+  readonly id?: string
   readonly question: ReactNode
   readonly answer: ReactNode
   /** `hidden` completes the link for screen readers: "Change" + "your address". */
@@ -11,8 +13,8 @@ export interface SummaryRow {
 export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) {
   return (
     <dl className="summary">
-      {rows.map(({ question, answer, change }, place) => (
-        <div key={place} className="summary__row">
+      {rows.map(({ id, question, answer, change }, place) => (
+        <div key={place} id={id} className="summary__row">
           <dt>{question}</dt>
           <dd className="summary__answer" dir="auto">{answer}</dd>
           {change && (

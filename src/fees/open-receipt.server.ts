@@ -14,12 +14,12 @@ export async function openReceipt(unit: Unit, paymentId: string): Promise<{ rece
     .leftJoin('payment_reversals', 'payment_reversals.payment_id', 'payments.id')
     .select(['payments.reference', 'organisations.name as certifier', 'person_name as personName', 'about_reference as aboutReference',
       'charges.kind', 'payments.cents', 'payments.effective_on as on', 'payments.method', 'cheque_number as chequeNumber',
-      'cheque_dated as chequeDated', 'voucher_program as voucherProgram', 'payment_reversals.kind as reversed',
+      'cheque_dated as chequeDated', 'about_id as aboutId', 'voucher_program as voucherProgram', 'payment_reversals.kind as reversed',
       'payment_reversals.effective_on as reversedOn', 'charges.language', 'payments.recorded_at as at'])
     .where('payments.id', '=', paymentId).executeTakeFirst()
   if (!row) throw new NotFound()
-  await audit(unit, { action: 'opened', kind: 'payment', ids: [paymentId], detail: 'receipt' })
-  const { language, at, ...receipt } = row
+  await audit(unit, { action: 'opened', kind: 'payment', ids: [paymentId], whose: row.aboutId, detail: 'receipt' })
+  const { language, at, aboutId, ...receipt } = row
   return { receipt, language, at }
 }
 

@@ -23,6 +23,7 @@ export const vouchersTooSmall = (kind: ChargeKind): PolicyEffect => async (unit,
   const { rows } = await sql<{ count: number }>`
     select open_vouchers_below(${kind}, ${change.value as number}::integer, ${change.from}::date) as count`.execute(unit.db)
   const count = rows[0]!.count
+  if (count === 0) return []
   const matters = await named(unit, kind, change)
   const fee = { en: inMoney(change.value as number, 'en'), es: inMoney(change.value as number, 'es') }
   const says = { en: effectWords.vouchers.en(count, fee.en), es: effectWords.vouchers.es(count, fee.es) }

@@ -26,6 +26,6 @@ export async function recordCheque(
   if (charge.personId === unit.actor.personId) throw new Refused([{ code: 'ownPayment' }])
   refuseIf(problemsOfCheque(cheque, { due: charge.due, numbers: await numbersAbout(unit, aboutId) }, unit.today))
   const paymentId = await pay(unit, charge, { method: 'cheque', cents: cheque.cents, cheque })
-  await audit(unit, { action: 'changed', kind: 'payment', ids: [paymentId], detail: 'recordCheque' })
+  await audit(unit, { action: 'changed', kind: 'payment', ids: [paymentId], whose: aboutId, detail: 'recordCheque' })
   return { paymentId, due: charge.due - cheque.cents }
 }

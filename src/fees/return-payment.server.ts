@@ -36,6 +36,6 @@ export async function returnPayment(unit: Unit<Staff>, returning: Returning): Pr
     payment_id: returning.paymentId, person_id, certifier_id, kind: returning.kind, why, by_person: unit.actor.personId,
     effective_on: unit.today, recorded_at: unit.now,
   }).execute()
-  await audit(unit, { action: 'changed', kind: 'payment', ids: [returning.paymentId], detail: returning.kind })
+  await audit(unit, { action: 'changed', kind: 'payment', ids: [returning.paymentId], whose: returning.aboutId, detail: returning.kind })
   return { due: (await feeStanding(unit, returning.aboutId)).reduce((sum, { due }) => sum + due, 0) }
 }

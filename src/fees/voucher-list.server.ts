@@ -22,6 +22,6 @@ export async function openVoucher(unit: Unit<Staff>, id: string) {
   if (!voucher) throw new NotFound()
   const history = await unit.db.selectFrom('voucher_history').select(['step', 'about_reference', 'why', 'effective_on'])
     .where('voucher_id', '=', id).orderBy('id').execute()
-  await audit(unit, { action: 'opened', kind: 'voucher', ids: [id] })
+  await audit(unit, { action: 'opened', kind: 'voucher', ids: [id], whose: voucher.held_for ?? undefined })
   return { voucher, history }
 }

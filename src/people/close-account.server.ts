@@ -3,6 +3,7 @@ import { audit } from '#platform/audit.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { withdrawOpenNameChange } from './change-legal-name.server.ts'
+import { forgetPostalAddress } from './letter-way.server.ts'
 import { endAllSessions } from './sessions.server.ts'
 
 /** Works this person for an organisation now? Their colleagues count on the account. */
@@ -23,6 +24,7 @@ export async function closeAccount(unit: Unit<Self>): Promise<void> {
   if (!closed) throw new NotFound()
   await endAllSessions(unit, closed.id)
   await withdrawOpenNameChange(unit)
+  await forgetPostalAddress(unit)
   await audit(unit, { action: 'changed', kind: 'account', ids: [closed.id], detail: 'close' })
   await announce(unit, 'accountClosed', { personId })
 }

@@ -23,7 +23,7 @@ export async function acceptNameChange(unit: Unit<Staff>, id: string): Promise<v
   const starts_on = countsFrom({ since: change.since_on, heldSince: change.old_starts_on, today: unit.today })
   await takeNameChangeStep(unit, change, 'accept', { decided_on: unit.today, starts_on })
   await sql`select record_accepted_name(${change.id}::uuid, ${newId()}::uuid)`.execute(unit.db)
-  await announce(unit, 'legalNameChanged', { personId: change.person_id })
+  await announce(unit, 'legalNameChanged', { changeId: change.id })
 }
 
 /** Declines a change with a reason from the list, and a note that the person reads. @throws {Refused} */
@@ -33,5 +33,5 @@ export async function declineNameChange(unit: Unit<Staff>, id: string, typed: { 
   // Who was quicker counts more than what is missing here.
   if (change.state === 'asked') refuseIf(problemsOfDeclining(typed.reason, note))
   await takeNameChangeStep(unit, change, 'decline', { decided_on: unit.today, reason: typed.reason as DeclineReason, note: note || null })
-  await announce(unit, 'nameChangeDeclined', { personId: change.person_id })
+  await announce(unit, 'nameChangeDeclined', { changeId: change.id })
 }

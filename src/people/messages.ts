@@ -57,6 +57,8 @@ export const words = {
   sendLink: { en: 'Send me a link', es: 'Enviarme un enlace' },
   setPassword: { en: 'Save the new password', es: 'Guardar la contraseña nueva' },
   account: { en: 'Your account', es: 'Su cuenta' },
+  letters: { en: 'Your letters', es: 'Sus cartas' },
+  chooseLetters: { en: 'By email or also on paper', es: 'Por correo electrónico o también en papel' },
   names: { en: 'Your names', es: 'Sus nombres' },
   changeNames: { en: 'Change your names', es: 'Cambiar sus nombres' },
   payments: { en: 'Payments', es: 'Pagos' },

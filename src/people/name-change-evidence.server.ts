@@ -50,6 +50,6 @@ export async function findEvidence(unit: Unit, changeId: string, id: string, who
   const change = await findNameChange(unit, changeId)
   const found = (await evidenceOf(unit, change.id)).find((one) => one.id === id)
   if (!found) throw new NotFound()
-  if (whole) await audit(unit, { action: 'opened', kind: 'nameEvidence', ids: [found.id] })
+  if (whole) await audit(unit, { action: 'opened', kind: 'nameEvidence', ids: [found.id], whose: change.person_id })
   return asShown({ ...found, id: found.file_id })
 }

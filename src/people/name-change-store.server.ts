@@ -53,7 +53,7 @@ export async function writeStep(
     by_role: actor.hat === 'staff' ? (actor.role as 'programSpecialist' | 'programManager') : 'person',
     effective_on: unit.today, recorded_at: unit.now,
   }).execute()
-  await audit(unit, { action: 'changed', kind: 'nameChange', ids: [change.id], detail: step.name })
+  await audit(unit, { action: 'changed', kind: 'nameChange', ids: [change.id], whose: change.person_id, detail: step.name })
 }
 
 /** Who did what before us, and when. */

@@ -33,6 +33,13 @@ export async function addresseeOf(unit: Unit, personId: string) {
   return account && { personId, email: account.email, language: account.language, name: (await nameOf(unit, personId)) ?? '' }
 }
 
+/** Writes a letter about something that the program has in hand: by email, and on paper too for whoever wants it so. */
+export { writeToPerson } from './write-to-person.server.ts'
+
+/** The letters about an application, for `LettersBeside` of `public.tsx`; and how many wait for staff, for `LettersWaiting`. */
+export { lettersBeside } from './letters-beside.server.ts'
+export { letterCounts } from './letter-queue.server.ts'
+
 /** Signs in without a password: for the demonstration alone, which is off in production unless asked for by name. */
 export async function signInWithoutPassword(unit: Unit, email: string, device: string): Promise<string> {
   return startSession(unit, await accountOf(unit, email), device)
@@ -68,3 +75,10 @@ export { signatureInEffect, signedAgreement } from './signed-agreements.server.t
 
 /** Keeps a person's written agreement with the text as they saw it, in the caller's transaction. */
 export { signAgreement } from './sign-agreement.server.ts'
+
+/** Someone of the staff knows a person, and from then on sees nothing of them at work; who knows whom; and that it ended. */
+export { recordConflict, saidToKnow, whoKnows } from './conflict-store.server.ts'
+export { conflictList, openConflict } from './conflict-list.server.ts'
+export { endConflict } from './end-conflict.server.ts'
+/** Changes of a person's legal name since a moment, and one that waits for an answer, for staff who read an older text. */
+export { nameChangesSince } from './name-changes-since.server.ts'

@@ -15,3 +15,9 @@ export { signingProblemWords } from './messages.ts'
 export { legalNameProblemWords } from './name-change-messages.ts'
 /** Does the name printed on an ID match the legal name, and if only partly, in what do they differ? */
 export { compareNames, type NameComparison, type NameDifference, type NameMatch } from './compare-names.ts'
+/** How someone of the staff can know a person, what is wrong with what they typed about it, and the words for both. */
+export { conflictKinds, isConflictKind, longestNote, problemsOfKnowing, tidyNote } from './conflict-of-interest.ts'
+export { conflictKindWords, conflictProblemWords } from './conflict-messages.ts'
+
+/** A change of a legal name that whoever reads an older text of a person should know of. */
+export type { NameChangeSince } from './name-changes-since.server.ts'

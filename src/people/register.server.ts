@@ -25,13 +25,14 @@ export async function register(unit: Unit, { email, passwordHash, language }: Re
   if (existing?.email_confirmed_at) {
     const site = unit.house.settings.siteAddress
     const facts = { signIn: `${site}/sign-in`, reset: `${site}/reset` }
-    return writeMessage(unit, { personId: existing.person_id, email: existing.email },
+    await writeMessage(unit, { personId: existing.person_id, email: existing.email },
       letter('already-registered', existing.language, facts))
+    return
   }
   const account = existing ?? (await newAccount(unit, { email, passwordHash, language }))
   // The password travels with its own letter: whoever reads a letter can confirm only with the password of that letter.
   const link = await newSignInLink(unit, account.id, 'confirmEmail', passwordHash)
-  await writeMessage(unit, { personId: account.person_id, email }, letter('confirm-email', language, {}), link)
+  await writeMessage(unit, { personId: account.person_id, email }, letter('confirm-email', language, {}), { link })
 }
 
 /** A new account of a new person, whose email nobody has confirmed yet. */

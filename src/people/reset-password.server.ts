@@ -13,7 +13,7 @@ export async function askForNewPassword(unit: Unit, email: string): Promise<void
   if (!account) return
   const link = await newSignInLink(unit, account.id, 'resetPassword')
   await writeMessage(unit, { personId: account.person_id, email: account.email },
-    letter('reset-password', account.language, {}), link)
+    letter('reset-password', account.language, {}), { link })
 }
 
 /**

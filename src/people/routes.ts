@@ -3,6 +3,9 @@ import type { RoomRoute } from '#platform/room-routes.ts'
 /** Who decides whether a legal name changes. */
 export const nameDeciders = ['programSpecialist', 'programManager'] as const
 
+/** Who sees to letters: what did not arrive, and what is printed. */
+export const letterKeepers = ['programSpecialist', 'programManager'] as const
+
 export const routes: readonly RoomRoute[] = [
   { path: 'register', file: 'people/pages/register.tsx', enter: 'anyone' },
   { path: 'register/check-email', file: 'people/pages/check-email.tsx', enter: 'anyone' },
@@ -19,6 +22,10 @@ export const routes: readonly RoomRoute[] = [
   { path: 'name-changes/:change', file: 'people/pages/decide-name-change.tsx', enter: nameDeciders },
   { path: 'name-changes/:change/evidence/:evidence', file: 'people/pages/review-name-evidence.ts', enter: nameDeciders },
   { path: 'account/close', file: 'people/pages/close-account.tsx', enter: 'self' },
+  { path: 'account/letters', file: 'people/pages/choose-letter-way.tsx', enter: 'self' },
+  { path: 'review/letters', file: 'people/pages/letter-queue.tsx', enter: letterKeepers },
+  { path: 'review/letters/print', file: 'people/pages/print-letters.tsx', enter: letterKeepers },
+  { path: 'review/letters/:message', file: 'people/pages/see-letter.tsx', enter: letterKeepers },
   { path: 'messages', file: 'people/pages/messages.tsx', enter: 'self' },
   { path: 'messages/:message', file: 'people/pages/message.tsx', enter: 'self' },
 ]

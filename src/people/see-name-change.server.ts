@@ -10,7 +10,7 @@ import { countsFrom } from './name-days.ts'
 /** Everything on the screen of the person who decides. @throws {NotFound} */
 export async function seeNameChange(unit: Unit<Staff>, id: string) {
   const change = await findNameChange(unit, id)
-  await audit(unit, { action: 'opened', kind: 'nameChange', ids: [change.id] })
+  await audit(unit, { action: 'opened', kind: 'nameChange', ids: [change.id], whose: change.person_id })
   const [old, asked] = [
     { givenNames: change.old_given_names, familyNames: change.old_family_names },
     { givenNames: change.given_names, familyNames: change.family_names },

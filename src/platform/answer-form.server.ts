@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { formIdOf, goTo, notAccepted, notFound, pairsIn, readForm, typedIn, type NotAccepted } from './answers.server.ts'
-import { hashOf } from './identifiers.server.ts'
+import { hashOf, isId } from './identifiers.server.ts'
 import { NotFound, Refused, type Problem } from './problems.ts'
 import { unitOfWork, type Actor, type Unit } from './unit-of-work.server.ts'
 import type { Visit } from './visit.server.ts'
@@ -90,6 +90,22 @@ export const answerPreparedForm = <A extends Actor, P>(
   const prepared = await prepare(typedIn(form))
   return answerOnce(visit, actor, sentForm(form), (unit) => work(unit, prepared))
 })
+
+/**
+ * For work of which some may be refused while the rest is done: the answer leads to a page that says both, which reads them
+ * with `resultOf`. The same form again gets the first answer.
+ */
+export const answerPartly = <A extends Actor>(
+  visit: Visit, request: Request, actor: A, work: (unit: Unit<A>, fields: Fields) => Promise<FormResult>,
+) => answered(request, async (form) => (await resultOnce(visit, actor, sentForm(form), (unit) => work(unit, typedIn(form)))).to)
+
+/** What a form of this person was answered at this address, while it is remembered. */
+export async function resultOf(unit: Unit, address: string, formId: string): Promise<FormResult | undefined> {
+  if (!isId(formId)) return undefined
+  const row = await unit.db.selectFrom('form_results').select('result').where('form_id', '=', formId).where('address', '=', address)
+    .orderBy('recorded_at', 'desc').executeTakeFirst()
+  return row?.result as FormResult | undefined
+}
 
 /** For work that may be done again: saving what is typed. After Back the same form may come with other words, and back again. */
 export const answerEveryTime = <A extends Actor>(

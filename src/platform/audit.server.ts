@@ -9,13 +9,23 @@ export interface AuditEntry {
   readonly ids: readonly string[]
   /** The operation or the names of fields; never a value. */
   readonly detail?: string
+  /** The application, or else the person, whose record it is, where `ids` are something of theirs. None for lists. */
+  readonly whose?: string | undefined
   /** For sign-in, where the unit has no person yet. */
   readonly personId?: string
 }
 
-/** Records a look at or a change of a person's record: one row, also for a list with the ids that were shown. */
+/** An application that was opened or changed says itself whose it is. */
+const whoseOf = ({ action, kind, ids, whose }: AuditEntry): string | undefined =>
+  whose ?? (kind === 'application' && action !== 'listed' && ids.length === 1 ? ids[0] : undefined)
+
+/**
+ * Records a look at or a change of a person's record: one row, also for a list with the ids that were shown. Those whose record
+ * it is read of it (room `access`), so every row of staff names what was shown of whom.
+ */
 export async function audit(unit: Unit, entry: AuditEntry): Promise<void> {
-  const actor = unit.actor
+  const { actor } = unit
+  const whose = whoseOf(entry)
   await unit.db
     .insertInto('audit')
     .values({
@@ -26,7 +36,8 @@ export async function audit(unit: Unit, entry: AuditEntry): Promise<void> {
       role: actor.hat === 'staff' ? actor.role : actor.hat,
       action: entry.action,
       record_kind: entry.kind,
-      record_ids: [...entry.ids],
+      record_ids: [...new Set([...entry.ids, ...(whose ? [whose] : [])])],
+      whose_id: whose ?? null,
       detail: entry.detail ?? null,
     })
     .execute()

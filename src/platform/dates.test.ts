@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  addDays, birthdayAt, dateInWords, dayAt, daysBetween, hasAge, isBefore, isPlainDate, lastDayOf, momentInWords, plainDateOf,
+  addDays, ageOn, birthdayAt, dateFromWords, dateInWords, dayAt, daysBetween, hasAge, isBefore, isPlainDate, lastDayOf, momentInWords, plainDateOf,
   timeInWords,
 } from './dates.ts'
 
@@ -125,5 +125,22 @@ describe('PLAT-02 Dates in words', () => {
     expect(timeInWords(new Date('2026-07-01T17:42:00Z'), 'en', losAngeles)).toMatch(/^10:42\sAM$/)
     expect(timeInWords(new Date('2026-12-01T18:42:00Z'), 'es', losAngeles)).toMatch(/^10:42\sa\.m\.$/)
     expect(momentInWords(new Date('2027-01-01T07:30:00Z'), 'en', losAngeles)).toMatch(/^December 31, 2026.*11:30\sPM$/)
+  })
+})
+
+describe('A day in words', () => {
+  test('says the same day again, in each language, and nothing where no day is said', () => {
+    for (const language of ['en', 'es'] as const) {
+      for (const date of ['1990-03-09', '2004-02-29', '1961-12-31', '2008-10-10']) expect(dateFromWords(dateInWords(date, language), language)).toBe(date)
+    }
+    for (const words of ['', 'No answer', 'March 90', '30 de febrero de 1990', 'March 9, 1990, or so', '9'.repeat(10_000)]) {
+      expect(dateFromWords(words, 'en')).toBeUndefined()
+    }
+    expect(dateFromWords('9 de marzo de 1990', 'en')).toBeUndefined()
+  })
+
+  test('an age has its birthday, also in a year without that day', () => {
+    expect([ageOn('1990-03-09', '2026-03-08'), ageOn('1990-03-09', '2026-03-09')]).toEqual([35, 36])
+    expect([ageOn('2004-02-29', '2026-02-28'), ageOn('2004-02-29', '2026-03-01')]).toEqual([21, 22])
   })
 })

@@ -33,6 +33,10 @@ export function plainDateOf(year: number, month: number, dayOfMonth: number): Pl
 export const addDays = (date: PlainDate, days: number): PlainDate => day(date).add({ days }).toString()
 /** By arithmetic, because lists ask for it on every row: a day without a time begins at midnight UTC, and UTC has no other days. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+/** The later of two days. */
+export const later = (a: PlainDate, b: PlainDate): PlainDate => (isBefore(a, b) ? b : a)
+/** Is it a Saturday or a Sunday? */
+export const isWeekend = (date: PlainDate): boolean => day(date).dayOfWeek > 5
 export const isBefore = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(day(a), day(b)) < 0
 
 /** The legal day at an instant, in a jurisdiction's time zone. */
@@ -59,6 +63,12 @@ export function birthdayAt(born: PlainDate, age: number): PlainDate {
 
 export const hasAge = (born: PlainDate, age: number, today: PlainDate): boolean => !isBefore(today, birthdayAt(born, age))
 
+/** How many years old a person is on a day. */
+export function ageOn(born: PlainDate, date: PlainDate): number {
+  const years = day(date).year - day(born).year
+  return hasAge(born, years, date) ? years : years - 1
+}
+
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${options.dateStyle} ${options.timeStyle} ${options.timeZone}`
@@ -70,6 +80,13 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
 /** "March 3, 2027" / "3 de marzo de 2027". */
 export const dateInWords = (date: PlainDate, language: Language): string =>
   format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`))
+
+/** The day that these words say (`dateInWords`), or none: for what was kept only in words. */
+export function dateFromWords(text: string, language: Language): PlainDate | undefined {
+  const [year, dayOfMonth] = [/\d{4}/, /(?<!\d)\d{1,2}(?!\d)/].map((number) => Number(number.exec(text)?.[0]))
+  const months = Array.from({ length: 12 }, (_, i) => plainDateOf(year!, i + 1, dayOfMonth!))
+  return months.find((date) => date !== undefined && dateInWords(date, language) === text.trim())
+}
 
 /** "10:42 AM" / "10:42 a.m.", in the jurisdiction's time zone. */
 export const timeInWords = (instant: Instant, language: Language, timeZone: string): string =>

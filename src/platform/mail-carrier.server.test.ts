@@ -18,10 +18,11 @@ afterEach(async () => {
 })
 
 /** A real mail server on this machine. @returns the letters that arrive. */
-async function mailServer(answer?: Error): Promise<{ mail: ParsedMail; from: string; to: string[] }[]> {
+async function mailServer(answer?: Error, toRecipient?: Error): Promise<{ mail: ParsedMail; from: string; to: string[] }[]> {
   const arrived: { mail: ParsedMail; from: string; to: string[] }[] = []
   const server = new SMTPServer({
     authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: (_address, _session, done) => done(toRecipient),
     onData: (stream, { envelope }, done) => {
       simpleParser(stream).then((mail) => {
         if (!answer) arrived.push({ mail, from: (envelope.mailFrom as { address: string }).address, to: envelope.rcptTo.map(({ address }) => address) })
@@ -82,6 +83,27 @@ describe('CERT-24 Mail by SMTP, on a real mail server', () => {
     const { id, house } = await written()
     await expect(deliverMessage(house, id)).rejects.toThrow()
     expect(await message()).toMatchObject({ state: 'waiting', attempts: 1, last_fault: 'EMESSAGE' })
+  })
+
+  test.each([
+    ['the mailbox', undefined, [550, '5.1.1 <majo@example.org> is unknown here'], 'noMailbox'],
+    ['what is in it', [554, '5.6.0 no letters like this to majo@example.org'], undefined, 'refused'],
+    ['a full mailbox', [552, 'majo@example.org has no room'], undefined, 'mailboxFull'],
+  ] as const)('comes back when the server refuses %s for good: tried once, its reason noted by a word, none of the server’s own', async (_, data, recipient, why) => {
+    const refusal = (said: readonly [number, string] | undefined) => said && Object.assign(new Error(said[1]), { responseCode: said[0] })
+    await mailServer(refusal(data), refusal(recipient))
+    const { id, house } = await written()
+    await deliverMessage(house, id)
+    expect(await message()).toMatchObject({ state: 'bounced', bounced_why: why, attempts: 1, last_fault: why, undelivered_at: world().clock.now(), sent_at: null })
+    await deliverMessage(house, id)
+    expect(await message()).toMatchObject({ attempts: 1 })
+  })
+
+  test('waits when the server says that we may not send through it: that is ours to mend', async () => {
+    await mailServer(undefined, Object.assign(new Error('5.7.1 relaying denied'), { responseCode: 550 }))
+    const { id, house } = await written()
+    await expect(deliverMessage(house, id)).rejects.toThrow()
+    expect(await message()).toMatchObject({ state: 'waiting', attempts: 1, bounced_why: null })
   })
 
   test('the test’s server is really gone afterwards', async () => {

@@ -15,7 +15,7 @@ async function written(letter = plain, oneTime?: string) {
   const { house } = world()
   const self = await person(house, 'majo@example.org')
   await unitOfWork(house, { hat: 'signIn' }, (unit) =>
-    writeMessage(unit, { personId: self.personId, email: 'majo@example.org' }, letter, oneTime))
+    writeMessage(unit, { personId: self.personId, email: 'majo@example.org' }, letter, oneTime ? { link: oneTime } : {}))
   const row = await message()
   return { self, id: row.id }
 }

@@ -1,8 +1,10 @@
 import type { Language } from './languages.ts'
+import { announce } from './announcements.server.ts'
 import { newId } from './identifiers.server.ts'
 import { faultForLog } from './log.server.ts'
 import type { House } from './house.server.ts'
-import type { Mail } from './mail-carrier.server.ts'
+import { mailPage, mailText } from './mail-page.ts'
+import { MailRefused, type Mail } from './mail-carrier.server.ts'
 import { unitOfWork, type Unit } from './unit-of-work.server.ts'
 
 /** A letter in one language, as plain text and as HTML; `{link}` stands where a one-time link goes. */
@@ -20,27 +22,39 @@ export interface Addressee {
   readonly email: string
 }
 
+/** What a letter is about, so that the staff of that organisation can see how it went. */
+export interface LetterSubject {
+  readonly kind: 'application' | 'question' | 'nameChange'
+  readonly id: string
+  readonly certifierId: string
+  /** The application that it concerns, also when it is about a question beside one. */
+  readonly applicationId?: string | null | undefined
+}
+
+/** A letter with a one-time link is about nothing that staff see; none has both. */
+export type LetterExtras = { readonly link?: string; readonly about?: undefined } | { readonly about: LetterSubject; readonly link?: undefined }
+
 /** Tried for more than a week, an hour apart in the end; after that the person reads it in their account alone. */
 const mostAttempts = 200
 
-/** Writes a message: the row is the outbox and what the account shows. It leaves after the commit. */
-export async function writeMessage(unit: Unit, to: Addressee, letter: WrittenLetter, link?: string): Promise<void> {
+const columnsOf = ({ kind, id, certifierId, applicationId }: LetterSubject) =>
+  ({ about_kind: kind, about_id: id, certifier_id: certifierId, application_id: applicationId ?? null })
+
+/** Writes a message: the row is the outbox and what the account shows. It leaves after the commit. @returns its id. */
+export async function writeMessage(unit: Unit, to: Addressee, letter: WrittenLetter, { link, about }: LetterExtras = {}): Promise<string> {
   const id = newId()
   await unit.db
     .insertInto('messages')
     .values({
       id, person_id: to.personId, to_email: to.email, letter: letter.id, letter_version: letter.version,
       language: letter.language, subject: letter.subject, text_body: letter.text, html_body: letter.html,
-      sealed_link: link ? await unit.house.secrets.seal(link) : null, state: 'waiting',
+      sealed_link: link ? await unit.house.secrets.seal(link) : null, ...(about ? columnsOf(about) : {}), state: 'waiting',
       written_at: unit.now, effective_on: unit.today,
     })
     .execute()
   await unit.house.jobs.ask(unit, 'messages', { message: id }, link ? 'first' : 'inTurn')
+  return id
 }
-
-const page = (language: Language, subject: string, html: string) =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${subject}</title></head>` +
-  `<body style="font-family:Verdana,Arial,sans-serif;font-size:17px;line-height:1.5;max-width:38em;margin:1em auto;padding:0 1em">${html}</body></html>`
 
 /** The waiting message as mail, or none when it has left already. */
 async function mailOf(house: House, id: string): Promise<Mail | undefined> {
@@ -50,7 +64,11 @@ async function mailOf(house: House, id: string): Promise<Mail | undefined> {
   const link = row.sealed_link === null ? undefined : await house.secrets.unseal(row.sealed_link)
   if (row.sealed_link !== null && link === undefined) throw new Error('The link of a message was sealed with another key')
   const put = (text: string) => (link === undefined ? text : text.replaceAll('{link}', link))
-  return { id, to: row.to_email, subject: row.subject, text: put(row.text_body), html: page(row.language, row.subject, put(row.html_body)) }
+  const letter = { language: row.language, subject: row.subject, firstWrittenOn: row.first_written_on }
+  return {
+    id, to: row.to_email, subject: row.subject,
+    text: mailText({ ...letter, text: put(row.text_body) }), html: mailPage({ ...letter, html: put(row.html_body) }),
+  }
 }
 
 /**
@@ -60,30 +78,48 @@ async function mailOf(house: House, id: string): Promise<Mail | undefined> {
 export async function deliverMessage(house: House, id: string): Promise<void> {
   const { carrier } = house
   if (!carrier) return
-  const note = (values: object) =>
-    unitOfWork(house, { hat: 'jobs' }, (unit) =>
-      unit.db.updateTable('messages').set(values).where('id', '=', id).where('state', '=', 'waiting').execute())
   try {
     const mail = await mailOf(house, id)
     if (!mail) return
     await carrier.carry(mail)
   } catch (fault) {
+    if (fault instanceof MailRefused) return noteRefusal(house, id, fault)
     await noteFailure(house, id, fault)
     throw fault
   }
-  await note({ state: 'sent', sent_at: house.clock.now(), sealed_link: null })
+  await unitOfWork(house, { hat: 'jobs' }, (unit) =>
+    unit.db.updateTable('messages').set({ state: 'sent', sent_at: house.clock.now(), sealed_link: null })
+      .where('id', '=', id).where('state', '=', 'waiting').execute())
 }
 
-async function noteFailure(house: House, id: string, fault: unknown): Promise<void> {
-  await unitOfWork(house, { hat: 'jobs' }, (unit) =>
-    unit.db
+/** Tells that a letter did not arrive, when it is one that staff can do something about. */
+async function tellNotDelivered(unit: Unit, row: { id: string; certifier_id: string | null } | undefined): Promise<void> {
+  if (row?.certifier_id) await announce(unit, 'letterNotDelivered', { messageId: row.id })
+}
+
+/** Refused for good: trying again would only annoy the server. */
+async function noteRefusal(house: House, id: string, { why }: MailRefused): Promise<void> {
+  house.log.warn({ message: id, why }, 'a letter came back')
+  await unitOfWork(house, { hat: 'jobs' }, async (unit) => {
+    const row = await unit.db
       .updateTable('messages')
-      .set((row) => ({
-        attempts: row('attempts', '+', 1),
-        last_fault: String(faultForLog(fault).code ?? faultForLog(fault).kind),
-        state: row.case().when('attempts', '>=', mostAttempts - 1).then('failed' as const).else('waiting' as const).end(),
-        sealed_link: row.case().when('attempts', '>=', mostAttempts - 1).then(null).else(row.ref('sealed_link')).end(),
+      .set((message) => ({
+        state: 'bounced', bounced_why: why, undelivered_at: unit.now, last_fault: why, sealed_link: null, attempts: message('attempts', '+', 1),
       }))
-      .where('id', '=', id)
-      .execute())
+      .where('id', '=', id).where('state', '=', 'waiting').returning(['id', 'certifier_id']).executeTakeFirst()
+    await tellNotDelivered(unit, row)
+  })
+}
+
+/** One more try that failed; after the last one it is given up. */
+async function noteFailure(house: House, id: string, fault: unknown): Promise<void> {
+  const { code, kind } = faultForLog(fault)
+  await unitOfWork(house, { hat: 'jobs' }, async (unit) => {
+    const tried = await unit.db.updateTable('messages').set((row) => ({ attempts: row('attempts', '+', 1), last_fault: String(code ?? kind) }))
+      .where('id', '=', id).where('state', '=', 'waiting').returning('attempts').executeTakeFirst()
+    if (!tried || tried.attempts < mostAttempts) return
+    const row = await unit.db.updateTable('messages').set({ state: 'failed', undelivered_at: unit.now, sealed_link: null })
+      .where('id', '=', id).where('state', '=', 'waiting').returning(['id', 'certifier_id']).executeTakeFirst()
+    await tellNotDelivered(unit, row)
+  })
 }

@@ -16,6 +16,8 @@ const limits = {
   voucherFromAddress: { points: 200, duration: 15 * 60 },
   // Lists of people that leave the house: few are ever needed.
   exportOfPerson: { points: 10, duration: 60 * 60 },
+  // A page that says every half minute that it is still open, in some tabs at once.
+  presenceOfPerson: { points: 30, duration: 60 },
 } as const
 export type Limit = keyof typeof limits
 

@@ -2,10 +2,15 @@ import { z } from 'zod'
 import { isBefore, isPlainDate, type PlainDate } from '#platform/dates.ts'
 import type { Override } from '#platform/overrides.ts'
 
+/** When looking at records is unusual. Nothing about an application depends on these. */
+export const accessKeys = [
+  'manyOpened', 'unrelatedOpened', 'workBegins', 'workEnds', 'openedAgain', 'openedAgainWithin', 'afterDecision', 'refusedAttempts',
+] as const
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
   'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
+  ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */
 export const listKeys = ['reminderDays'] as const
@@ -18,7 +23,7 @@ const plainDate = z.string().refine(isPlainDate, 'is not a day that exists')
 const entryOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({ from: plainDate, value, source: z.string().min(1), status: z.enum(['verified', 'unverified']) })
 const valueOf = <T extends z.ZodType>(value: T) => z.strictObject({
-  unit: z.enum(['years', 'months', 'calendar days', 'cents', 'percent', 'files', 'megabytes', 'no (0) or yes (1)']),
+  unit: z.enum(['years', 'months', 'calendar days', 'cents', 'percent', 'files', 'megabytes', 'no (0) or yes (1)', 'records', 'times', 'hour of the day']),
   selectedBy: z.string().min(1),
   dated: z.array(entryOf(value)).min(1).refine(
     (entries) => entries.every((one, i) => i === 0 || isBefore(entries[i - 1]!.from, one.from)),

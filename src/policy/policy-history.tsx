@@ -16,7 +16,7 @@ interface PolicyHistoryProps {
 export function PolicyHistory({ unit, history, timeZone }: PolicyHistoryProps) {
   const language = useLanguage()
   const say = speak(words, language)
-  const who = ({ name, role }: Hand) => say('who', name, say(role))
+  const who = ({ name, role }: Hand) => `${name} (${say(role)})`
   const when = ({ at }: Hand) => momentInWords(at, language, timeZone)
   return (
     <ol>

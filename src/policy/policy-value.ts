@@ -10,7 +10,7 @@ export type PolicyValue = number | readonly number[]
  */
 export const bounds: Readonly<Record<PolicyUnit, readonly [least: number, most: number]>> = {
   years: [1, 120], months: [1, 120], 'calendar days': [1, 3650], cents: [100, 1_000_000], percent: [0, 100],
-  files: [1, 50], megabytes: [1, 100], 'no (0) or yes (1)': [0, 1],
+  files: [1, 50], megabytes: [1, 100], 'no (0) or yes (1)': [0, 1], records: [1, 1000], times: [1, 1000], 'hour of the day': [0, 24],
 }
 /** As many entries as a list may have. */
 const mostInList = 12
@@ -49,6 +49,7 @@ function readWhole(text: string, unit: PolicyUnit): ReadValue {
 /** `30, 14, 7, 1`: in any order, each once; kept from the largest down. */
 function readList(text: string, unit: PolicyUnit): ReadValue {
   const parts = text.split(/[,;\s]+/).filter((part) => part !== '')
+  if (parts.length === 0) return wrong('valueNotList', unit)
   if (parts.length > mostInList) return { problem: { code: 'listTooLong', field: 'value', facts: { most: mostInList } } }
   const read = parts.map((part) => readWhole(part, unit))
   const problem = read.find((one) => 'problem' in one)

@@ -7,6 +7,7 @@ import { words } from './messages.ts'
 export function TouchedMatters({ touched }: { readonly touched: readonly Touched[] }) {
   const language = useLanguage()
   const say = speak(words, language)
+  if (touched.length === 0) return <p>{say('nothingTouched')}</p>
   return (
     <ul>
       {touched.map(({ says, matters = [], more = 0 }, place) => (
@@ -15,7 +16,7 @@ export function TouchedMatters({ touched }: { readonly touched: readonly Touched
           {matters.length > 0 && (
             <p>
               {say('matters')}:{' '}
-              {matters.map(({ href, text }, at) => <span key={href}>{at > 0 && ', '}<a href={href}>{text}</a></span>)}
+              {matters.map(({ href, text }, at) => <span key={href}>{at > 0 && ', '}<a className="one-line" href={href}>{text}</a></span>)}
               {more > 0 && ` ${say('moreMatters', more)}`}
             </p>
           )}

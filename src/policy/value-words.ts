@@ -1,10 +1,11 @@
 import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
+import { accessValueWords } from './access-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
 
 /** The parts of the page, in their order. */
-export const policyGroups = ['fees', 'clocks', 'applying', 'files'] as const
+export const policyGroups = ['fees', 'clocks', 'applying', 'files', 'access'] as const
 export type PolicyGroup = (typeof policyGroups)[number]
 
 interface ValueWords {
@@ -76,9 +77,13 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     },
   },
   reviewPeriod: {
-    group: 'clocks', selects: sent, effect: onlyNew,
+    group: 'clocks', selects: sent,
     name: { en: 'Time to answer', es: 'Plazo para responder' },
     means: { en: 'How long the program has to answer an application.', es: 'El plazo que tiene el programa para responder a una solicitud.' },
+    effect: {
+      en: 'Applications sent from that day on, also those sent again after a correction. The others keep their dates.',
+      es: 'Las solicitudes que se envíen desde ese día, también las que se vuelvan a enviar después de una corrección. Las demás conservan sus fechas.',
+    },
   },
   incompleteHold: {
     group: 'clocks', selects: sent, effect: onlyNew,
@@ -121,7 +126,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
   },
   approvalValidity: {
     group: 'clocks',
-    name: { en: 'How long an approval is valid', es: 'Cuánto vale una aprobación' },
+    name: { en: 'How long an approval is valid', es: 'Cuánto dura una aprobación' },
     means: { en: 'The time to finish training and exam after an approval.', es: 'El tiempo para terminar la capacitación y el examen después de una aprobación.' },
     selects: { en: 'The day of the approval', es: 'El día de la aprobación' },
     effect: {
@@ -134,8 +139,8 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     name: { en: 'Youngest age to apply', es: 'Edad mínima para solicitar' },
     means: { en: 'How old a person must be on the day they send.', es: 'Los años que una persona debe tener el día en que envía.' },
     effect: {
-      en: 'Whoever sends from that day on. An application that is with the program is not touched.',
-      es: 'Quien envíe su solicitud desde ese día. No toca las solicitudes que ya tiene el programa.',
+      en: 'Whoever sends from that day on, also after a correction. An application that is with the program is not touched.',
+      es: 'Quien envíe su solicitud desde ese día, también después de una corrección. No afecta a las solicitudes que ya tiene el programa.',
     },
   },
   orientationCheck: {
@@ -158,14 +163,17 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     name: { en: 'Largest file', es: 'Archivo más grande' },
     means: { en: 'How large one file may be.', es: 'Qué tamaño puede tener un archivo.' },
   },
+  ...accessValueWords,
 }
 
 const count = (number: number, [one, more]: readonly [string, string]) => `${number} ${number === 1 ? one : more}`
-const units: Readonly<Record<Exclude<PolicyUnit, 'cents' | 'percent' | 'megabytes' | 'no (0) or yes (1)'>, Record<Language, readonly [string, string]>>> = {
+const units: Readonly<Record<Exclude<PolicyUnit, 'cents' | 'percent' | 'megabytes' | 'no (0) or yes (1)' | 'hour of the day'>, Record<Language, readonly [string, string]>>> = {
   years: { en: ['year', 'years'], es: ['año', 'años'] },
   months: { en: ['month', 'months'], es: ['mes', 'meses'] },
   'calendar days': { en: ['calendar day', 'calendar days'], es: ['día natural', 'días naturales'] },
   files: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
+  records: { en: ['record', 'records'], es: ['expediente', 'expedientes'] },
+  times: { en: ['time', 'times'], es: ['vez', 'veces'] },
 }
 
 /** A value as people read it: `$120.00`, `30 calendar days`, `30, 14, 7 and 1 calendar days before`. */
@@ -175,8 +183,9 @@ export function valueInWords(value: PolicyValue, unit: PolicyUnit, language: Lan
     return language === 'es' ? `${list} días naturales antes` : `${list} calendar days before`
   }
   if (unit === 'cents') return inMoney(value, language)
-  if (unit === 'percent') return `${value} %`
+  if (unit === 'percent') return { en: `${value}%`, es: `${value} %` }[language]
   if (unit === 'megabytes') return `${value} MB`
   if (unit === 'no (0) or yes (1)') return value === 1 ? { en: 'Yes', es: 'Sí' }[language] : 'No'
+  if (unit === 'hour of the day') return `${value}:00`
   return count(value, units[unit][language])
 }

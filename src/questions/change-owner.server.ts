@@ -1,5 +1,6 @@
 import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { whoKnows } from '#people/public.server.ts'
 import { colleagues } from './colleagues.server.ts'
 import { lockThread, writeQuestionHistory, type Thread } from './question-store.server.ts'
 
@@ -19,12 +20,13 @@ export async function takeQuestion(unit: Unit<Staff>, id: string): Promise<void>
 
 /**
  * A question goes to a colleague of the same organisation, whoever had it: also to oneself, when its owner is away. Nobody
- * is handed the question that they asked.
+ * is handed the question that they asked, or that somebody asked whom they know.
  * @throws {Refused}
  */
 export async function handOverQuestion(unit: Unit<Staff>, id: string, to: string): Promise<void> {
   const thread = await lockThread(unit, id)
   const known = (await colleagues(unit)).some((one) => one.id === to)
-  if (!known || to === thread.person_id) throw new Refused([{ code: 'colleagueMissing', field: 'to' }])
+  const mustNot = (await whoKnows(unit, [thread.person_id]))(thread.person_id)
+  if (!known || to === thread.person_id || mustNot.has(to)) throw new Refused([{ code: 'colleagueMissing', field: 'to' }])
   if (thread.owner_id !== to) await giveTo(unit, thread, 'handOver', to)
 }

@@ -1,5 +1,6 @@
 import { audit } from '#platform/audit.server.ts'
 import type { Self, Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { whoKnows } from '#people/public.server.ts'
 import { colleagues } from './colleagues.server.ts'
 import { findThread, messagesOf, type Thread } from './question-store.server.ts'
 
@@ -18,9 +19,11 @@ const sentApplication = async (unit: Unit<Staff>, { application_id }: Thread) =>
 export async function openQuestion(unit: Unit<Staff>, id: string) {
   const thread = await findThread(unit, id)
   const sent = await sentApplication(unit, thread)
-  await audit(unit, { action: 'opened', kind: 'question', ids: [thread.id] })
+  await audit(unit, { action: 'opened', kind: 'question', ids: [thread.id], whose: thread.application_id ?? thread.person_id })
   return {
     thread, sent, messages: await messagesOf(unit, id), colleagues: await colleagues(unit),
+    // Those who said that they know the person: nothing of theirs is handed to them.
+    mustNotSee: (await whoKnows(unit, [thread.person_id]))(thread.person_id),
     name: thread.called ?? sent?.sent_name ?? undefined,
   }
 }

@@ -59,6 +59,9 @@ export async function addMessage(unit: Unit<Self | Staff>, thread: Owned, messag
     .execute()
 }
 
+/** A thread with the application that it stands beside, if any. */
+type Asked = Owned & Pick<Thread, 'application_id'>
+
 interface Taken {
   readonly step: string
   readonly from: QuestionState | null
@@ -67,7 +70,7 @@ interface Taken {
 }
 
 /** Writes the history of one step, and records the change: who, when, from, to; never a word of the text. */
-export async function writeQuestionHistory(unit: Unit<Self | Staff>, thread: Owned, { step, from, to, toOwner }: Taken): Promise<void> {
+export async function writeQuestionHistory(unit: Unit<Self | Staff>, thread: Asked, { step, from, to, toOwner }: Taken): Promise<void> {
   await unit.db
     .insertInto('question_history')
     .values({
@@ -75,7 +78,7 @@ export async function writeQuestionHistory(unit: Unit<Self | Staff>, thread: Own
       effective_on: unit.today, recorded_at: unit.now,
     })
     .execute()
-  await audit(unit, { action: 'changed', kind: 'question', ids: [thread.id], detail: step })
+  await audit(unit, { action: 'changed', kind: 'question', ids: [thread.id], whose: thread.application_id ?? thread.person_id, detail: step })
 }
 
 interface FirstMessage extends Omit<NewMessage, 'number'> {
@@ -96,7 +99,7 @@ export async function beginThread(unit: Unit<Self | Staff>, of: Omit<Owned, 'id'
     })
     .execute()
   await addMessage(unit, thread, { ...message, number: 1 })
-  await writeQuestionHistory(unit, thread, { step: 'start', from: null, to: questionLifecycle.first })
+  await writeQuestionHistory(unit, { ...thread, application_id: application?.id ?? null }, { step: 'start', from: null, to: questionLifecycle.first })
   return thread.id
 }
 

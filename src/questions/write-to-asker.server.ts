@@ -1,8 +1,8 @@
 import type { News } from '#platform/announcements.server.ts'
 import type { Language } from '#platform/languages.ts'
-import { writeMessage, type WrittenLetter } from '#platform/messages.server.ts'
+import type { WrittenLetter } from '#platform/messages.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
-import { addresseeOf } from '#people/public.server.ts'
+import { addresseeOf, writeToPerson } from '#people/public.server.ts'
 
 type Facts = Readonly<Record<'address', string>>
 
@@ -10,9 +10,10 @@ type Facts = Readonly<Record<'address', string>>
 export async function writeToAsker(
   unit: Unit, news: News, letterIn: (language: Language, facts: Facts) => WrittenLetter,
 ): Promise<void> {
-  const thread = await unit.db.selectFrom('question_threads').select(['id', 'person_id']).where('id', '=', news.about.threadId!)
+  const thread = await unit.db.selectFrom('question_threads').select(['id', 'person_id', 'certifier_id', 'application_id']).where('id', '=', news.about.threadId!)
     .executeTakeFirstOrThrow()
   const to = await addresseeOf(unit, thread.person_id)
   if (!to) return
-  await writeMessage(unit, to, letterIn(to.language, { address: `${unit.house.settings.siteAddress}/questions/${thread.id}` }))
+  await writeToPerson(unit, to, letterIn(to.language, { address: `${unit.house.settings.siteAddress}/questions/${thread.id}` }),
+    { kind: 'question', id: thread.id, applicationId: thread.application_id, certifierId: thread.certifier_id })
 }

@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { tell } from '#platform/announcements.server.ts'
 import type { House } from '#platform/house.server.ts'
-import { deliverMessage } from '#platform/messages.server.ts'
-import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { MailRefused } from '#platform/mail-carrier.server.ts'
+import { deliverMessage, writeMessage } from '#platform/messages.server.ts'
+import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
+import { letter } from '#library/letters.server.ts'
+import { chooseLetterWay } from '#people/letter-way.server.ts'
 import { onApplicationNews } from '#certification/on-application-news.server.ts'
 import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
@@ -76,6 +79,20 @@ async function happenings(house: House): Promise<void> {
   await unitOfWork(house, hal, closeAccount)
   testHouse().clock.set('2026-08-08T18:00:00Z')
   await remindApplicants(house)
+  await lettersGoAstray(house, fay)
+}
+
+/** Fay's first letter, about a question she has, comes back; then she says where hers can be posted. */
+async function lettersGoAstray(house: House, fay: Self): Promise<void> {
+  const question = await asks(house, fay)
+  const thread = await house.database.query.selectFrom('question_threads').selectAll().where('id', '=', question).executeTakeFirstOrThrow()
+  const id = await unitOfWork(house, { hat: 'jobs' }, (unit) => writeMessage(unit, { personId: fay.personId, email: 'fay@example.org' },
+    letter('question-noted', 'es', { address: 'x' }), { about: { kind: 'question', id: question, certifierId: thread.certifier_id } }))
+  const refuses = { carry: async () => { throw new MailRefused('noMailbox') } }
+  await deliverMessage({ ...house, carrier: refuses }, id)
+  await unitOfWork(house, fay, (unit) => chooseLetterWay(unit, {
+    way: 'paper', kind: 'us', nameLine: 'Fay', street: '1215 K Street', city: 'Sacramento', state: 'CA', zip: '95814',
+  }))
 }
 
 /** Who is to be told what, in the order in which it happened. */
@@ -137,9 +154,11 @@ describe('A house whose reactions are told', () => {
       'ben: question-answered es', 'ben: question-noted es',
       'dora: application-fee-due es', 'dora: application-reminder es',
       'eli: application-fee-due es', 'eli: application-reminder es', 'eli: fee-received es', 'eli: payment-returned es',
-      'fay: application-received es', 'fay: application-withdrawn es', 'gus: application-void es', 'hal: account-closed en',
+      'fay: application-received es', 'fay: application-withdrawn es', 'fay: question-noted es', 'gus: application-void es', 'hal: account-closed en',
     ])
-    expect(once.letters).toHaveLength(told.length)
+    // One came back, and waits to be printed with the two that came after their person asked for paper.
+    expect(once.letters).toHaveLength(told.length - 1)
+    expect(once.content.paper_letters).toHaveLength(3)
     expect(once.content.applications!.filter((row) => row.includes('"discarded"'))).toHaveLength(1)
   })
 

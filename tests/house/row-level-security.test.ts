@@ -56,7 +56,11 @@ const appendOnly = [
   'news', 'audit', 'submissions', 'application_history', 'signed_agreements', 'orientation_parts_done', 'orientation_checks_passed',
   'charges', 'payments', 'allocations', 'payment_reversals', 'forfeitures', 'voucher_history',
   'question_messages', 'question_history', 'name_change_evidence', 'name_change_history',
+  'conflicts_of_interest', 'conflict_endings', 'assignments',
   'exports',
+  'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'letter_history',
+  'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'access_reviews',
+  'policy_overrides', 'policy_takebacks', 'policy_verifications',
 ]
 test.each(appendOnly)('%s: what was written stays as it is, for the owner of the database, too', async (table) => {
   const { house } = await open()

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
+import { keyOf } from '#access/finding-key.ts'
 import { letter } from '#library/letters.server.ts'
+import { addressHash } from '#people/letter-queue.server.ts'
 import { writeMessage } from '#platform/messages.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
@@ -10,6 +12,8 @@ import { personas } from '#demonstration/personas.ts'
 import { asksForName, hasPaper } from '#tests/people/name-changes.ts'
 import { askQuestion } from '#questions/public.server.ts'
 import { complete, draft, send } from '#tests/people/applications.ts'
+import { recorded } from '#tests/people/looks.ts'
+import { knows } from '#tests/people/assignments.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
@@ -28,9 +32,15 @@ export interface World {
   /** A letter to another person, and a device of theirs. */
   readonly message: string
   readonly device: string
+  /** Letters to others about what they sent to each of the organisations. */
+  readonly letterHere: string
+  readonly letterElsewhere: string
   /** Questions of others: to the organisation here, and to the one elsewhere. */
   readonly questionHere: string
   readonly questionElsewhere: string
+  /** What specialists said of whom they know, at each of the organisations. */
+  readonly conflictHere: string
+  readonly conflictElsewhere: string
   /** Changes of legal names that others asked for, each with its paper: its row, and the file. */
   readonly nameChangeHere: NameChangeSeen
   readonly nameChangeElsewhere: NameChangeSeen
@@ -42,6 +52,9 @@ export interface World {
   /** Lists of applications that others took out of each of the organisations. */
   readonly listHere: string
   readonly listElsewhere: string
+  /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
+  readonly findingHere: string
+  readonly findingElsewhere: string
 }
 
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
@@ -88,6 +101,15 @@ export async function askedOf(house: House, at: Organisations, organisation: str
   return asked(house, { kind: 'applicant', personId, email: '' }, reference)
 }
 
+/** A specialist of one of the organisations says that they know somebody who sent there. @returns the id of what they said. */
+export async function conflictAt(house: House, at: Organisations, organisation: string): Promise<string> {
+  const { personId } = await someone(house, at, organisation === at.here ? 'specialist' : 'specialistElsewhere')
+  const by = { hat: 'staff', personId, organisationId: organisation, role: 'programSpecialist' } as const
+  await knows(house, by, await sentTo(house, at, organisation))
+  const { id } = await house.database.query.selectFrom('conflicts_of_interest').select('id').where('reviewer_id', '=', personId).executeTakeFirstOrThrow()
+  return id
+}
+
 export interface NameChangeSeen {
   readonly change: string
   readonly evidence: string
@@ -124,6 +146,14 @@ export async function listOf(house: House, person_id: string, organisation_id: s
   return id
 }
 
+/** Somebody of the staff of an organisation opened a record at night. @returns the finding, as addresses name it. */
+export async function nightLooksAt(house: House, at: Organisations, organisationId: string): Promise<string> {
+  const { personId } = await someone(house, at, organisationId === at.here ? 'specialist' : 'specialistElsewhere')
+  const night = '2026-03-09'
+  await recorded(house, { hat: 'staff', personId, organisationId, role: 'programSpecialist' }, { whose: newId(), at: `${night}T23:00:00-07:00` })
+  return keyOf({ kind: 'oddHours', by: personId, about: night })
+}
+
 /** Two organisations, what others have there, the made-up people of the demonstration, and a letter in its mailbox. */
 export async function openWorld(house: House, drain: () => Promise<void>): Promise<World> {
   const at = await organisations(house)
@@ -136,11 +166,14 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
       ofDraft: await documentIn(house, drafted), ofSentHere: await documentIn(house, sentHere), ofSentElsewhere: await documentIn(house, sentElsewhere),
     },
     message: await letterTo(house, other),
+    conflictHere: await conflictAt(house, at, at.here), conflictElsewhere: await conflictAt(house, at, at.elsewhere),
+    letterHere: await letterAbout(house, at, at.here), letterElsewhere: await letterAbout(house, at, at.elsewhere),
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
     nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
+    findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()
   await mailboxCarrier(house.database, house.clock).carry({
@@ -157,8 +190,29 @@ export async function letterTo(house: House, { personId, email }: { personId: st
   return id
 }
 
+/** A letter that left, about an application that someone sent to one of the organisations. @returns its id. */
+export async function letterAbout(house: House, at: Organisations, organisation: string): Promise<string> {
+  const reference = await sentTo(house, at, organisation)
+  const { id, subject_id } = await house.database.query.selectFrom('applications').select(['id', 'subject_id']).where('reference', '=', reference).executeTakeFirstOrThrow()
+  const about = { kind: 'application', id, applicationId: id, certifierId: organisation } as const
+  const message = await unitOfWork(house, { hat: 'jobs' }, (unit) =>
+    writeMessage(unit, { personId: subject_id, email: 'one@example.org' }, letter('password-changed', 'en', { reset: 'x' }), { about }))
+  await house.database.query.updateTable('messages').set({ state: 'sent' }).where('id', '=', message).execute()
+  return message
+}
+
+/** The same, waiting to be printed. */
+export async function letterToPrint(house: House, at: Organisations, organisation: string) {
+  const message = await house.database.query.selectFrom('messages').selectAll().where('id', '=', await letterAbout(house, at, organisation)).executeTakeFirstOrThrow()
+  await house.database.query.insertInto('paper_letters').values({
+    id: newId(), message_id: message.id, person_id: message.person_id, certifier_id: organisation, application_id: message.application_id, why: 'asked',
+    lines: ['One'], state: 'waiting', waiting_on: '2026-03-10', recorded_at: house.clock.now(),
+  }).execute()
+  return { letter: message.id, [`seen-${message.id}`]: addressHash(['One']) }
+}
+
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, ...money }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, letterHere, letterElsewhere, ...money }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
@@ -167,10 +221,13 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
       .where('reference', 'in', references).orderBy('application_id').orderBy('question').execute(),
     documents: await query.selectFrom('application_documents').selectAll().where('id', 'in', Object.values(documents)).orderBy('id').execute(),
     message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
+    letters: await query.selectFrom('messages').selectAll().where((one) => one.or([one('id', 'in', [letterHere, letterElsewhere]), one('copy_of', 'in', [letterHere, letterElsewhere])])).orderBy('id').execute(),
     questions: await query.selectFrom('question_threads').selectAll().where('id', 'in', [questionHere, questionElsewhere]).orderBy('id').execute(),
     nameChanges: await query.selectFrom('name_changes').selectAll().where('id', 'in', [nameChangeHere.change, nameChangeElsewhere.change]).orderBy('id').execute(),
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
     vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
+    conflictEndings: await query.selectFrom('conflict_endings').selectAll().orderBy('conflict_id').execute(),
+    accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }
 }

@@ -6,9 +6,13 @@ import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
+import { goodAddress } from '#tests/people/letters.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { nameChangeOf, paperOf, asked, askedOf, documentIn, letterTo, listOf, selfOf, sentTo, type World } from './records.ts'
+import { nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterTo, listOf, nightLooksAt, selfOf, sentTo, type World } from './records.ts'
+import {
+  nameChangeOf, paperOf, asked, askedOf, documentIn, letterAbout, letterTo, letterToPrint, listOf, nightLooksAt, selfOf, sentTo, type World,
+} from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -158,7 +162,7 @@ const voucherWish = {
 const policyWay: Way = {
   get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: (who) => (organisationOf(who) === 'here' ? 303 : 404),
   make: async () => ({ key: 'applicationFee' }), unknown: ['nothing', 'constructor', '-'].map((key) => ({ key })),
-  fill: async () => ({ value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
+  fill: async () => ({ _form: crypto.randomUUID(), value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
 }
 
 /** Someone who has signed the Code of Ethics. */
@@ -193,6 +197,14 @@ export const ways: Readonly<Record<string, Way>> = {
   'name-changes/:change/evidence/:evidence': {
     get: 200, post: 405, ...nameChangeWay, unknown: noIds.map((id) => ({ change: id, evidence: id })),
   },
+  'account/letters': { get: 200, post: 303, fill: async () => ({ way: 'paper', ...goodAddress }) },
+  'review/letters': { get: 200, post: 303, fill: async ({ house, at }, who) => letterToPrint(house, at, at[organisationOf(who)]) },
+  // It prints what its query names, and here it names nothing.
+  'review/letters/print': { get: 404, post: 405 },
+  'review/letters/:message': {
+    get: 200, post: 303, unknown: unknownIds, make: async ({ house, at }, who) => ({ message: await letterAbout(house, at, at[organisationOf(who)]) }),
+    foreign: ({ letterHere, letterElsewhere, message }, who) => [{ message: organisationOf(who) === 'here' ? letterElsewhere : letterHere }, { message }],
+  },
   messages: { get: 200, post: 405 },
   'messages/:message': {
     get: 200, post: 405, make: async ({ house }, who) => ({ message: await letterTo(house, who) }),
@@ -222,12 +234,32 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
+  'apply/:reference/history': { get: 200, post: 405, ...draftWay },
+  'account/access': { get: 200, post: 405 },
+  'review/access': { get: 200, post: 405 },
+  'review/access/:finding': {
+    get: 200, post: 303, fill: async () => ({ outcome: 'fine', note: '' }), unknown: idsOf('finding'),
+    make: async ({ house, at }, who) => ({ finding: await nightLooksAt(house, at, at[organisationOf(who)]) }),
+    foreign: ({ findingHere, findingElsewhere }, who) => [{ finding: organisationOf(who) === 'here' ? findingElsewhere : findingHere }],
+  },
   review: { get: 200, post: 405 },
   'review/views': { get: 200, post: 303, fill: async () => ({ what: 'save', name: `Mine ${(count += 1)}`, query: 'whose=mine' }) },
   'review/export': exportWay,
   'review/exports/:export': { ...exportedWay, get: 200, post: 405 },
   'review/exports/:export/file': { ...exportedWay, get: 404, post: 200 },
+  // Everything on the page goes to who manages it.
+  'review/assignments': { get: 200, post: 303, make: async ({ house, at }, who) => ({ reference: await sentTo(house, at, at[organisationOf(who)]) }),
+    fill: async (_, who) => ({ all: 'page', to: who.personId }) },
+  'review/conflicts': { get: 200, post: 405 },
+  'review/conflicts/:conflict': {
+    get: 200, post: 303, unknown: idsOf('conflict'), fill: async () => ({ why: 'It was somebody else.' }),
+    make: async ({ house, at }, who) => ({ conflict: await conflictAt(house, at, at[organisationOf(who)]) }),
+    foreign: ({ conflictHere, conflictElsewhere }, who) => [{ conflict: organisationOf(who) === 'here' ? conflictElsewhere : conflictHere }],
+  },
+  'review/:reference/assignment': { get: 200, post: 303, ...reviewWay, fill: async (_, who) => ({ to: who.personId }) },
+  'review/:reference/conflict': { get: 200, post: 303, ...reviewWay, fill: async () => ({ kind: 'friend', note: '' }) },
   'review/:reference': { get: 200, post: 303, ...reviewWay },
+  'review/:reference/presence': { get: 404, post: 200, ...reviewWay, formOn: 'review/:reference' },
   'review/:reference/documents/:document': {
     get: 200, post: 405, unknown: unknownDocuments,
     make: async ({ house, at }, who) => {
@@ -253,7 +285,8 @@ export const ways: Readonly<Record<string, Way>> = {
   'program-questions/:thread': { get: 200, post: 303, ...programQuestionWay },
   'operations/policy': { get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: 405 },
   'operations/policy/:key': policyWay,
-  'operations/policy/:key/check': policyWay,
+  // The change stands in the address behind the `?`: without one there is nothing to set.
+  'operations/policy/:key/check': { ...policyWay, post: (who) => (organisationOf(who) === 'here' ? 422 : 404) },
   payments: { get: 200, post: 405 },
   'payments/:payment/receipt': receiptWay,
   'review-payments/:payment/receipt': {

@@ -4,6 +4,8 @@ import { KeysHelp } from '#design/keys-help.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
 import { Pager } from '#design/pager.tsx'
+import { letterCounts } from '#people/public.server.ts'
+import { LettersWaiting } from '#people/public.tsx'
 import { Tabs } from '#design/tabs.tsx'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
@@ -41,7 +43,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   return read(visit, staff, async (unit) => {
     const { rows, ...shown } = search ? await foundFor(unit, search) : await listedFor(unit, query)
     const [owners, views] = [{ me: staff.personId, colleagues: await colleagues(unit) }, await savedViews(unit)]
-    return { ...shown, query, owners, views, rows: rows.map((row) => queueRow(row, { today: unit.today, language: visit.language, owners })) }
+    return { ...shown, letters: await letterCounts(unit), query, owners, views, rows: rows.map((row) => queueRow(row, { today: unit.today, language: visit.language, owners })) }
   })
 }
 type Seen = Route.ComponentProps['loaderData']
@@ -55,6 +57,7 @@ export default function ReviewQueue({ loaderData: seen }: Route.ComponentProps) 
     <>
       <title>{`${say('review')} · Alongside`}</title>
       <Page title={say('review')} lead={urgent ? say('reviewLead') : undefined}>
+        <LettersWaiting counts={seen.letters} />
         <QueueSearch typed={search?.typed} problem={search?.problem} />
         {listed ? <Listed seen={seen} listed={listed} /> : <Found {...seen} />}
         <KeysHelp language={language} keys={[

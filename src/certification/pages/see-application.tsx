@@ -2,7 +2,7 @@ import { Actions, ButtonLink } from '#design/button.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
-import { Facts, SummaryList } from '#design/summary-list.tsx'
+import { SummaryList } from '#design/summary-list.tsx'
 import { Progress, TaskList, type TaskTone } from '#design/task-list.tsx'
 import { speak, type Language } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
@@ -24,6 +24,7 @@ import { applicationLifecycle, isOpen, type ApplicationState } from '../applicat
 import { statusOfRequirements } from '../eight-requirements.ts'
 import { pageWords } from '../form-messages.ts'
 import { feeAsOfToday } from '../fee-as-of-today.server.ts'
+import { NumberAndHistory } from '../history-link.tsx'
 import { words } from '../messages.ts'
 import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
@@ -41,7 +42,7 @@ async function draftOf(unit: Unit<Self>, application: Application) {
 
 async function returnedOf(unit: Unit<Self>, application: Application, language: Language) {
   const { facts } = await seeDraft(unit, application)
-  return { corrections: await seeCorrections(unit, application, facts, language), mustSign: signatureInTheirName(facts) === undefined }
+  return { corrections: await seeCorrections(unit, application, facts, language), mustSign: signatureInTheirName(facts) ? undefined : facts.signature ? 'otherName' as const : 'newVersion' as const }
 }
 
 /** The grounds of a denial, or why a decision was taken back, while that is the last thing that happened. */
@@ -147,7 +148,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
         asideFirst={!draft && !returned && !unpaid}
         aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" />}
       >
-        <Facts facts={[{ term: say('reference'), detail: reference }]} />
+        <NumberAndHistory reference={reference} />
         {returned && <Corrections {...returned} reference={reference} />}
         {told && <Told {...told} reference={reference} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}

@@ -7,6 +7,7 @@ import { Form } from '#design/form.tsx'
 import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Letter } from '#design/letter.tsx'
+import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { TextArea } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
@@ -22,12 +23,13 @@ import { isDecisionKind, type DecisionKind } from '../decision.ts'
 import { decisionWords } from '../decision-messages.ts'
 import { DocumentCards } from '../document-cards.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
+import { refuseApart } from '../refuse-apart.server.ts'
 import { reviewers } from '../routes.ts'
 import { previewDecision, readTypedDecision, seeDecisionPage, type DecisionPage } from '../see-decision-page.server.ts'
 import type { Route } from './+types/take-decision'
 
 /** The language switch sends this form first, so that nothing typed is lost. */
-export const handle = { form: () => 'decision' }
+export const handle = { form: (page: unknown) => ((page as DecisionPage | undefined)?.isOpen ? 'decision' : undefined) }
 
 const kindOf = (params: { decision: string }): DecisionKind => {
   if (!isDecisionKind(params.decision)) throw notFound()
@@ -37,8 +39,10 @@ const kindOf = (params: { decision: string }): DecisionKind => {
 export const loader = ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const kind = kindOf(params)
-  return read(visit, staffOf(visit, reviewers), async (unit) =>
-    ({ ...(await seeDecisionPage(unit, params.reference, kind)), kept: await keptForm(unit, visit.url.pathname) }))
+  return read(visit, staffOf(visit, reviewers), async (unit) => {
+    await refuseApart(unit, params.reference)
+    return { ...(await seeDecisionPage(unit, params.reference, kind)), kept: await keptForm(unit, visit.url.pathname) }
+  })
 }
 
 /** The letter of what was typed, before anything is decided. */
@@ -151,7 +155,8 @@ export default function TakeDecision({ loaderData: page, actionData }: Route.Com
       >
         <ErrorSummary language={language} problems={problems} />
         {page.kept && !actionData && <KeptNotice />}
-        <Form id="decision" formId={page.formId} language={language}>
+        {!page.isOpen && <Notice tone="info" title={say('notNow')}>{say('notNowText')}</Notice>}
+        {page.isOpen && <Form id="decision" formId={page.formId} language={language}>
           {kind === 'ask' && page.things.map((thing) => <CorrectionOf key={thing.about} thing={thing} {...parts} />)}
           {kind === 'deny' && <Grounds {...parts} />}
           {kind === 'reopen' && (
@@ -166,9 +171,9 @@ export default function TakeDecision({ loaderData: page, actionData }: Route.Com
           <p>{say('previewText')}</p>
           <Actions>
             <Button kind={kind === 'deny' ? 'stop' : 'main'}>{say(`do-${kind}`)}</Button>
-            {kind !== 'approve' && <Button kind="second" name="_then" value="preview">{say('preview')}</Button>}
+            {kind !== 'approve' && <Button kind="second" name="_then" value="preview" formAction="#letter">{say('preview')}</Button>}
           </Actions>
-        </Form>
+        </Form>}
       </Page>
     </>
   )

@@ -1,4 +1,7 @@
-const rowLinks = '[data-rows] th[scope="row"] a[href]'
+import { hasModifier, isTyping } from './typing.ts'
+
+/** The links of the rows of a list. */
+export const rowLinks = '[data-rows] th[scope="row"] a[href]'
 
 /** On pages with rows: j and k move among them (Enter opens), `/` goes to the search field, `?` shows the keys. */
 export function listKeys(root: Document): void {
@@ -41,9 +44,3 @@ function toggleHelp(root: Document): boolean {
   help.querySelector('summary')?.focus()
   return true
 }
-
-// Shift is part of typing `?` on most keyboards.
-const hasModifier = (event: KeyboardEvent) => event.ctrlKey || event.altKey || event.metaKey || event.isComposing
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && Boolean(target.closest('input, textarea, select, [contenteditable="true"]'))

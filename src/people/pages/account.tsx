@@ -13,6 +13,7 @@ import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { isLanguage, languageNames, languages, speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { changeLanguage } from '../change-language.server.ts'
+import { accessLinkWords } from '../access-link-messages.ts'
 import { words } from '../messages.ts'
 import { endSession, myDevices } from '../sessions.server.ts'
 import type { Route } from './+types/account'
@@ -51,7 +52,9 @@ export default function Account({ loaderData: { devices, kept, email, lettersIn,
           { term: say('names'), detail: <a href="/account/legal-name">{say('changeNames')}</a> },
           { term: say('password'), detail: <a href="/reset">{say('reset')}</a> },
           { term: say('agreementsShort'), detail: <a href="/account/agreements">{say('seeAgreements')}</a> },
+          { term: say('letters'), detail: <a href="/account/letters">{say('chooseLetters')}</a> },
           { term: say('payments'), detail: <a href="/payments">{say('seePayments')}</a> },
+          { term: accessLinkWords.looks[language], detail: <a href="/account/access">{accessLinkWords.seeLooks[language]}</a> },
         ]} />
         <Section title={say('lettersLanguage')}>
           {kept && <KeptNotice />}

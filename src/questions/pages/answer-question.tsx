@@ -40,7 +40,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const staff = staffOf(visit, answerers)
   return read(visit, staff, async (unit) => {
-    const { thread, sent, messages, colleagues, name } = await openQuestion(unit, params.thread)
+    const { thread, sent, messages, colleagues, mustNotSee, name } = await openQuestion(unit, params.thread)
     const kept = await keptForm(unit, visit.url.pathname)
     const isOwn = thread.person_id === staff.personId
     const steps = isOwn ? [] : questionLifecycle.allowed(thread.state, 'program')
@@ -50,7 +50,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       mayAnswer: steps.includes('answer'), mayClose: steps.includes('close'),
       owner: thread.owner_id, me: staff.personId, ownerName: colleagues.find(({ id }) => id === thread.owner_id)?.name,
       // Nobody is handed what they have, or what they asked; and what nobody has is simply taken.
-      others: colleagues.filter(({ id }) => id !== (thread.owner_id ?? staff.personId) && id !== thread.person_id),
+      others: colleagues.filter(({ id }) => id !== (thread.owner_id ?? staff.personId) && id !== thread.person_id && !mustNotSee.has(id)),
       seen: kept?.typed.seen ?? String(thread.message_count), now: String(thread.message_count), kept: kept?.typed.text ?? '', keptTo: kept?.typed.to,
       formIds: { answer: newId(), take: newId(), handOver: newId(), close: newId() },
       done: happenings.find((one) => one === visit.url.searchParams.get('done')),

@@ -4,9 +4,15 @@ import type { Actor } from '#platform/unit-of-work.server.ts'
 import { attempt, type Statement } from './attempt.ts'
 import { actorNames, type ActorName, type Scene } from './scene.ts'
 import { changes } from './who-changes.ts'
+import { decisionsOfStaff } from './who-decides.ts'
+import { changesOfHidden } from './who-changes-hidden.ts'
+import { changesOfLetters } from './who-changes-letters.ts'
+import { changesOfPresence } from './who-looks-in.ts'
 import { changesOfNames } from './who-changes-names.ts'
 import { changesOfTheQueue } from './who-changes-queue.ts'
+import { changesOfAccessReviews } from './who-reviews-access.ts'
 import { movesOfMoney } from './who-moves-money.ts'
+import { settingsOfPolicy } from './who-sets-policy.ts'
 import { expectedSight, look, whoSees } from './who-sees.ts'
 
 /** What one actor can do in one table, and what comes of it. */
@@ -21,7 +27,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfNames, ...changesOfTheQueue, ...movesOfMoney].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

@@ -10,16 +10,21 @@ import { certifyingBody, person, signs } from '#tests/people/people.ts'
 import { asksForName } from '#tests/people/name-changes.ts'
 import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
+import { whatWasDecided } from './who-decides.ts'
+import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
+import { lookedAround } from './looks-scene.ts'
+import { policyOf } from './policy-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
+import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { session } from '../../routes/visitors.ts'
 import { queueTraces } from './who-changes-queue.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
 export const actorNames = [
-  'Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Sam at work', 'Dana elsewhere', 'signing in', 'the jobs',
+  'Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere', 'signing in', 'the jobs',
 ] as const
 export type ActorName = (typeof actorNames)[number]
-type PersonName = 'Ana' | 'Ben' | 'Cora' | 'Eve' | 'Marcus' | 'Anh' | 'Sam' | 'Dana'
+export type PersonName = 'Ana' | 'Ben' | 'Cora' | 'Eve' | 'Marcus' | 'Anh' | 'Mai' | 'Sam' | 'Dana'
 
 /** A house in which every table holds something of several people. */
 export interface Scene {
@@ -38,8 +43,15 @@ export interface Scene {
   /** What Ana, Marcus, Sam and Eve owe and paid. */
   readonly money: Readonly<Partial<Record<PersonName, Money>>>
   readonly vouchers: VoucherIds
+  /** Ids of a value that Anh set here, and of one that Eve set elsewhere. */
+  readonly policy: { readonly here: string; readonly elsewhere: string }
   /** Ids of the changes of their legal names that Ana, Marcus, Sam and Eve asked for. */
   readonly nameChanges: Readonly<Partial<Record<PersonName, string>>>
+  /** Who said that they know whom. */
+  readonly conflicts: Conflicts
+  /** Letters to Ana, Marcus, Sam and Eve about their applications, each also on paper; and one to Ana about signing in. */
+  readonly letters: Letters
+  readonly signInLetters: Letters
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -82,12 +94,13 @@ const result = (house: House, person_id: string | null) => house.database.query.
 
 /**
  * Ana has sent an application, Ben writes one, Cora has none. Marcus (specialist) and Sam (operator) work here and have
- * sent one of their own, Anh (manager) writes one; Dana is a specialist of another organisation, to which Eve has sent.
+ * sent one of their own, Anh (manager) writes one; Mai is a manager, too, who said that she knows Ana; Dana is a specialist of
+ * another organisation, to which Eve has sent.
  * Ana, Ben (of his draft), Cora (of none), Marcus and Sam have asked the program here, Eve the other one.
  */
 export async function openScene(house: House, drain: () => Promise<void>): Promise<Scene> {
   const here = await certifyingBody(house, 'Peer Certification Program')
-  const names = ['Ana', 'Ben', 'Cora', 'Marcus', 'Anh', 'Sam', 'Dana'] as const
+  const names = ['Ana', 'Ben', 'Cora', 'Marcus', 'Anh', 'Mai', 'Sam', 'Dana'] as const
   const selves = {} as Record<(typeof names)[number], Self>
   for (const name of names) selves[name] = await person(house, `${name}@example.org`.toLowerCase())
   for (const name of ['Ana', 'Ben', 'Marcus', 'Anh', 'Sam'] as const) {
@@ -112,10 +125,24 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await moneyOf(house, people[name], name === 'Eve' ? elsewhere : here)] as const)))
   const nameChanges = Object.fromEntries(await Promise.all((['Ana', 'Marcus', 'Sam', 'Eve'] as const).map(async (name) =>
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
+  const conflicts = await whoKnowsWhom(house, people, { here, elsewhere })
+  await whoHadWhat(house, people, rows)
+  await whatWasDecided(house, people, rows)
   await queueTraces(house, people, { here, elsewhere })
+  await lookedAround(house, people, { here, elsewhere })
+  const looks = [['Marcus', 'Ana'], ['Anh', 'Ana'], ['Anh', 'Marcus'], ['Dana', 'Eve']] as const
+  for (const [who, whose] of looks) {
+    await house.database.query.insertInto('review_presence').values({
+      application_id: rows.find(({ subject_id }) => subject_id === people[whose])!.id, subject_id: people[whose], person_id: people[who],
+      certifier_id: whose === 'Eve' ? elsewhere : here, by_role: who === 'Anh' ? 'programManager' : 'programSpecialist', name: who,
+      since_at: house.clock.now(), seen_at: house.clock.now(), stays: true,
+    }).execute()
+  }
   await drain()
   return {
-    nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    ...(await lettersOnPaper(house, people)),
+    policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
@@ -123,6 +150,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
       Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
       'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
       'Anh at work': await works(house, selves.Anh, here, 'programManager'),
+      'Mai at work': await works(house, selves.Mai, here, 'programManager'),
       'Sam at work': await works(house, selves.Sam, here, 'operator'),
       'Dana elsewhere': await works(house, selves.Dana, elsewhere, 'programSpecialist'),
       'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },

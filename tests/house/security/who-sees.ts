@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ActorName } from './scene.ts'
 
 /** Everyone to whom a request can belong. */
-export const atPages = ['Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Sam at work', 'Dana elsewhere'] as const
+export const atPages = ['Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere'] as const
 type AtPages = (typeof atPages)[number]
 
 interface Sight {
@@ -20,6 +20,8 @@ const house = (pages: 'rows' | 'refused', signingIn: string, jobs: string): Sigh
 /** What belongs to an application: its applicant's until it is sent; then also the staff's to whom it was sent. */
 const sentOnes: Partial<Record<AtPages, string>> = {
   Ana: 'Ana', Marcus: 'Marcus', 'Marcus at work': 'Ana, Marcus, Sam', 'Anh at work': 'Ana, Marcus, Sam', 'Dana elsewhere': 'Eve',
+  // She knows Ana.
+  'Mai at work': 'Marcus, Sam',
 }
 
 /** Money of an application: its applicant's, and the staff's to whom it was sent; every one of these has some. */
@@ -27,14 +29,18 @@ const money: Sight = { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve
 /** Questions: whose they are, and the staff's to whose organisation they went, of drafts and before any application, too. */
 const askedOnes: Partial<Record<AtPages, string>> = {
   Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus', 'Dana elsewhere': 'Eve',
-  'Marcus at work': 'Ana, Ben, Cora, Marcus, Sam', 'Anh at work': 'Ana, Ben, Cora, Marcus, Sam',
+  'Marcus at work': 'Ana, Ben, Cora, Marcus, Sam', 'Anh at work': 'Ana, Ben, Cora, Marcus, Sam', 'Mai at work': 'Ben, Cora, Marcus, Sam',
 }
 
+/** Who said that they know whom. */
+const knowing = "reviewer_id || ' of ' || subject_id"
 /** What staff keep for themselves, each in their organisation: an operator has no part in it. */
 const kept = (place: string): Sight => ({
   owner: `person_id || ' ' || ${place}`, signingIn: 'refused', jobs: 'refused',
   pages: { 'Marcus at work': 'Marcus here', 'Anh at work': 'Anh here', 'Dana elsewhere': 'Dana elsewhere' },
 })
+/** What was set of fees and deadlines: seen by those of the organisation who may set them, by whom each was. */
+const policy: Sight = { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve', pages: { 'Anh at work': 'Anh', 'Mai at work': 'Anh', 'Sam at work': 'Anh' } }
 
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
@@ -44,21 +50,26 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   people: own('id', 'everyone', 'everyone'),
   accounts: own('person_id', 'everyone', 'everyone'),
   names: own('person_id', 'everyone', 'everyone'),
-  memberships: { owner: 'person_id', signingIn: 'Anh, Dana, Marcus, Sam', jobs: 'refused', pages: {
-    Marcus: 'Marcus', 'Marcus at work': 'Marcus', 'Anh at work': 'Anh', 'Sam at work': 'Sam', 'Dana elsewhere': 'Dana' } },
+  memberships: { owner: 'person_id', signingIn: 'Anh, Dana, Mai, Marcus, Sam', jobs: 'refused', pages: {
+    Marcus: 'Marcus', 'Marcus at work': 'Marcus', 'Anh at work': 'Anh', 'Mai at work': 'Mai', 'Sam at work': 'Sam', 'Dana elsewhere': 'Dana' } },
   sessions: own('person_id', 'everyone', 'refused'),
   sign_in_links: house('refused', 'rows', 'rows'),
   rate_limits: house('refused', 'refused', 'rows'),
-  form_results: own('person_id', 'a visitor', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam, a visitor'),
-  kept_forms: own('person_id', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam', 'Ana, Anh, Ben, Cora, Dana, Marcus, Sam'),
+  form_results: own('person_id', 'a visitor', 'Ana, Anh, Ben, Cora, Dana, Mai, Marcus, Sam, a visitor'),
+  kept_forms: own('person_id', 'Ana, Anh, Ben, Cora, Dana, Mai, Marcus, Sam', 'Ana, Anh, Ben, Cora, Dana, Mai, Marcus, Sam'),
   files: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus' } },
-  messages: own('person_id', 'refused', 'everyone'),
+  messages: { owner: 'person_id', signingIn: 'refused', jobs: 'everyone', pages: { ...sentOnes, Ben: 'Ben', Cora: 'Cora' } },
+  postal_addresses: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Marcus, Sam', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
+  paper_letters: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes },
+  letter_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
   demonstration_mail: house('refused', 'refused', 'rows'),
   news: house('refused', 'refused', 'rows'),
   reactions_done: house('refused', 'refused', 'rows'),
   orientation_parts_done: own('person_id', 'refused', 'refused'),
   orientation_checks_passed: own('person_id', 'refused', 'refused'),
-  audit: house('refused', 'refused', 'refused'),
+  // Only what was done in the name of the manager's own organisation: what Marcus and Sam did there, and Dana elsewhere.
+  audit: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam', 'Mai at work': 'Marcus, Sam' } },
+  access_reviews: { owner: 'looked_by', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam', 'Mai at work': 'Marcus, Sam' } },
   applications: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
   application_answers: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
   application_documents: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
@@ -70,7 +81,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     owner: "subject_id || ' ' || step", signingIn: 'refused', jobs: 'refused',
     pages: {
       Ana: 'Ana send, Ana start', Ben: 'Ben start', Marcus: 'Marcus send, Marcus start', 'Dana elsewhere': 'Eve send',
-      'Marcus at work': 'Ana send, Marcus send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send',
+      'Marcus at work': 'Ana send, Marcus send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
     },
   },
   charges: money,
@@ -80,14 +91,41 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   forfeitures: money,
   vouchers: {
     owner: "coalesce(held_by::text, 'free')", signingIn: 'refused', jobs: 'refused',
-    pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam, free' },
+    pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam, free', 'Mai at work': 'Anh, Ben, Marcus, Sam, free' },
   },
-  voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam' } },
+  voucher_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam' } },
+  policy_overrides: policy,
+  policy_takebacks: policy,
+  policy_verifications: policy,
   name_changes: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes },
   name_change_evidence: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
   name_change_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
+  conflicts_of_interest: { owner: knowing, signingIn: 'refused', jobs: 'refused', pages: {
+    'Marcus at work': 'Marcus of Anh, Marcus of Eve', 'Anh at work': 'Mai of Ana, Marcus of Eve, Sam of Ana',
+    'Mai at work': 'Mai of Ana, Marcus of Anh, Marcus of Eve', 'Sam at work': 'Sam of Ana', 'Dana elsewhere': 'Dana of Ana, Dana of Ben' } },
+  conflict_endings: { owner: knowing, signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Sam of Ana', 'Mai at work': 'Marcus of Anh' } },
+  assignments: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: {
+    'Marcus at work': 'Ana, Anh, Ben, Sam', 'Anh at work': 'Ana, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam', 'Dana elsewhere': 'Eve' } },
   saved_views: kept('name'),
   exports: kept('query'),
+  // What waits to leave is not there for its person, also when they work here.
+  review_decisions: {
+    owner: "subject_id || ' ' || state", signingIn: 'refused',
+    jobs: 'Ana left, Ana waiting, Ben waiting, Eve waiting, Marcus left, Marcus waiting, Sam left', pages: {
+      Ana: 'Ana left', Marcus: 'Marcus left', 'Marcus at work': 'Ana left, Ana waiting, Ben waiting, Sam left',
+      'Anh at work': 'Ana left, Ana waiting, Ben waiting, Marcus left, Marcus waiting, Sam left',
+      'Mai at work': 'Ben waiting, Marcus left, Marcus waiting, Sam left', 'Dana elsewhere': 'Eve waiting',
+    },
+  },
+  // Nobody sees who looks at their own application.
+  review_presence: {
+    owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
+      'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana', 'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
+  // Nobody sees who looks at their own application, or at that of a person they know.
+      'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana',
+      'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
+    },
+  },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
   question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
   question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },

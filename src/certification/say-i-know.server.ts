@@ -1,0 +1,51 @@
+import { audit } from '#platform/audit.server.ts'
+import { Refused, refuseIf } from '#platform/problems.ts'
+import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { recordConflict } from '#people/public.server.ts'
+import { isConflictKind, problemsOfKnowing, tidyNote } from '#people/public.ts'
+import { letGoOfQuestions } from '#questions/public.server.ts'
+import { findApplication, lockApplication, type Application } from './application-store.server.ts'
+import { isAssignable } from './assignment.ts'
+import { give } from './assignment-store.server.ts'
+import { namesOf, turnFor } from './assign-application.server.ts'
+
+/** What became of the application: a colleague has it, or it waits until a manager finds somebody. */
+export type HandedOn = 'colleague' | 'nobody'
+
+/** What this reviewer had goes to whoever's turn it is; what a colleague has stays with them. */
+async function handOn(unit: Unit<Staff>, application: Application): Promise<HandedOn> {
+  const { assigned_to } = application
+  const isMine = assigned_to === unit.actor.personId
+  if (!isMine && assigned_to !== null && (await namesOf(unit)).has(assigned_to)) return 'colleague'
+  const next = await turnFor(unit, application)
+  await give(unit, [{ application, to: next ?? null }], 'conflict')
+  return next ? 'colleague' : 'nobody'
+}
+
+/** What this reviewer decided and has not left yet is undone: nobody decides about a person they know. */
+async function undoOwnDecision(unit: Unit<Staff>, { id }: Application): Promise<void> {
+  const undone = await unit.db.updateTable('review_decisions').set({ state: 'undone', ended_at: unit.now, ended_by: unit.actor.personId })
+    .where('application_id', '=', id).where('decided_by', '=', unit.actor.personId).where('state', '=', 'waiting').where('leaves_at', '>', unit.now)
+    .returning('kind').executeTakeFirst()
+  if (undone) await audit(unit, { action: 'changed', kind: 'application', ids: [id], detail: `undo ${undone.kind}` })
+}
+
+/**
+ * A reviewer says that they know the person of an application. From then on nothing of that person is there for them at work,
+ * in this application or any other; what they had of it goes on to a colleague, and what they decided is undone while it can be.
+ * Only a manager ends it.
+ * Sources: issue 4, "I know this person"; decision 0030.
+ * @throws {Refused} for one's own application, and when it is not said how. @throws {NotFound}
+ */
+export async function sayIKnow(unit: Unit<Staff>, reference: string, { kind, note }: { kind: string; note: string }): Promise<HandedOn> {
+  const { subject_id } = await findApplication(unit, reference)
+  if (subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
+  refuseIf(problemsOfKnowing({ kind, note }))
+  const application = await lockApplication(unit, reference)
+  if (!isConflictKind(kind)) throw new Error('A kind that the rule let pass')
+  await recordConflict(unit, { subjectId: subject_id, reference: application.reference, kind, note: tidyNote(note) })
+  await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: 'sayIKnow' })
+  await undoOwnDecision(unit, application)
+  await letGoOfQuestions(unit, subject_id)
+  return isAssignable(application.state) ? handOn(unit, application) : 'colleague'
+}
