@@ -2,7 +2,7 @@ import { assignmentProblemWords, assignmentWords } from '#certification/assignme
 import { documentWords } from '#certification/document-messages.ts'
 import { formWords, pageWords, questionWords } from '#certification/form-messages.ts'
 import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
-import { queueProblemWords, queueWords } from '#certification/queue-messages.ts'
+import { queueWords } from '#certification/queue-messages.ts'
 import { orientationWords, problemWords as orientationProblems } from '#certification/orientation-messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
 import { reviewScreenWords } from '#certification/review-screen-messages.ts'
