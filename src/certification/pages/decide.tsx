@@ -29,7 +29,6 @@ import { NamesAndId } from '../review-names.tsx'
 import { presenceBeat } from '../review-presence.ts'
 import { reviewScreenWords } from '../review-screen-messages.ts'
 import { reviewSheets } from '../review-sheets.ts'
-import { refuseApart } from '../refuse-apart.server.ts'
 import { reviewers } from '../routes.ts'
 import { seeReview } from '../see-review.server.ts'
 import { placeOfRow, SentRequirements } from '../sent-requirements.tsx'
@@ -156,9 +155,6 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         aside={(
           <>
             <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
-            <ReviewKeys />
-            <AssignTo reference={seen.reference} assignment={seen.assignment} />
-            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
             <ReviewKeys ways={seen.decision.ways} />
           </>
         )}

@@ -117,11 +117,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Mai at work': 'Ben waiting, Marcus left, Marcus waiting, Sam left', 'Dana elsewhere': 'Eve waiting',
     },
   },
-  // Nobody sees who looks at their own application.
+  // Nobody sees who looks at their own application, or at that of a person they know.
   review_presence: {
     owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
-      'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana', 'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
-  // Nobody sees who looks at their own application, or at that of a person they know.
       'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana',
       'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
     },
