@@ -22,6 +22,7 @@ import { words as front } from '../../src/messages.ts'
 const problems = {
   ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
 }
+const problems = { ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
