@@ -1,10 +1,7 @@
 import { effectsOnApplications as applications } from './certification/public.server.ts'
 import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
-import { accessKeys, type PolicyKey } from '#policy/policies.ts'
-
-/** Values on which no open matter depends. */
-const noneOf = <K extends PolicyKey>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, []])) as unknown as Record<K, readonly PolicyEffect[]>
+import type { PolicyKey } from '#policy/policies.ts'
 
 /**
  * For every value, who says what a change of it would touch. A value that nobody answers for does not compile. The exam and
@@ -18,7 +15,7 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   withdrawalRefund: [applications.onWithdrawing],
   reviewPeriod: [applications.onEachSending],
   incompleteHold: [applications.onSending],
-  correctionHold: [applications.onApproving],
+  correctionHold: [applications.onAskingForCorrections],
   returnedPaymentHold: [applications.onReturningPayment],
   reminderDays: [applications.onSending],
   approvalValidity: [applications.onApproving],
@@ -26,5 +23,7 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
-  ...noneOf(accessKeys),
+  ...Object.fromEntries(accessKeys.map((key) => [key, [] as PolicyEffect[]])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
+  // When looking at records is unusual: nothing that is open depends on it.
+  manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

@@ -11,6 +11,7 @@ export const letterAbout = {
   applicationReminder: 'application-reminder',
   applicationVoid: 'application-void',
   applicationWithdrawn: 'application-withdrawn',
+  paidInTime: 'application-open-again',
   applicationSentAgain: 'application-received-again',
 } as const
 
