@@ -23,7 +23,6 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
-  ...Object.fromEntries(accessKeys.map((key) => [key, [] as PolicyEffect[]])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 
@@ -17,6 +18,6 @@ export async function putOnPaper(unit: Unit, messageId: string, why: Why): Promi
       id: newId(), message_id: messageId, person_id: row.person_id, certifier_id: row.certifier_id!, application_id: row.application_id,
       why, lines: row.lines, state: 'waiting', waiting_on: unit.today, recorded_at: unit.now,
     })
-    .onConflict((conflict) => conflict.column('message_id').where('state', '=', 'waiting').doNothing())
+    .onConflict((conflict) => conflict.column('message_id').where('state', '=', sql.lit('waiting')).doNothing())
     .execute()
 }

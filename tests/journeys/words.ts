@@ -18,8 +18,9 @@ import { problemWords as policyProblems, words as policy } from '#policy/message
 import { problemWords as askingProblems, words as asking } from '#questions/messages.ts'
 import { words as front } from '../../src/messages.ts'
 
-const problems = { ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems }
-const problems = { ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords }
+const problems = {
+  ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
+}
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({

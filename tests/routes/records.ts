@@ -4,6 +4,7 @@ import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { keyOf } from '#access/finding-key.ts'
 import { letter } from '#library/letters.server.ts'
+import { addressHash } from '#people/letter-queue.server.ts'
 import { writeMessage } from '#platform/messages.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
@@ -31,6 +32,9 @@ export interface World {
   /** A letter to another person, and a device of theirs. */
   readonly message: string
   readonly device: string
+  /** Letters to others about what they sent to each of the organisations. */
+  readonly letterHere: string
+  readonly letterElsewhere: string
   /** Questions of others: to the organisation here, and to the one elsewhere. */
   readonly questionHere: string
   readonly questionElsewhere: string
@@ -163,6 +167,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     },
     message: await letterTo(house, other),
     conflictHere: await conflictAt(house, at, at.here), conflictElsewhere: await conflictAt(house, at, at.elsewhere),
+    letterHere: await letterAbout(house, at, at.here), letterElsewhere: await letterAbout(house, at, at.elsewhere),
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
     nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
@@ -185,8 +190,29 @@ export async function letterTo(house: House, { personId, email }: { personId: st
   return id
 }
 
+/** A letter that left, about an application that someone sent to one of the organisations. @returns its id. */
+export async function letterAbout(house: House, at: Organisations, organisation: string): Promise<string> {
+  const reference = await sentTo(house, at, organisation)
+  const { id, subject_id } = await house.database.query.selectFrom('applications').select(['id', 'subject_id']).where('reference', '=', reference).executeTakeFirstOrThrow()
+  const about = { kind: 'application', id, applicationId: id, certifierId: organisation } as const
+  const message = await unitOfWork(house, { hat: 'jobs' }, (unit) =>
+    writeMessage(unit, { personId: subject_id, email: 'one@example.org' }, letter('password-changed', 'en', { reset: 'x' }), { about }))
+  await house.database.query.updateTable('messages').set({ state: 'sent' }).where('id', '=', message).execute()
+  return message
+}
+
+/** The same, waiting to be printed. */
+export async function letterToPrint(house: House, at: Organisations, organisation: string) {
+  const message = await house.database.query.selectFrom('messages').selectAll().where('id', '=', await letterAbout(house, at, organisation)).executeTakeFirstOrThrow()
+  await house.database.query.insertInto('paper_letters').values({
+    id: newId(), message_id: message.id, person_id: message.person_id, certifier_id: organisation, application_id: message.application_id, why: 'asked',
+    lines: ['One'], state: 'waiting', waiting_on: '2026-03-10', recorded_at: house.clock.now(),
+  }).execute()
+  return { letter: message.id, [`seen-${message.id}`]: addressHash(['One']) }
+}
+
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, ...money }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, letterHere, letterElsewhere, ...money }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
@@ -195,6 +221,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
       .where('reference', 'in', references).orderBy('application_id').orderBy('question').execute(),
     documents: await query.selectFrom('application_documents').selectAll().where('id', 'in', Object.values(documents)).orderBy('id').execute(),
     message: await query.selectFrom('messages').selectAll().where('id', '=', message).execute(),
+    letters: await query.selectFrom('messages').selectAll().where((one) => one.or([one('id', 'in', [letterHere, letterElsewhere]), one('copy_of', 'in', [letterHere, letterElsewhere])])).orderBy('id').execute(),
     questions: await query.selectFrom('question_threads').selectAll().where('id', 'in', [questionHere, questionElsewhere]).orderBy('id').execute(),
     nameChanges: await query.selectFrom('name_changes').selectAll().where('id', 'in', [nameChangeHere.change, nameChangeElsewhere.change]).orderBy('id').execute(),
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),

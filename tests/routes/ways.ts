@@ -6,9 +6,13 @@ import { newSignInLink } from '#people/sign-in-links.server.ts'
 import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
+import { goodAddress } from '#tests/people/letters.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterTo, listOf, nightLooksAt, selfOf, sentTo, type World } from './records.ts'
+import {
+  nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, listOf, nightLooksAt, selfOf, sentTo,
+  type World,
+} from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -192,6 +196,14 @@ export const ways: Readonly<Record<string, Way>> = {
   'name-changes/:change': { get: 200, post: 303, ...nameChangeWay, unknown: idsOf('change') },
   'name-changes/:change/evidence/:evidence': {
     get: 200, post: 405, ...nameChangeWay, unknown: noIds.map((id) => ({ change: id, evidence: id })),
+  },
+  'account/letters': { get: 200, post: 303, fill: async () => ({ way: 'paper', ...goodAddress }) },
+  'review/letters': { get: 200, post: 303, fill: async ({ house, at }, who) => letterToPrint(house, at, at[organisationOf(who)]) },
+  // It prints what its query names, and here it names nothing.
+  'review/letters/print': { get: 404, post: 405 },
+  'review/letters/:message': {
+    get: 200, post: 303, unknown: unknownIds, make: async ({ house, at }, who) => ({ message: await letterAbout(house, at, at[organisationOf(who)]) }),
+    foreign: ({ letterHere, letterElsewhere, message }, who) => [{ message: organisationOf(who) === 'here' ? letterElsewhere : letterHere }, { message }],
   },
   messages: { get: 200, post: 405 },
   'messages/:message': {
