@@ -23,6 +23,8 @@ const problems = {
   ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
 }
 const problems = { ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords }
+  ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
+}
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
