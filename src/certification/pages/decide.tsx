@@ -23,7 +23,6 @@ import { IKnowThisPerson } from '../i-know-this-person.tsx'
 import { words } from '../messages.ts'
 import { presenceInWords } from '../presence-in-words.ts'
 import { applicationProblems } from '../problems-in-words.ts'
-import { refuseApart } from '../refuse-apart.server.ts'
 import { ReviewKeys } from '../review-keys.tsx'
 import { NamesAndId } from '../review-names.tsx'
 import { presenceBeat } from '../review-presence.ts'
@@ -154,6 +153,8 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         decision={<Decision seen={seen} />}
         aside={(
           <>
+            <AssignTo reference={seen.reference} assignment={seen.assignment} />
+            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
             <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
             <ReviewKeys ways={seen.decision.ways} />
           </>
@@ -161,8 +162,6 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
       >
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
-        <AssignTo reference={seen.reference} assignment={seen.assignment} />
-        {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
         {seen.difference && <SubmissionDifference {...seen.difference} sentOn={seen.sentOn} />}
         <NamesAndId {...seen} changes={seen.nameChanges} sheets={sheets} />
         <SentRequirements {...seen} sentIn={seen.language} sheets={sheets} />
