@@ -2,6 +2,7 @@ import { effectsOnApplications as applications } from './certification/public.se
 import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
 import { accessKeys, type PolicyKey } from '#policy/policies.ts'
+import type { PolicyKey } from '#policy/policies.ts'
 
 /**
  * For every value, who says what a change of it would touch. A value that nobody answers for does not compile. The exam and
@@ -25,5 +26,4 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   mostFileSize: [applications.onAddingFiles],
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
-  ...noneOf(accessKeys),
 }
