@@ -2,9 +2,7 @@ import { effectsOnApplications as applications } from './certification/public.se
 import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
 import { accessKeys, type PolicyKey } from '#policy/policies.ts'
-
-/** Values on which no open matter depends. */
-const noneOf = <K extends PolicyKey>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, []])) as unknown as Record<K, readonly PolicyEffect[]>
+import type { PolicyKey } from '#policy/policies.ts'
 
 /**
  * For every value, who says what a change of it would touch. A value that nobody answers for does not compile. The exam and
@@ -27,5 +25,5 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // When looking at records is unusual: nothing that is open depends on it.
-  ...noneOf(accessKeys),
+  manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

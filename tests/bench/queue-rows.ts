@@ -31,14 +31,15 @@ export async function fillQueue(house: House, certifierId: string, colleagueId: 
       select gen_random_uuid(), person, 'legal', given_name, family_name, given_name || ' ' || family_name, '2026-01-01', now() from named),
     placed as (select *, n % 100 as place, date '2026-03-01' - (n * 37 % 700) as sent from named)
     insert into applications (id, reference, jurisdiction_id, certifier_id, subject_id, state, started_on, sent_on, sent_name, sent_language, answer_due_on,
-                              held_until, decided_on, valid_through, ended_on, corrections_asked, assigned_to, recorded_at)
+                              held_until, decided_on, valid_through, ended_on, corrections_asked, recorded_at)
     select gen_random_uuid(), made.reference, 'california', $1::uuid, person, state, sent, sent, given_name || ' ' || family_name,
            case when r2 < 0.35 then 'es' else 'en' end, sent + 30, sent + 90, case when state in ('approved', 'denied') then sent + 20 end,
            case when state = 'approved' then sent + 385 end, case when state in ('withdrawn', 'void') then sent + 91 end,
-           case when state = 'returned' then array['phone'] end, case when n % 700 = 15 then $2::uuid end, now()
+           case when state = 'returned' then array['phone'] end, now()
       from placed, lateral (select string_agg(substr('23456789CDFGHJKMNPQRTVWXY', 1 + (n / power(25, i)::bigint % 25)::int, 1)
                                               || case when i in (2, 5) then '-' else '' end, '' order by i) as reference from generate_series(0, 7) i) made,
            lateral (select case when place < 15 then 'submitted' when place < 20 then 'awaitingFee' when place < 23 then 'returned' when place < 88 then 'approved'
-                                when place < 92 then 'denied' when place < 96 then 'withdrawn' else 'void' end as state) states`, [certifierId, colleagueId])
+                                when place < 92 then 'denied' when place < 96 then 'withdrawn' else 'void' end as state) states`, [certifierId])
+  await statement(`update applications set assigned_to = $1 where right(id::text, 2) = '00'`, [colleagueId])
   await statement('vacuum analyze')
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { queueProblemWords } from '#certification/queue-messages.ts'
 import { dueInWords } from '#certification/queue-words.ts'
 import { workPassword } from '#demonstration/personas.ts'
 import { languageNames } from '#platform/languages.ts'
@@ -22,6 +23,7 @@ test('CERT-06 PLAT-03 A specialist finds Muñoz by typing munoz, by keys alone',
   await walksInAs(marcus, 'Marcus')
   const { queue, application } = marcus.say
   const { keyboard } = marcus.page
+  await arrivesAt(marcus, application('review'))
   const search = fieldOf(marcus, queue('search'))
   await keyboard.press('/')
   await expect(search).toBeFocused()
@@ -47,10 +49,10 @@ test('CERT-06 PLAT-03 A specialist finds Muñoz by typing munoz, by keys alone',
   await expect(marcus.page).toHaveURL(/\/review$/)
 })
 
-/** Opens the filters where they are folded. */
+/** Opens the filters, which are folded on a phone. */
 async function unfoldsFilters(person: Person): Promise<void> {
-  const summary = person.page.locator('.filters summary')
-  if (await summary.isVisible()) await summary.click()
+  await arrivesAt(person, person.say.application('review'))
+  if (person.device === 'phone') await person.page.locator('.filters summary').click()
 }
 
 for (const [language, device] of [['es', 'phone'], ['en', 'desktop']] as const) {
@@ -76,7 +78,7 @@ for (const [language, device] of [['es', 'phone'], ['en', 'desktop']] as const) 
     await presses(marcus, queue('saveThisView'))
     await arrivesAt(marcus, queue('yourViews'))
     await presses(marcus, queue('saveView'))
-    await reads(marcus, marcus.say.problem('viewNameMissing'))
+    await reads(marcus, queueProblemWords.viewNameMissing[language])
     await writes(marcus, queue('viewName'), name)
     await presses(marcus, queue('saveView'))
     await chip.click()
@@ -90,12 +92,12 @@ for (const [language, device] of [['es', 'phone'], ['en', 'desktop']] as const) 
     await chooses(marcus, queue('purpose-report'))
     await writes(marcus, queue('exportReason'), 'Short')
     await presses(marcus, queue('makeList'))
-    await reads(marcus, marcus.say.problem('exportReasonTooShort', { least: 10, most: 500 }))
+    await reads(marcus, queueProblemWords.exportReasonTooShort[language]({ least: 10, most: 500 }))
     await expect(fieldOf(marcus, queue('exportReason'))).toHaveValue('Short')
     await writes(marcus, queue('exportReason'), 'The yearly report to the state')
     await writes(marcus, queue('exportPassword'), 'not the password')
     await presses(marcus, queue('makeList'))
-    await reads(marcus, marcus.say.problem('passwordNotYours'))
+    await reads(marcus, queueProblemWords.passwordNotYours[language])
     await writes(marcus, queue('exportPassword'), workPassword)
     await presses(marcus, queue('makeList'))
     await arrivesAt(marcus, queue('exportReady'))
@@ -122,7 +124,7 @@ test('CERT-06 A late or strange address of the queue still shows the queue', asy
     await arrivesAt(marcus, marcus.say.application('review'))
   }
   await reads(marcus, marcus.say.queue('noMatch'))
-  await reads(marcus, dueInWords(7, 'en'))
+  await expect(marcus.page.getByRole('link', { name: dueInWords(7, 'en') })).toBeVisible()
   await presses(marcus, marcus.say.queue('removeAll'))
   await expect(marcus.page).toHaveURL(/\/review$/)
 })
