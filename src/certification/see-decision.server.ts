@@ -51,7 +51,7 @@ export type SeenDecision = Awaited<ReturnType<typeof seeDecision>>
 export async function justDecided(unit: Unit<Staff>, reference: string | null, language: Language) {
   const application = await unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(reference ?? '') ?? '').executeTakeFirst()
   const decision = application && (await seeDecision(unit, application, language))
-  if (!decision?.waiting) return undefined
+  if (!application || !decision?.waiting) return undefined
   await audit(unit, { action: 'listed', kind: 'application', ids: [application.id], detail: 'decided' })
   return { decision, reference: application.reference, name: application.sent_name! }
 }
