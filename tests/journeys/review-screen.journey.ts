@@ -103,6 +103,8 @@ test('CERT-06 From one application to the next of the list, and back to the list
   const [first, second] = [await rows.nth(0).getAttribute('href'), await rows.nth(1).getAttribute('href')]
   await rows.first().click()
   await expect(page).toHaveURL(new RegExp(`${first}$`))
+  // The page knows its neighbours: its script is there.
+  await expect(page.getByRole('link', { name: say.reviewing('nextApplication') })).toBeVisible()
   await expect(page.getByRole('link', { name: say.reviewing('previousApplication') })).toBeHidden()
   await page.keyboard.press('j')
   await expect(page).toHaveURL(new RegExp(`${second}$`))
