@@ -6,10 +6,13 @@ interface Left {
 }
 const kept = 'rows'
 
-/** A list keeps for this tab what it shows, so that a page that is opened from it knows its neighbours and the way back. */
+/**
+ * A list keeps for this tab what it shows, so that a page that is opened from it knows its neighbours and the way back. A small
+ * list on such a page is none to go through.
+ */
 export function keepRows(page: Document): void {
   const rows = [...page.querySelectorAll<HTMLAnchorElement>(rowLinks)].map(({ pathname }) => pathname)
-  if (rows.length === 0) return
+  if (rows.length === 0 || page.querySelector('[data-work]')) return
   try {
     sessionStorage.setItem(kept, JSON.stringify({ list: location.pathname + location.search, rows } satisfies Left))
   } catch {
