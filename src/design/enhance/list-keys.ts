@@ -1,7 +1,8 @@
 import { hasModifier, isTyping } from './typing.ts'
 
-/** The links of the rows of a list. */
-export const rowLinks = '[data-rows] th[scope="row"] a[href]'
+/** The links of the rows of a list. A small list on a page for deciding is none to go through: there j and k lead to its neighbours. */
+export const rowLinks = (page: Document): HTMLAnchorElement[] =>
+  (page.querySelector('[data-work]') ? [] : [...page.querySelectorAll<HTMLAnchorElement>('[data-rows] th[scope="row"] a[href]')])
 
 /** On pages with rows: j and k move among them (Enter opens), `/` goes to the search field, `?` shows the keys. */
 export function listKeys(root: Document): void {
@@ -21,7 +22,7 @@ function act(root: Document, key: string): boolean {
 }
 
 function move(root: Document, by: 1 | -1): boolean {
-  const links = [...root.querySelectorAll<HTMLElement>(rowLinks)]
+  const links = rowLinks(root)
   if (links.length === 0) return false
   const row = root.activeElement?.closest('tr')
   const here = links.findIndex((link) => link.closest('tr') === row)

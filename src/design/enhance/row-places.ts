@@ -6,13 +6,10 @@ interface Left {
 }
 const kept = 'rows'
 
-/**
- * A list keeps for this tab what it shows, so that a page that is opened from it knows its neighbours and the way back. A small
- * list on such a page is none to go through.
- */
+/** A list keeps for this tab what it shows, so that a page that is opened from it knows its neighbours and the way back. */
 export function keepRows(page: Document): void {
-  const rows = [...page.querySelectorAll<HTMLAnchorElement>(rowLinks)].map(({ pathname }) => pathname)
-  if (rows.length === 0 || page.querySelector('[data-work]')) return
+  const rows = rowLinks(page).map(({ pathname }) => pathname)
+  if (rows.length === 0) return
   try {
     sessionStorage.setItem(kept, JSON.stringify({ list: location.pathname + location.search, rows } satisfies Left))
   } catch {
