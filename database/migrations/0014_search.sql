@@ -1,6 +1,8 @@
 -- Finding an application by a name, an email or a number, however it is typed; the order of the queue; views that staff keep; and
 -- lists that they take out of the house.
 create extension if not exists pg_trgm with schema public;
+-- Where somebody made it before us it is not loaded yet: without it nobody but a superuser may name its threshold below.
+select similarity('', '');
 
 -- The letters of a text as people look for them: without accents, capitals, apostrophes and periods, other signs as one space.
 -- For Latin names the same as `people/name-letters.ts`; a test compares the two. No sign that means something to LIKE is left.
@@ -38,8 +40,12 @@ create index application_search_subject on application_search (subject_id);
 -- No database role reads it, and no policy opens it: only `find_applications` does.
 alter table application_search enable row level security;
 
+-- A person's applications are found by the person: here for every change of a name, and whenever they open their own.
+create index applications_of_person on applications (subject_id);
+
 create function refresh_application_search(person uuid) returns void
-language sql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
   insert into application_search (application_id, certifier_id, subject_id, email, words)
   select a.id, a.certifier_id, a.subject_id, lower(o.email),
          with_joined_particles(' ' || folded(concat_ws(' ', a.sent_name, nullif(n.full_name, a.sent_name))) || ' ')
@@ -49,8 +55,8 @@ language sql security definer set search_path = public, pg_temp as $$
     left join names n on n.person_id = a.subject_id and n.kind = 'legal' and n.ends_on is null
    where a.subject_id = person and a.sent_on is not null
   on conflict (application_id) do update set email = excluded.email, words = excluded.words
-   where (application_search.email, application_search.words) is distinct from (excluded.email, excluded.words)
-$$;
+   where (application_search.email, application_search.words) is distinct from (excluded.email, excluded.words);
+end $$;
 revoke execute on function refresh_application_search from public;
 
 -- Kept right wherever it changes: when an application is sent, a legal name changes, an email changes or an account is closed.
@@ -74,20 +80,24 @@ create trigger accounts_search after update of email, closed_at on accounts
 
 -- Looks among the applications sent to the organisation of the caller, the best first; gives ids, which are read again under
 -- row-level security. `like` and similarity are not leakproof, so under it no index would help (docs/performance.md): hence a
--- function of the owner, which checks who asks. First the very number or email; then names that hold every word, or begin with
--- it; then what is written nearly like that. Words of one or two letters alone are whole words, else a third of all people would
--- be found. Whom the caller may not see (`app.hidden`) takes nobody's place.
+-- function of the owner, which checks who asks. The very number or email is all that is meant; else names that hold every word
+-- come first, then those that begin with it, then what is written nearly like that. Words of one or two letters alone are whole
+-- words, else a third of all people would be found. The three longest words are looked up in the index, the others in what that
+-- gives; of a name that very many have, a thousand are looked at. Whom the caller may not see (`app.hidden`) takes nobody's place.
 create function find_applications(typed text, exact_reference text, most integer) returns table (id uuid)
 language plpgsql stable security definer
 set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
 declare
   here uuid := nullif(current_setting('app.organisation', true), '')::uuid;
   hidden uuid[] := coalesce(nullif(current_setting('app.hidden', true), '')::uuid[], '{}');
+  enough integer := 1000;
   asked text := left(typed, 254);
-  wanted text[] := array(select distinct word from unnest(string_to_array(
-    trim(folded(case when asked ~ '^\s*\S+@\S*\s*$' then split_part(asked, '@', 1) else asked end)), ' ')) word where word <> '');
-  longest text := (select word from unnest(wanted) word order by length(word) desc, word limit 1);
-  patterns text[] := array(select '% ' || word || case when length(longest) < 3 then ' %' else '%' end from unnest(wanted) word);
+  wanted text[] := array(select word from unnest(string_to_array(
+    trim(folded(case when asked ~ '^\s*\S+@\S*\s*$' then split_part(asked, '@', 1) else asked end)), ' ')) word
+    where word <> '' group by word order by length(word) desc, word);
+  long text[] := array(select word from unnest(wanted) word where length(word) > 2);
+  whole text[] := array(select '% ' || word || ' %' from unnest(wanted) word);
+  begun text[] := array(select '% ' || word || '%' from unnest(wanted) word);
   found uuid[];
 begin
   if current_setting('app.role', true) not in ('programSpecialist', 'programManager') or not exists (
@@ -103,24 +113,30 @@ begin
     union all
     select s.application_id from application_search s
      where s.email = lower(trim(asked)) and s.certifier_id = here and s.subject_id <> all (hidden) limit most);
-  if longest is not null then
-    found := found || array(
-      select s.application_id from application_search s
-       where s.words like case when length(longest) < 3 then '% ' || longest || ' %' else '% ' || longest || '%' end
-         and s.words like all (patterns)
-         and s.certifier_id = here and s.subject_id <> all (hidden) and s.application_id <> all (found)
-       order by (select count(*) from unnest(wanted) word where position(' ' || word || ' ' in s.words) > 0) desc, length(s.words), s.application_id
-       limit most - cardinality(found));
-  end if;
-  if length(longest) > 2 and cardinality(found) < most then
-    found := found || array(
-      select s.application_id from application_search s
-       where s.words %> longest
-         and s.certifier_id = here and s.subject_id <> all (hidden) and s.application_id <> all (found)
-         and not exists (select from unnest(wanted) word
-                          where case when length(word) < 3 then s.words not like '% ' || word || '%' else not s.words %> word end)
-       order by (select sum(strict_word_similarity(word, s.words)) from unnest(wanted) word) desc, s.application_id
-       limit most - cardinality(found));
+  if cardinality(found) = 0 and cardinality(wanted) > 0 then
+    found := array(select near.application_id from (
+      select s.application_id, length(s.words) as letters from application_search s
+       where s.words like whole[1] and s.words like coalesce(whole[2], whole[1]) and s.words like coalesce(whole[3], whole[1])
+         and s.words like all (whole) and s.certifier_id = here and s.subject_id <> all (hidden) limit enough) near
+       order by near.letters, near.application_id limit most);
+    if cardinality(long) > 0 and cardinality(found) < most then
+      found := found || array(select near.application_id from (
+        select s.application_id, s.words from application_search s
+         where s.words like begun[1] and s.words like coalesce(begun[2], begun[1]) and s.words like coalesce(begun[3], begun[1])
+           and s.words like all (begun) and s.certifier_id = here and s.subject_id <> all (hidden) and s.application_id <> all (found) limit enough) near
+         order by (select count(*) from unnest(whole) pattern where near.words like pattern) desc, length(near.words), near.application_id
+         limit most - cardinality(found));
+    end if;
+    if cardinality(long) > 0 and cardinality(found) < most then
+      found := found || array(select near.application_id from (
+        select s.application_id, s.words from application_search s
+         where s.words %> long[1] and s.words %> coalesce(long[2], long[1]) and s.words %> coalesce(long[3], long[1])
+           and not exists (select from unnest(wanted) word
+                            where case when length(word) < 3 then s.words not like '% ' || word || '%' else not s.words %> word end)
+           and s.certifier_id = here and s.subject_id <> all (hidden) and s.application_id <> all (found) limit enough) near
+         order by (select sum(strict_word_similarity(word, near.words)) from unnest(wanted) word) desc, near.application_id
+         limit most - cardinality(found));
+    end if;
   end if;
   return query select unnest(found);
 end $$;

@@ -39,6 +39,8 @@ export const decisionWords = {
     en: (who: string) => `${who} decided, but something else happened meanwhile. This decision does not leave, and the applicant sees nothing of it.`,
     es: (who: string) => `Decidió ${who}, pero mientras tanto pasó otra cosa. Esta decisión no sale, y la persona solicitante no ve nada.`,
   },
+  leavesAt: { en: (time: string) => `The letter leaves at ${time}.`, es: (time: string) => `La carta sale a las ${time}.` },
+  openAgain: { en: 'Open it', es: 'Abrirla' },
   you: { en: 'You', es: 'usted' },
   undo: { en: 'Undo', es: 'Deshacer' },
   undoOthers: {

@@ -61,6 +61,24 @@ export function DecisionPart({ decision, reference }: Props) {
   )
 }
 
+/** On the queue: what was just decided, when it leaves, and the way back. */
+export function JustDecided({ decision: { waiting, formId }, reference, name }: Props & { readonly name: string }) {
+  const language = useLanguage()
+  const say = speak(decisionWords, language)
+  if (!waiting) return null
+  return (
+    <Notice tone="success" title={`${say(`waiting-${waiting.kind}`)}: ${name}`}>
+      <p>{say('leavesAt', waiting.leavesAt)} <a href={`/review/${reference}`}>{say('openAgain')}</a></p>
+      {waiting.mayUndo && (
+        <Form formId={formId} action={`/review/${reference}`} language={language}>
+          <Hidden name="_decision" value="undo" />
+          <Actions><Button kind="second">{say('undo')}</Button></Actions>
+        </Form>
+      )}
+    </Notice>
+  )
+}
+
 /** Every decision until now, with what was said in it. */
 export function PastDecisions({ decision: { past } }: Pick<Props, 'decision'>) {
   const language = useLanguage()

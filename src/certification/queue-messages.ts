@@ -4,6 +4,8 @@ import type { ProblemWords } from '#platform/problem-words.ts'
 /** What the queue says: searching, filters, saved views, lists that are taken out. */
 export const queueWords = {
   // The views; the others stand in `messages.ts`.
+  viewLeaving: { en: 'Leaving soon', es: 'Por salir' },
+  nothingLeaving: { en: 'No decision waits to leave.', es: 'Ninguna decisión espera para salir.' },
   viewReturned: { en: 'With the applicant', es: 'Con la persona' },
   viewDenied: { en: 'Denied', es: 'Denegadas' },
   viewEnded: { en: 'Ended', es: 'Terminadas' },

@@ -12,14 +12,19 @@ export const queueColumns = [
 
 /** The column by which a view begins with what is most urgent, or latest. */
 const urgency = {
-  waiting: ['answer_due_on', 'asc'], awaitingFee: ['held_until', 'asc'], returned: ['held_until', 'asc'],
+  waiting: ['answer_due_on', 'asc'], leaving: ['answer_due_on', 'asc'], awaitingFee: ['held_until', 'asc'], returned: ['held_until', 'asc'],
   approved: ['decided_on', 'desc'], denied: ['decided_on', 'desc'], ended: ['ended_on', 'desc'],
 } as const satisfies Record<QueueView, readonly [string, 'asc' | 'desc']>
+
+/** What is decided and waits to leave: few at any time, and found once for a whole question. */
+const leaving = sql`array(select application_id from review_decisions where state = 'waiting')`
 
 /** Every application of a view. Two states stand in the text, not as values: only so are the indexes of just these two used. */
 function inView(unit: Unit<Staff>, view: QueueView) {
   const sent = unit.db.selectFrom('applications').where('certifier_id', '=', unit.actor.organisationId).where('sent_on', 'is not', null)
   const [state, ...more] = statesOf[view]
+  if (view === 'waiting') return sent.where('state', '=', state).where(sql<boolean>`id <> all (${leaving})`)
+  if (view === 'leaving') return sent.where('state', '=', state).where(sql<boolean>`id = any (${leaving})`)
   return more.length === 0 ? sent.where('state', '=', state) : sent.where(sql<boolean>`state in (${sql.join([state, ...more].map((one) => sql.lit(one)))})`)
 }
 

@@ -25,7 +25,7 @@ export type QueueRow = ReturnType<typeof queueRow>
 type Kind = 'state' | 'sent' | 'language' | 'owner' | 'due' | 'held' | 'approved' | 'denied' | 'valid' | 'ended'
 /** What each view says of its rows; a search, which finds everything, says where each is. */
 const columnsOf: Record<QueueView | 'found', readonly Kind[]> = {
-  waiting: ['language', 'owner', 'sent', 'due'], awaitingFee: ['language', 'owner', 'sent', 'held'], returned: ['language', 'owner', 'sent', 'held'],
+  waiting: ['language', 'owner', 'sent', 'due'], leaving: ['language', 'owner', 'sent'], awaitingFee: ['language', 'owner', 'sent', 'held'], returned: ['language', 'owner', 'sent', 'held'],
   approved: ['language', 'sent', 'approved', 'valid'], denied: ['language', 'owner', 'sent', 'denied'], ended: ['language', 'state', 'sent', 'ended'],
   found: ['state', 'language', 'owner', 'sent'],
 }

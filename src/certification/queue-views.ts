@@ -1,12 +1,15 @@
 import type { ApplicationState } from './application-lifecycle.ts'
 
-/** What the queue can show: what waits for us, for its fee or for its applicant, the most urgent first; what was decided, the latest first. */
-export const queueViews = ['waiting', 'awaitingFee', 'returned', 'approved', 'denied', 'ended'] as const
+/**
+ * What the queue can show: what waits for us, is decided and about to leave, waits for its fee or for its applicant, the most urgent
+ * first; what was decided, the latest first.
+ */
+export const queueViews = ['waiting', 'leaving', 'awaitingFee', 'returned', 'approved', 'denied', 'ended'] as const
 export type QueueView = (typeof queueViews)[number]
 
-/** The states in each view. A draft is in none. */
+/** The states in each view. A draft is in none. What is decided and has not left is still submitted, and in a view of its own. */
 export const statesOf = {
-  waiting: ['submitted'], awaitingFee: ['awaitingFee'], returned: ['returned'], approved: ['approved'], denied: ['denied'],
+  waiting: ['submitted'], leaving: ['submitted'], awaitingFee: ['awaitingFee'], returned: ['returned'], approved: ['approved'], denied: ['denied'],
   ended: ['withdrawn', 'void'],
 } as const satisfies Record<QueueView, readonly ApplicationState[]>
 
@@ -15,7 +18,7 @@ export const viewOf = (state: ApplicationState): QueueView | undefined =>
 
 /** The column with the deadline of a view, where it has one. */
 export const clockOf = {
-  waiting: 'answer_due_on', awaitingFee: 'held_until', returned: 'held_until', approved: undefined, denied: undefined, ended: undefined,
+  waiting: 'answer_due_on', leaving: undefined, awaitingFee: 'held_until', returned: 'held_until', approved: undefined, denied: undefined, ended: undefined,
 } as const satisfies Record<QueueView, string | undefined>
 
 /** In which order: the most urgent first (of what is decided: the latest), the last sent first, or by name. */

@@ -15,7 +15,7 @@ export const sayQueue = (language: Language) => speak({ ...words, ...queueWords 
 
 /** The name of a view, and what it says when nothing is in it. */
 const viewKeys = {
-  waiting: ['viewWaiting', 'nothingWaiting'], awaitingFee: ['viewAwaitingFee', 'nothingAwaitingFee'], returned: ['viewReturned', 'nothingReturned'],
+  waiting: ['viewWaiting', 'nothingWaiting'], leaving: ['viewLeaving', 'nothingLeaving'], awaitingFee: ['viewAwaitingFee', 'nothingAwaitingFee'], returned: ['viewReturned', 'nothingReturned'],
   approved: ['viewApproved', 'nothingApproved'], denied: ['viewDenied', 'nothingDenied'], ended: ['viewEnded', 'nothingEnded'],
 } as const satisfies Record<QueueView, readonly [string, string]>
 

@@ -31,9 +31,12 @@ async function sentTo(certifier_id: string, all: readonly Made[]): Promise<void>
     id: newId(), reference: newReference(), jurisdiction_id: 'california', certifier_id, subject_id: people[i]!.id, state, started_on: sentOn, sent_on: sentOn,
     sent_name: name, sent_language: one.language ?? 'en', answer_due_on: one.dueOn ?? '2026-04-01', held_until: one.heldUntil ?? '2026-06-01',
     decided_on: ['approved', 'denied'].includes(state) ? one.decidedOn ?? sentOn : null, valid_through: state === 'approved' ? '2027-03-01' : null,
-    ended_on: ['withdrawn', 'void'].includes(state) ? one.endedOn ?? sentOn : null, assigned_to: one.owner ?? null,
+    ended_on: ['withdrawn', 'void'].includes(state) ? one.endedOn ?? sentOn : null,
     corrections_asked: state === 'returned' ? ['phone'] : null, recorded_at: world().house.clock.now(),
   }))).execute()
+  for (const [i, { owner }] of all.entries()) {
+    if (owner) await query.updateTable('applications').set({ assigned_to: owner }).where('subject_id', '=', people[i]!.id).execute()
+  }
 }
 
 async function program(...all: readonly Made[]) {

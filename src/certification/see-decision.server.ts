@@ -1,6 +1,8 @@
+import { audit } from '#platform/audit.server.ts'
 import { timeInWords } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
+import { readReference } from '#platform/references.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
@@ -44,6 +46,15 @@ export async function seeDecision(unit: Unit<Staff>, application: Application, l
   }
 }
 export type SeenDecision = Awaited<ReturnType<typeof seeDecision>>
+
+/** What was decided a moment ago, for whoever comes back to the queue with it; nothing when it has left, or is not theirs to see. */
+export async function justDecided(unit: Unit<Staff>, reference: string | null, language: Language) {
+  const application = await unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(reference ?? '') ?? '').executeTakeFirst()
+  const decision = application && (await seeDecision(unit, application, language))
+  if (!decision?.waiting) return undefined
+  await audit(unit, { action: 'listed', kind: 'application', ids: [application.id], detail: 'decided' })
+  return { decision, reference: application.reference, name: application.sent_name! }
+}
 
 /** What a later submission changed, and what had been asked for; nothing for a first one. */
 export async function seeDifference(unit: Unit<Staff>, application: Application, { number, answers }: { number: number; answers: readonly ShownAnswer[] }) {

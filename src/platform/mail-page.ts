@@ -22,14 +22,15 @@ export const mailText = ({ language, firstWrittenOn, text }: Leaving & { readonl
   [copyNote(language, firstWrittenOn), text].filter(Boolean).join('\n\n')
 
 /**
- * Nothing is fetched from anywhere. The colours are those of whoever reads, in the light and in the dark; only the links have ours,
- * with enough contrast on both. A long address breaks rather than making a phone scroll sideways.
+ * Nothing is fetched from anywhere. Background, words and links are said together for the light and for the dark, so that no mail program
+ * that changes only one of them makes the rest unreadable. A long address breaks rather than making a phone scroll sideways.
  */
 const style = `:root { color-scheme: light dark }
 body { margin: 0 auto; max-width: 38em; padding: 1em; font: 17px/1.5 Verdana, Arial, sans-serif; overflow-wrap: anywhere }
+html, body { background: #ffffff; color: #1b2420 }
 h1 { font-size: 1.25em; line-height: 1.3 }
 a { color: #1f5b47 }
-@media (prefers-color-scheme: dark) { a { color: #8fd3b6 } }`
+@media (prefers-color-scheme: dark) { html, body { background: #16201b; color: #eef3ef } a { color: #8fd3b6 } }`
 
 /** A mail as a page: a language, a heading, no pictures, nothing that tells us who read it. */
 export function mailPage({ language, subject, firstWrittenOn, html }: Leaving & { readonly html: string }): string {

@@ -2,7 +2,8 @@ import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { whoKnows } from '#people/public.server.ts'
 import { colleagues } from './colleagues.server.ts'
-import { lockThread, writeQuestionHistory, type Thread } from './question-store.server.ts'
+import { writeQuestionHistory } from './question-history.server.ts'
+import { lockThread, type Thread } from './question-store.server.ts'
 
 async function giveTo(unit: Unit<Staff>, thread: Thread, step: 'take' | 'handOver', owner_id: string): Promise<void> {
   if (thread.person_id === unit.actor.personId) throw new Refused([{ code: 'ownQuestion' }])

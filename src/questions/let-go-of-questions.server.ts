@@ -1,5 +1,5 @@
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { writeQuestionHistory } from './question-store.server.ts'
+import { writeQuestionHistory } from './question-history.server.ts'
 
 /** Lets go of a person's questions that one has taken, because one must not see them any more: a colleague can take them. */
 export async function letGoOfQuestions(unit: Unit<Staff>, personId: string): Promise<void> {

@@ -4,7 +4,8 @@ import type { StepOf } from '#platform/lifecycle.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Self, Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { questionLifecycle } from './question-lifecycle.ts'
-import { writeQuestionHistory, type Thread } from './question-store.server.ts'
+import { writeQuestionHistory } from './question-history.server.ts'
+import type { Thread } from './question-store.server.ts'
 
 type StepName = StepOf<typeof questionLifecycle.table>
 const roleOf = (unit: Unit) => (unit.actor.hat === 'staff' ? 'program' : 'person')

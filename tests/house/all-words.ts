@@ -20,7 +20,7 @@ export function saidIn(where: string, value: unknown): Said[] {
 }
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/messages.ts', '../../src/*/**/*.ts', '!**/*.server.ts', '!**/*.test.ts', '!../../src/*/pages/{autosave,health}.ts'],
+  ['../../src/messages.ts', '../../src/*/**/*.ts', '!**/*.server.ts', '!**/*.test.ts', '!../../src/design/enhance/*-page.ts', '!../../src/*/pages/{autosave,health}.ts'],
   { eager: true },
 )
 

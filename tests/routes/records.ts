@@ -4,7 +4,6 @@ import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { keyOf } from '#access/finding-key.ts'
 import { letter } from '#library/letters.server.ts'
-import { addressHash } from '#people/letter-queue.server.ts'
 import { writeMessage } from '#platform/messages.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
@@ -202,14 +201,18 @@ export async function letterAbout(house: House, at: Organisations, organisation:
 }
 
 /** The same, waiting to be printed. */
-export async function letterToPrint(house: House, at: Organisations, organisation: string) {
+export async function letterToPrint(house: House, at: Organisations, organisation: string): Promise<void> {
   const message = await house.database.query.selectFrom('messages').selectAll().where('id', '=', await letterAbout(house, at, organisation)).executeTakeFirstOrThrow()
   await house.database.query.insertInto('paper_letters').values({
     id: newId(), message_id: message.id, person_id: message.person_id, certifier_id: organisation, application_id: message.application_id, why: 'asked',
     lines: ['One'], state: 'waiting', waiting_on: '2026-03-10', recorded_at: house.clock.now(),
   }).execute()
-  return { letter: message.id, [`seen-${message.id}`]: addressHash(['One']) }
 }
+
+/** A letter that waits to be printed by an organisation. */
+export const waitingLetter = async (house: House, organisation: string): Promise<string> =>
+  (await house.database.query.selectFrom('paper_letters').select('message_id').where('certifier_id', '=', organisation).where('state', '=', 'waiting')
+    .orderBy('recorded_at').orderBy('id').executeTakeFirstOrThrow()).message_id
 
 /** What the others have, to see whether a stranger changed any of it. */
 export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, letterHere, letterElsewhere, ...money }: World) {

@@ -10,9 +10,11 @@ import { hasLegalName } from '#tests/people/name-changes.ts'
 import { goodAddress } from '#tests/people/letters.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterTo, listOf, nightLooksAt, selfOf, sentTo, type World } from './records.ts'
 import {
-  nameChangeOf, paperOf, asked, askedOf, documentIn, letterAbout, letterTo, letterToPrint, listOf, nightLooksAt, selfOf, sentTo, type World,
+  nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, listOf, nightLooksAt, selfOf, sentTo, type World,
+  nameChangeOf, paperOf, asked, askedOf, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf, sentTo, type World,
+  nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, listOf, nightLooksAt, selfOf, sentTo,
+  type World,
 } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
@@ -220,7 +222,13 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 405, ...nameChangeWay, unknown: noIds.map((id) => ({ change: id, evidence: id })),
   },
   'account/letters': { get: 200, post: 303, fill: async () => ({ way: 'paper', ...goodAddress }) },
-  'review/letters': { get: 200, post: 303, fill: async ({ house, at }, who) => letterToPrint(house, at, at[organisationOf(who)]) },
+  'review/letters': {
+    get: 200, post: 303, fill: async ({ house, at }, who) => ({ letter: await waitingLetter(house, at[organisationOf(who)]) }),
+    make: async ({ house, at }, who) => {
+      await letterToPrint(house, at, at[organisationOf(who)])
+      return {}
+    },
+  },
   // It prints what its query names, and here it names nothing.
   'review/letters/print': { get: 404, post: 405 },
   'review/letters/:message': {

@@ -28,7 +28,6 @@ import { NamesAndId } from '../review-names.tsx'
 import { presenceBeat } from '../review-presence.ts'
 import { reviewScreenWords } from '../review-screen-messages.ts'
 import { reviewSheets } from '../review-sheets.ts'
-import { refuseApart } from '../refuse-apart.server.ts'
 import { reviewers } from '../routes.ts'
 import { seeReview } from '../see-review.server.ts'
 import { placeOfRow, SentRequirements } from '../sent-requirements.tsx'
@@ -154,18 +153,15 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         decision={<Decision seen={seen} />}
         aside={(
           <>
-            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
-            <ReviewKeys />
             <AssignTo reference={seen.reference} assignment={seen.assignment} />
             {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
+            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
             <ReviewKeys ways={seen.decision.ways} />
           </>
         )}
       >
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
-        <AssignTo reference={seen.reference} assignment={seen.assignment} />
-        {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
         {seen.difference && <SubmissionDifference {...seen.difference} sentOn={seen.sentOn} />}
         <NamesAndId {...seen} changes={seen.nameChanges} sheets={sheets} />
         <SentRequirements {...seen} sentIn={seen.language} sheets={sheets} />

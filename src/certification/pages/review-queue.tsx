@@ -10,6 +10,8 @@ import { Tabs } from '#design/tabs.tsx'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { colleagues } from '#questions/public.server.ts'
+import { JustDecided } from '../decision-part.tsx'
+import { justDecided } from '../see-decision.server.ts'
 import { isFiltered, queueAddress, queryText, readQueueQuery, type QueueQuery } from '../queue-query.ts'
 import { FilterChips, QueueFilters } from '../queue-filters.tsx'
 import { NothingFound, QueueSearch } from '../queue-search.tsx'
@@ -43,7 +45,8 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   return read(visit, staff, async (unit) => {
     const { rows, ...shown } = search ? await foundFor(unit, search) : await listedFor(unit, query)
     const [owners, views] = [{ me: staff.personId, colleagues: await colleagues(unit) }, await savedViews(unit)]
-    return { ...shown, letters: await letterCounts(unit), query, owners, views, rows: rows.map((row) => queueRow(row, { today: unit.today, language: visit.language, owners })) }
+    const decided = await justDecided(unit, searchParams.get('decided'), visit.language)
+    return { ...shown, decided, letters: await letterCounts(unit), query, owners, views, rows: rows.map((row) => queueRow(row, { today: unit.today, language: visit.language, owners })) }
   })
 }
 type Seen = Route.ComponentProps['loaderData']
@@ -57,6 +60,7 @@ export default function ReviewQueue({ loaderData: seen }: Route.ComponentProps) 
     <>
       <title>{`${say('review')} · Alongside`}</title>
       <Page title={say('review')} lead={urgent ? say('reviewLead') : undefined}>
+        {seen.decided && <JustDecided {...seen.decided} />}
         <LettersWaiting counts={seen.letters} />
         <QueueSearch typed={search?.typed} problem={search?.problem} />
         {listed ? <Listed seen={seen} listed={listed} /> : <Found {...seen} />}

@@ -12,8 +12,8 @@ interface Said {
   readonly certifier_id: string
 }
 
-/** What was said: by Mai and by Sam of Ana, by Marcus of Eve and of Anh, by Dana of Ana and of Ben, at the other organisation. */
-export type Conflicts = Readonly<Record<'MaiOfAna' | 'SamOfAna' | 'MarcusOfEve' | 'MarcusOfAnh' | 'DanaOfAna' | 'DanaOfBen', Said>>
+/** What was said: by Mai and by Sam of Ana, by Marcus of Eve and of Anh, by Dana of Cora and of Ben, at the other organisation. */
+export type Conflicts = Readonly<Record<'MaiOfAna' | 'SamOfAna' | 'MarcusOfEve' | 'MarcusOfAnh' | 'DanaOfCora' | 'DanaOfBen', Said>>
 
 /** Who knows whom. What Sam said Anh has ended, what Marcus said of Anh has Mai ended, what Dana said of Ben has Eve ended. */
 export async function whoKnowsWhom(house: House, people: People, places: Places): Promise<Conflicts> {
@@ -30,7 +30,7 @@ export async function whoKnowsWhom(house: House, people: People, places: Places)
   return {
     MaiOfAna: await said('Mai', 'Ana', 'here'), SamOfAna: await said('Sam', 'Ana', 'here', 'Anh'),
     MarcusOfEve: await said('Marcus', 'Eve', 'here'), MarcusOfAnh: await said('Marcus', 'Anh', 'here', 'Mai'),
-    DanaOfAna: await said('Dana', 'Ana', 'elsewhere'), DanaOfBen: await said('Dana', 'Ben', 'elsewhere', 'Eve'),
+    DanaOfCora: await said('Dana', 'Cora', 'elsewhere'), DanaOfBen: await said('Dana', 'Ben', 'elsewhere', 'Eve'),
   }
 }
 

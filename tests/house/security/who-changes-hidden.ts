@@ -37,7 +37,7 @@ const ofKnowing: readonly Change[] = [
   change('conflicts_of_interest', 'the jobs', 'say that Marcus knows Sam', 'refused', knowing('Marcus', 'Sam', 'programSpecialist')),
   change('conflict_endings', 'Anh at work', 'ends what Mai said', '1 changed', ending('MaiOfAna', 'Anh')),
   change('conflict_endings', 'Anh at work', 'ends it as Marcus', by, ending('MaiOfAna', 'Marcus')),
-  change('conflict_endings', 'Anh at work', 'ends what Dana said elsewhere', by, ending('DanaOfAna', 'Anh')),
+  change('conflict_endings', 'Anh at work', 'ends what Dana said elsewhere', by, ending('DanaOfCora', 'Anh')),
   change('conflict_endings', 'Mai at work', 'ends what she said herself', by, ending('MaiOfAna', 'Mai')),
   change('conflict_endings', 'Mai at work', 'ends what Marcus said', '1 changed', ending('MarcusOfEve', 'Mai')),
   change('conflict_endings', 'Marcus at work', 'ends what Mai said', by, ending('MaiOfAna', 'Marcus')),
@@ -92,6 +92,18 @@ const ofMai: readonly Change[] = [
         values (${money.Ana!.cheque}, ${people.Ana}, ${here}, 'returned', 'x', ${people.Mai}, ${day}, now())`),
   change('forfeitures', 'Mai at work', 'ends the fee of Ana', by, ({ people, here, money }) =>
     sql`insert into forfeitures values (${money.Ana!.unpaid}, ${people.Ana}, ${here}, 'void', 0, ${day}, ${day}, now())`),
+  change('letter_history', 'Mai at work', 'notes a step with Ana’s', by, ({ letters, people, here, applications }) =>
+    sql`insert into letter_history (id, message_id, person_id, certifier_id, application_id, step, by_person, by_role, effective_on, recorded_at)
+        values (${newId()}, ${letters.Ana}, ${people.Ana}, ${here}, ${applications.Ana}, 'posted', ${people.Mai}, 'programManager', ${day}, now())`),
+  change('messages', 'Mai at work', 'sends Ana’s letter again', 'refused with 42501', ({ letters }) =>
+    sql`select send_letter_again(${letters.Ana}::uuid, ${newId()}::uuid, now(), ${day}::date)`),
+  change('paper_letters', 'Mai at work', 'posts ours, and not Ana’s', '2 changed', ({ people }) =>
+    sql`update paper_letters set state = 'posted', posted_on = ${day}, posted_by = ${people.Mai}`),
+  change('paper_letters', 'Marcus at work', 'says in his name that they are not needed', by, ({ people }) =>
+    sql`update paper_letters set state = 'notNeeded', posted_by = ${people.Marcus}`),
+  change('review_presence', 'Mai at work', 'looks at Ana’s application', by, ({ applications, people, here }) =>
+    sql`insert into review_presence (application_id, subject_id, certifier_id, person_id, by_role, name, since_at, seen_at, stays)
+        values (${applications.Ana}, ${people.Ana}, ${here}, ${people.Mai}, 'programManager', 'x', now(), now(), true)`),
   change('vouchers', 'Mai at work', 'cancels what nobody used, and not Ana’s', '3 changed', raw("update vouchers set state = 'cancelled'")),
 ]
 

@@ -37,7 +37,7 @@ const deciding = (about: PersonName, who: PersonName, role = 'programSpecialist'
         values (${newId()}, ${applications[about]}, ${people[about]}, ${here}, 1, ${kind}, ${state}, '[{}]', ${people[who]}, ${role}, '2026-03-10', now(),
                 now(), ${kind === 'approve' ? '2027-03-10' : null}, ${kind === 'reopen' ? '2026-04-10' : null}, 'en', 'x', ${state === 'waiting' ? null : sql`now()`})`
 const undoing = (who: PersonName, state = 'undone') => ({ people }: Scene): RawBuilder<unknown> =>
-  sql`update review_decisions set state = ${state}, ended_at = now(), ended_by = ${state === 'undone' ? people[who] : null}`
+  sql`update review_decisions set state = ${state}, ended_at = now(), ended_by = ${people[who]}`
 const leaving = (state: string) => (): RawBuilder<unknown> =>
   sql`update review_decisions set state = ${state}, ended_at = now() where state = 'waiting'`
 

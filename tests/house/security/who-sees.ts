@@ -102,7 +102,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   name_change_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
   conflicts_of_interest: { owner: knowing, signingIn: 'refused', jobs: 'refused', pages: {
     'Marcus at work': 'Marcus of Anh, Marcus of Eve', 'Anh at work': 'Mai of Ana, Marcus of Eve, Sam of Ana',
-    'Mai at work': 'Mai of Ana, Marcus of Anh, Marcus of Eve', 'Sam at work': 'Sam of Ana', 'Dana elsewhere': 'Dana of Ana, Dana of Ben' } },
+    'Mai at work': 'Mai of Ana, Marcus of Anh, Marcus of Eve', 'Sam at work': 'Sam of Ana', 'Dana elsewhere': 'Dana of Ben, Dana of Cora' } },
   conflict_endings: { owner: knowing, signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Sam of Ana', 'Mai at work': 'Marcus of Anh' } },
   assignments: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: {
     'Marcus at work': 'Ana, Anh, Ben, Sam', 'Anh at work': 'Ana, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam', 'Dana elsewhere': 'Eve' } },
@@ -117,11 +117,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Mai at work': 'Ben waiting, Marcus left, Marcus waiting, Sam left', 'Dana elsewhere': 'Eve waiting',
     },
   },
-  // Nobody sees who looks at their own application.
+  // Nobody sees who looks at their own application, or at that of a person they know.
   review_presence: {
     owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
-      'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana', 'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
-  // Nobody sees who looks at their own application, or at that of a person they know.
       'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana',
       'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
     },
