@@ -334,7 +334,7 @@ export const ways: Readonly<Record<string, Way>> = {
     foreign: ({ voucherHere, voucherElsewhere }, who) => [{ voucher: organisationOf(who) === 'here' ? voucherElsewhere : voucherHere }],
   },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
-  'demo/mailbox': { get: 200, post: 405 },
+  'demo/mailbox': { get: 200, post: 303 },
 }
 
 /** An address with its parameters put in: `apply/:reference` becomes `/apply/K7M-3PQ-9D`. */
