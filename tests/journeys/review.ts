@@ -18,6 +18,17 @@ export async function finds(person: Person, reference: string, name: string): Pr
   await arrivesAt(person, name)
 }
 
+/** Looks at each document that was sent, large enough to read. */
+export async function looksAtTheDocuments({ page, say }: Person): Promise<void> {
+  for (const kind of ['identity', 'education'] as const) {
+    const title = say.documents(`paper-${kind}`)
+    await page.locator('#documents nav').getByRole('link', { name: title, exact: true }).click()
+    const picture = page.getByAltText(say.sheets('picture', title), { exact: true })
+    await expect(picture).toBeVisible()
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), `${title} is shown`).toBeGreaterThan(100)
+  }
+}
+
 /** Lets every decision leave that waits, as the demonstration can. */
 export async function letsTenMinutesPass(person: Person): Promise<void> {
   await opens(person, '/demo/mailbox')
