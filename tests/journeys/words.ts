@@ -20,9 +20,6 @@ import { problemWords as askingProblems, words as asking } from '#questions/mess
 import { words as front } from '../../src/messages.ts'
 
 const problems = {
-  ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
-}
-const problems = { ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords }
   ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
 }
 
