@@ -1,7 +1,6 @@
 import { effectsOnApplications as applications } from './certification/public.server.ts'
 import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
-import { accessKeys, type PolicyKey } from '#policy/policies.ts'
 import type { PolicyKey } from '#policy/policies.ts'
 
 /**

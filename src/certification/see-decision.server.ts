@@ -50,8 +50,9 @@ export type SeenDecision = Awaited<ReturnType<typeof seeDecision>>
 /** What was decided a moment ago, for whoever comes back to the queue with it; nothing when it has left, or is not theirs to see. */
 export async function justDecided(unit: Unit<Staff>, reference: string | null, language: Language) {
   const application = await unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(reference ?? '') ?? '').executeTakeFirst()
-  const decision = application && (await seeDecision(unit, application, language))
-  if (!decision?.waiting) return undefined
+  if (!application) return undefined
+  const decision = await seeDecision(unit, application, language)
+  if (!decision.waiting) return undefined
   await audit(unit, { action: 'listed', kind: 'application', ids: [application.id], detail: 'decided' })
   return { decision, reference: application.reference, name: application.sent_name! }
 }

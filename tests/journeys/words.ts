@@ -2,7 +2,7 @@ import { assignmentProblemWords, assignmentWords } from '#certification/assignme
 import { documentWords } from '#certification/document-messages.ts'
 import { formWords, pageWords, questionWords } from '#certification/form-messages.ts'
 import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
-import { queueWords } from '#certification/queue-messages.ts'
+import { queueProblemWords, queueWords } from '#certification/queue-messages.ts'
 import { orientationWords, problemWords as orientationProblems } from '#certification/orientation-messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
 import { reviewScreenWords } from '#certification/review-screen-messages.ts'
@@ -20,7 +20,8 @@ import { problemWords as askingProblems, words as asking } from '#questions/mess
 import { words as front } from '../../src/messages.ts'
 
 const problems = {
-  ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
+  ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
+  ...assignmentProblemWords,
 }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */

@@ -10,10 +10,8 @@ import { goodAddress } from '#tests/people/letters.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import {
-  nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, listOf, nightLooksAt, selfOf, sentTo, type World,
-  nameChangeOf, paperOf, asked, askedOf, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf, sentTo, type World,
-  nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, listOf, nightLooksAt, selfOf, sentTo,
-  type World,
+  nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
+  sentTo, type World,
 } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
