@@ -3,9 +3,6 @@ import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
 import type { PolicyKey } from '#policy/policies.ts'
 
-/** Values on which no open matter depends. */
-const noneOf = <K extends PolicyKey>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, []])) as unknown as Record<K, readonly PolicyEffect[]>
-
 /**
  * For every value, who says what a change of it would touch. A value that nobody answers for does not compile. The exam and
  * the renewal cannot be asked for yet: of theirs only vouchers are there.
@@ -26,8 +23,6 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
-  ...Object.fromEntries(accessKeys.map((key) => [key, [] as PolicyEffect[]])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
-  ...noneOf(accessKeys),
 }

@@ -2,6 +2,7 @@ import { assignmentProblemWords, assignmentWords } from '#certification/assignme
 import { documentWords } from '#certification/document-messages.ts'
 import { formWords, pageWords, questionWords } from '#certification/form-messages.ts'
 import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
+import { queueProblemWords, queueWords } from '#certification/queue-messages.ts'
 import { orientationWords, problemWords as orientationProblems } from '#certification/orientation-messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
 import { reviewScreenWords } from '#certification/review-screen-messages.ts'
@@ -18,7 +19,9 @@ import { problemWords as policyProblems, words as policy } from '#policy/message
 import { problemWords as askingProblems, words as asking } from '#questions/messages.ts'
 import { words as front } from '../../src/messages.ts'
 
-const problems = { ...policyProblems, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords }
+const problems = {
+  ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
+}
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
@@ -33,6 +36,7 @@ export const wordsIn = (language: Language) => ({
   knowing: speak(conflictKindWords, language),
   reviewing: speak(reviewScreenWords, language),
   sheets: speak(sheetWords, language),
+  queue: speak(queueWords, language),
   fees: speak(fees, language),
   asking: speak(asking, language),
   policy: speak(policy, language),
