@@ -222,6 +222,16 @@ export interface Tables {
     policy_date: string
     effective_on: string
     recorded_at: Date
+    number: Generated<number>
+  }
+  forfeitures_lifted: {
+    charge_id: string
+    number: number
+    person_id: string
+    certifier_id: string
+    lifted_by: string
+    effective_on: string
+    recorded_at: Date
   }
   form_results: {
     form_id: string

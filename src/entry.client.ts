@@ -14,4 +14,4 @@ upload(document, () => {
   focusSummary(document)
 })
 for (const improve of [autosave, submitOnce, focusSummary, listKeys, keepRows]) improve(document)
-if (document.querySelector('[data-work]')) void import('./design/enhance/work-page.ts')
+if (document.querySelector('[data-work]')) void import('./design/enhance/work-page.ts').then(({ workPage }) => workPage(document))

@@ -1,5 +1,5 @@
 import { accessReaders } from './access/routes.ts'
-import { reviewers } from './certification/routes.ts'
+import { managers, reviewers } from './certification/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { nameDeciders } from './people/routes.ts'
 import { policyKeepers } from './policy/routes.ts'
@@ -16,6 +16,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
   const worksAs = (roles: readonly string[]) => session?.memberships.some(({ role }) => roles.includes(role))
   const links = [
     ...(worksAs(reviewers) ? [{ href: '/review', text: say('review') }] : []),
+    ...(worksAs(managers) ? [{ href: '/review/assignments', text: say('assignments') }] : []),
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
     ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),

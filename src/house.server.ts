@@ -26,7 +26,7 @@ import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
-import { letDecisionsLeave } from './certification/public.server.ts'
+import { correctables, letDecisionsLeave } from './certification/public.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { policyEffects } from './policy-effects.server.ts'
@@ -86,7 +86,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   loadOrientation((path) => contentFile(settings, `orientation/${path}`))
   refuseVideoWithoutCaptions(settings)
   loadLetters(settings)
-  loadDecisionReasons(settings)
+  loadDecisionReasons(settings, correctables)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))

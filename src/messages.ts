@@ -35,6 +35,7 @@ export const words = {
   questions: { en: 'Your questions', es: 'Sus preguntas' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
   vouchers: { en: 'Vouchers', es: 'Vales' },
+  assignments: { en: 'Who has what', es: 'Quién tiene qué' },
   access: { en: 'Access', es: 'Accesos' },
   policy: { en: 'Fees and deadlines', es: 'Tarifas y plazos' },
   messages: { en: 'Messages', es: 'Mensajes' },

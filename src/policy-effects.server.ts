@@ -1,7 +1,7 @@
 import { effectsOnApplications as applications } from './certification/public.server.ts'
 import { vouchersTooSmall } from './fees/public.server.ts'
 import type { PolicyEffect } from '#platform/policy-effects.ts'
-import { accessKeys, type PolicyKey } from '#policy/policies.ts'
+import type { PolicyKey } from '#policy/policies.ts'
 
 /**
  * For every value, who says what a change of it would touch. A value that nobody answers for does not compile. The exam and
@@ -15,7 +15,7 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   withdrawalRefund: [applications.onWithdrawing],
   reviewPeriod: [applications.onEachSending],
   incompleteHold: [applications.onSending],
-  correctionHold: [applications.onApproving],
+  correctionHold: [applications.onAskingForCorrections],
   returnedPaymentHold: [applications.onReturningPayment],
   reminderDays: [applications.onSending],
   approvalValidity: [applications.onApproving],
@@ -23,5 +23,6 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
-  ...Object.fromEntries(accessKeys.map((key) => [key, []])) as Record<(typeof accessKeys)[number], PolicyEffect[]>,
+  // When looking at records is unusual: nothing that is open depends on it.
+  manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

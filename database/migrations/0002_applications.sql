@@ -99,9 +99,11 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   asked text := case tg_table_name when 'application_answers' then to_jsonb(new) ->> 'question'
                 else 'documents-' || (to_jsonb(new) ->> 'kind') end;
+  -- What is moved to another kind leaves the one that it had.
+  was text := case when tg_op = 'UPDATE' and tg_table_name = 'application_documents' then 'documents-' || (to_jsonb(old) ->> 'kind') else asked end;
 begin
   if not exists (select from applications where id = new.application_id
-                 and (state = 'draft' or (state = 'returned' and asked = any (corrections_asked)))) then
+                 and (state = 'draft' or (state = 'returned' and asked = any (corrections_asked) and was = any (corrections_asked)))) then
     raise exception 'the application is not a draft, and nobody asked for this correction' using errcode = 'restrict_violation';
   end if;
   return new;

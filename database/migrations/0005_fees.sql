@@ -124,7 +124,7 @@ comment on table payment_reversals is 'retention: money';
 
 -- The end of a charge: what was paid of it is kept, and nothing more is due. Source: GUIDE, application revision requests, 3.
 create table forfeitures (
-  charge_id uuid primary key,
+  charge_id uuid not null,
   person_id uuid not null,
   certifier_id uuid not null,
   why text not null check (why in ('void', 'withdrawn')),
@@ -132,10 +132,27 @@ create table forfeitures (
   policy_date date not null,
   effective_on date not null,
   recorded_at timestamptz not null,
+  number integer not null default 1 check (number > 0),
+  primary key (charge_id, number),
   foreign key (charge_id, person_id, certifier_id) references charges (id, person_id, certifier_id)
 );
 comment on table forfeitures is 'retention: money';
 comment on column forfeitures.cents is 'Of what was paid until then, how much is kept';
+
+-- An end that is lifted, because the payment had come in time: the charge goes on, and can end again.
+create table forfeitures_lifted (
+  charge_id uuid not null,
+  number integer not null,
+  person_id uuid not null,
+  certifier_id uuid not null,
+  lifted_by uuid not null references people,
+  effective_on date not null,
+  recorded_at timestamptz not null,
+  primary key (charge_id, number),
+  foreign key (charge_id, number) references forfeitures (charge_id, number),
+  foreign key (charge_id, person_id, certifier_id) references charges (id, person_id, certifier_id)
+);
+comment on table forfeitures_lifted is 'retention: money';
 
 -- Asked as whoever asks: a balance shows nothing that its charges would not.
 create view charge_balances with (security_invoker = true) as
@@ -148,7 +165,12 @@ create view charge_balances with (security_invoker = true) as
       select coalesce(sum(a.cents), 0)::integer as cents from allocations a
        where a.charge_id = c.id and not exists (select from payment_reversals r where r.payment_id = a.payment_id)
     ) p
-    left join forfeitures f on f.charge_id = c.id;
+    left join lateral (
+      select x.charge_id, x.why, x.cents from forfeitures x
+       where x.charge_id = c.id
+         and not exists (select from forfeitures_lifted l where l.charge_id = x.charge_id and l.number = x.number)
+       order by x.number desc limit 1
+    ) f on true;
 
 -- ── What can never be, whoever writes it ────────────────────────────────────────────────────────────────────────
 create trigger charges_append_only before update or delete on charges for each row execute function refuse_change();
@@ -156,6 +178,7 @@ create trigger payments_append_only before update or delete on payments for each
 create trigger allocations_append_only before update or delete on allocations for each row execute function refuse_change();
 create trigger payment_reversals_append_only before update or delete on payment_reversals for each row execute function refuse_change();
 create trigger forfeitures_append_only before update or delete on forfeitures for each row execute function refuse_change();
+create trigger forfeitures_lifted_append_only before update or delete on forfeitures_lifted for each row execute function refuse_change();
 create trigger voucher_history_append_only before update or delete on voucher_history for each row execute function refuse_change();
 
 -- A payment by voucher needs the person's own voucher, used, of this program, that covers it.
@@ -198,6 +221,9 @@ create function refuse_to_keep_more() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from charges where id = new.charge_id for update;
+  if (select ended from charge_balances where charge_id = new.charge_id) is not null then
+    raise exception 'this charge has ended' using errcode = 'restrict_violation';
+  end if;
   if new.cents > (select paid from charge_balances where charge_id = new.charge_id) then
     raise exception 'only what was paid can be kept' using errcode = 'restrict_violation';
   end if;
@@ -353,6 +379,25 @@ create policy forfeitures_staff on forfeitures to alongside_request
          and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 create policy forfeitures_jobs on forfeitures to alongside_jobs using (true);
+
+alter table forfeitures_lifted enable row level security;
+grant select, insert on forfeitures_lifted to alongside_request;
+grant select on forfeitures_lifted to alongside_jobs;
+create policy forfeitures_lifted_own on forfeitures_lifted for select to alongside_request
+  using (person_id = (select nullif(current_setting('app.person', true), '')::uuid)
+         and (select current_setting('app.organisation', true) = ''));
+create policy forfeitures_lifted_read_by_staff on forfeitures_lifted for select to alongside_request
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
+         and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
+-- A manager lifts it, and nobody their own.
+create policy forfeitures_lifted_by_manager on forfeitures_lifted for insert to alongside_request
+  with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
+         and (select current_setting('app.role', true) = 'programManager')
+              and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
+              and lifted_by = (select nullif(current_setting('app.person', true), '')::uuid));
+create policy forfeitures_lifted_jobs on forfeitures_lifted for select to alongside_jobs using (true);
 
 alter table vouchers enable row level security;
 grant select, insert, update (state) on vouchers to alongside_request;

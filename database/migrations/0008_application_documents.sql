@@ -19,7 +19,7 @@ create table application_documents (
 );
 comment on table application_documents is 'retention: application';
 comment on column application_documents.submitted_in is 'The first submission that it was part of: from then on the program sees it, and it stays';
-create index application_documents_application on application_documents (application_id) where removed_at is null;
+create index application_documents_application on application_documents (application_id);
 create unique index application_documents_file on application_documents (application_id, file_id) where removed_at is null;
 alter table application_documents enable row level security;
 grant select, insert, update (kind, submitted_in, removed_at) on application_documents to alongside_request;

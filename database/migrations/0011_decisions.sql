@@ -112,3 +112,20 @@ begin
 end $$;
 revoke execute on function name_of_colleague from public;
 grant execute on function name_of_colleague to alongside_request;
+
+-- Whether a person has another application under way, a draft among them, which staff do not see: then a decision about an
+-- earlier one cannot be taken back.
+create function has_another_under_way(application uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select exists (select from applications other where other.subject_id = a.subject_id and other.id <> a.id
+                   and other.state in ('draft', 'awaitingFee', 'submitted', 'returned', 'approved'))
+      from applications a
+     where a.id = application and a.sent_on is not null
+       and a.certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
+       and a.subject_id <> all (nullif(current_setting('app.hidden', true), '')::uuid[])
+       and current_setting('app.role', true) = 'programManager');
+end $$;
+revoke execute on function has_another_under_way from public;
+grant execute on function has_another_under_way to alongside_request;

@@ -113,9 +113,6 @@ create policy assignments_staff on assignments to alongside_request
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create trigger assignments_append_only before update or delete on assignments for each row execute function refuse_change();
 
-create index applications_assigned on applications (certifier_id, assigned_to, state, answer_due_on, id) where assigned_to is not null;
-create index applications_unassigned on applications (certifier_id, state, answer_due_on, id) where sent_on is not null and assigned_to is null;
-
 -- Nobody has an application who does not decide here now, who applied themself, or who knows the person; and no applicant says
 -- who has theirs.
 create function refuse_wrong_reviewer() returns trigger
@@ -153,15 +150,17 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 -- How many each of them has to decide on, and when they last got one: what a fair turn needs, also where the asker sees less.
 create function reviewer_turns() returns table (person_id uuid, has integer, last_got_at timestamptz)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select r.person_id,
-         (select count(*)::integer from applications a
-           where a.certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
-             and a.assigned_to = r.person_id and a.state = 'submitted'),
-         (select max(s.recorded_at) from assignments s
-           where s.certifier_id = nullif(current_setting('app.organisation', true), '')::uuid and s.to_reviewer = r.person_id)
-    from reviewers_at_work() r
-$$;
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
+declare
+  here uuid := nullif(current_setting('app.organisation', true), '')::uuid;
+begin
+  return query
+    select r.person_id,
+           (select count(*)::integer from applications a
+             where a.certifier_id = here and a.assigned_to = r.person_id and a.state = 'submitted' and a.sent_on is not null),
+           (select max(s.recorded_at) from assignments s where s.certifier_id = here and s.to_reviewer = r.person_id)
+      from reviewers_at_work() r;
+end $$;
 -- Who of them knows which of these people: nobody gives an application to somebody who must not see it. Not how, and not why.
 create function reviewers_who_know(people uuid[]) returns table (reviewer_id uuid, subject_id uuid)
 language sql stable security definer set search_path = public, pg_temp as $$

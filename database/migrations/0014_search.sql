@@ -38,8 +38,12 @@ create index application_search_subject on application_search (subject_id);
 -- No database role reads it, and no policy opens it: only `find_applications` does.
 alter table application_search enable row level security;
 
+-- A person's applications are found by the person: here for every change of a name, and whenever they open their own.
+create index applications_of_person on applications (subject_id);
+
 create function refresh_application_search(person uuid) returns void
-language sql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
   insert into application_search (application_id, certifier_id, subject_id, email, words)
   select a.id, a.certifier_id, a.subject_id, lower(o.email),
          with_joined_particles(' ' || folded(concat_ws(' ', a.sent_name, nullif(n.full_name, a.sent_name))) || ' ')
@@ -49,8 +53,8 @@ language sql security definer set search_path = public, pg_temp as $$
     left join names n on n.person_id = a.subject_id and n.kind = 'legal' and n.ends_on is null
    where a.subject_id = person and a.sent_on is not null
   on conflict (application_id) do update set email = excluded.email, words = excluded.words
-   where (application_search.email, application_search.words) is distinct from (excluded.email, excluded.words)
-$$;
+   where (application_search.email, application_search.words) is distinct from (excluded.email, excluded.words);
+end $$;
 revoke execute on function refresh_application_search from public;
 
 -- Kept right wherever it changes: when an application is sent, a legal name changes, an email changes or an account is closed.

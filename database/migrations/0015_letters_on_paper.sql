@@ -8,6 +8,7 @@ create index messages_copies on messages (copy_of, written_at desc) where copy_o
 -- Letters about signing in have no certifier, and are never there for staff.
 create policy messages_read_by_staff on messages for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 
 -- Where a person gets letters on paper. Staff never see this table: an address goes onto each letter that is to be printed.
@@ -62,10 +63,12 @@ create policy paper_letters_own on paper_letters for select to alongside_request
          and (select current_setting('app.organisation', true) = ''));
 create policy paper_letters_read_by_staff on paper_letters for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 -- Whoever posts a letter says so as themself, and not of a letter of their own.
 create policy paper_letters_posted_by_staff on paper_letters for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid) and state = 'waiting'
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
@@ -109,8 +112,10 @@ create policy letter_history_own on letter_history for select to alongside_reque
          and (select current_setting('app.organisation', true) = ''));
 create policy letter_history_staff on letter_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and person_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
@@ -118,7 +123,7 @@ create trigger letter_history_append_only before update or delete on letter_hist
   for each row execute function refuse_change();
 
 -- ── What staff do about a letter. They change no message and see no account and no address, so these do it for them: only for a
--- specialist or manager at work, about a letter of their organisation that is not to themself. ──────────────────────────────────
+-- specialist or manager at work, about a letter of their organisation that is not to themself or to someone they know. ──────────────────────────────────
 create function letter_at_work(which uuid) returns messages
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -127,6 +132,7 @@ begin
   select * into found_letter from messages
    where id = which and certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
      and person_id <> nullif(current_setting('app.person', true), '')::uuid
+     and person_id <> all (nullif(current_setting('app.hidden', true), '')::uuid[])
      and current_setting('app.role', true) in ('programSpecialist', 'programManager')
      for update;
   if not found then

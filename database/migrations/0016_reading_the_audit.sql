@@ -9,7 +9,7 @@ create index audit_looks on audit using gin (record_ids) with (gin_pending_list_
   where organisation_id is not null and action in ('opened', 'listed');
 -- For the manager: what staff opened lately, and what they ever worked on.
 create index audit_opened on audit (organisation_id, at) include (person_id, whose_id) where action = 'opened' and whose_id is not null;
-create index audit_changed on audit (organisation_id, person_id, whose_id) include (at) where action = 'changed' and whose_id is not null;
+create index audit_changed on audit (organisation_id, person_id, whose_id, at) where action = 'changed' and whose_id is not null;
 -- What is told one by one: refusals, and lists that were taken away as a file.
 create index audit_told on audit (organisation_id, at) where action = 'refused' or detail like 'export%';
 
@@ -33,6 +33,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     union all select id from question_threads where application_id in (select id from mine)
     union all select id from charges where about_id in (select id from mine)
     union all select payment_id from allocations join charges on charges.id = charge_id where about_id in (select id from mine)
+    union all select id from messages where application_id in (select id from mine)
     union all select id from vouchers where held_for in (select id from mine)) as theirs (id)
 $$;
 
@@ -46,7 +47,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     union all select id from accounts where person_id in (select id from me)
     union all select id from name_changes where person_id in (select id from me)
     union all select id from name_change_evidence where person_id in (select id from me)
-    union all select id from messages where person_id in (select id from me)
+    union all select id from messages where application_id is null and person_id in (select id from me)
     union all select id from question_threads where application_id is null and person_id in (select id from me)) as theirs (id)
 $$;
 
@@ -93,11 +94,12 @@ language sql immutable parallel safe as $$
 $$;
 create index names_family_words on names using gin (family_words(family_names)) where kind = 'legal';
 
--- Applicants of the organisation under one of these family names.
+-- Applicants of the organisation under one of these family names, but those whom the manager said they know.
 create function applicants_of_family(words text[]) returns table (application_id uuid, family_names text)
 language sql stable security definer set search_path = public, pg_temp as $$
   select a.id, n.family_names from names n join applications a on a.subject_id = n.person_id
    where n.kind = 'legal' and family_words(n.family_names) && words and a.sent_on is not null
+     and a.subject_id <> all (coalesce(nullif(current_setting('app.hidden', true), '')::uuid[], '{}'))
      and a.certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
      and current_setting('app.role', true) = 'programManager'
 $$;

@@ -50,7 +50,7 @@ export const kindWords: Readonly<Record<FindingKind, { readonly name: Said; read
     name: { en: 'The same family name', es: 'El mismo apellido' },
     why: {
       en: 'The applicant and the person who looked share a family name. They may be related. Most often they are not.',
-      es: 'La persona solicitante y quien miró comparten un apellido. Puede que sean familia. Casi siempre no lo son.',
+      es: 'La persona solicitante y quien abrió la solicitud comparten un apellido. Puede que sean familia. Casi siempre no lo son.',
     },
   },
   afterDecision: {
@@ -86,7 +86,7 @@ export const accessWords = {
   title: { en: 'Unusual access', es: 'Accesos poco comunes' },
   lead: {
     en: 'Looks at applications that stand out. Standing out is not doing wrong: often there is a good reason. Your own are here, too.',
-    es: 'Miradas a solicitudes que llaman la atención. Llamar la atención no es hacer algo malo: muchas veces hay una buena razón. También están las suyas.',
+    es: 'Accesos a solicitudes que llaman la atención. Eso no quiere decir que alguien hizo algo malo: muchas veces hay una buena razón. También están los de usted.',
   },
   back: { en: 'Unusual access', es: 'Accesos poco comunes' },
   lastDays: { en: (days: number) => `Last ${days} days`, es: (days: number) => `Últimos ${days} días` },
@@ -99,7 +99,7 @@ export const accessWords = {
   what: { en: 'What', es: 'Qué' },
   who: { en: 'Who', es: 'Quién' },
   when: { en: 'When', es: 'Cuándo' },
-  howMany: { en: 'How many', es: 'Cuántas' },
+  howMany: { en: 'How many', es: 'Cantidad' },
   applications: { en: 'Applications', es: 'Solicitudes' },
   andMore: { en: (count: number) => `and ${count} more`, es: (count: number) => `y ${count} más` },
   formerColleague: { en: 'Someone who no longer works here', es: 'Alguien que ya no trabaja aquí' },
@@ -123,7 +123,7 @@ export const accessWords = {
     es: 'Solo la leen las personas a cargo del programa. Después no se puede cambiar.',
   },
   save: { en: 'Write it down', es: 'Anotarlo' },
-  ownTitle: { en: 'These looks are your own', es: 'Estas miradas son suyas' },
+  ownTitle: { en: 'These looks are your own', es: 'Estos accesos son de usted' },
   ownText: {
     en: 'Another program manager has to say what came of them. You don’t need to do anything.',
     es: 'Otra persona a cargo del programa tiene que decir qué resultó. Usted no tiene que hacer nada.',
@@ -151,6 +151,6 @@ export const problemWords = {
   },
   ownAccess: {
     en: 'These looks are your own. Another program manager has to say what came of them.',
-    es: 'Estas miradas son suyas. Otra persona a cargo del programa tiene que decir qué resultó.',
+    es: 'Estos accesos son de usted. Otra persona a cargo del programa tiene que decir qué resultó.',
   },
 } satisfies ProblemWords

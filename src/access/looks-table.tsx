@@ -53,7 +53,7 @@ export function LooksTable({ looks, page, pages, hrefOf, about }: Props) {
     <Section title={say('looked')} id="looked">
       <p>{say('lookedWhy')}</p>
       <DataTable
-        caption={say('looked')} rows={looks} columns={columns} empty={say('lookedNone')}
+        caption={say('looksCaption')} rows={looks} columns={columns} empty={say('lookedNone')}
         keyOf={({ day, role, kind, way }: ShownLooks) => `${day} ${role} ${kind} ${way}`}
       />
       <Pager language={language} page={page} pages={pages} hrefOf={hrefOf} />

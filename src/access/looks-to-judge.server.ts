@@ -6,7 +6,7 @@ import type { Export, LateLook, NamedLook } from './unusual.ts'
 
 /**
  * The sieve in front of the rules of `unusual.ts`: of a million looks the few that a rule could object to. Everything here is read
- * under row-level security, as a manager. What a record is now (who has it, whether it is decided) counts, not what it was.
+ * under row-level security, as a manager. Whether a record is decided now counts, not whether it was then.
  */
 export interface Asked {
   readonly unit: Unit<Staff>
@@ -25,38 +25,33 @@ const ofStaff = ({ unit, since, by }: Asked) =>
   sql`organisation_id = ${unit.actor.organisationId} and at >= ${since} ${by ? sql`and person_id = ${by}` : sql``}`
 const looks = (asked: Asked) =>
   sql`select person_id, whose_id, at from audit where ${ofStaff(asked)} and action = 'opened' and whose_id is not null`
-/** When a person last took a step on a record, if ever. */
-const worked = ({ unit, by }: Asked) => sql`
-  select person_id, whose_id, max(at) as last_at from audit
-   where organisation_id = ${unit.actor.organisationId} and action = 'changed' and whose_id is not null ${by ? sql`and person_id = ${by}` : sql``}
-   group by 1, 2`
+/** The steps that whoever looked took on the record, whenever it was. */
+const worked = ({ unit }: Asked, look: string) => sql`
+  audit w where w.organisation_id = ${unit.actor.organisationId} and w.action = 'changed' and w.person_id = ${sql.ref(`${look}.person_id`)}
+     and w.whose_id = ${sql.ref(`${look}.whose_id`)}`
 
 async function looksFrom<L = Look>(asked: Asked, source: RawBuilder<unknown>, more = sql``): Promise<L[]> {
   const { rows } = await sql<L>`select person_id as by, whose_id as whose, ${moment(asked)} ${more} from (${source}) as found`.execute(asked.unit.db)
   return rows
 }
 
-/** Looks within an hour of which there were as many as `manyOpened`, at records on which the person never worked. */
+/** Looks within an hour of which there were as many as `manyOpened`: those at records on which the person never worked. */
 export const dense = (asked: Asked): Promise<Look[]> => looksFrom(asked, sql`
-  with worked as (${worked(asked)}),
-  strange as (select l.* from (${looks(asked)}) l where not exists (
-    select from worked w where w.person_id = l.person_id and w.whose_id = l.whose_id)),
-  counted as (select *, at - lag(at, ${asked.policy.manyOpened - 1}::integer) over (partition by person_id order by at) <= interval '1 hour' as filled
-                from strange)
-  select * from (
-    select *, bool_or(filled) over (partition by person_id order by at range between current row and interval '1 hour' following) as dense
-      from counted) as beside
-   where dense`)
+  select l.* from (
+    select *, bool_or(filled) over (partition by person_id order by at range between current row and interval '1 hour' following) as dense from (
+      select *, at - lag(at, ${asked.policy.manyOpened - 1}::integer) over (partition by person_id order by at) <= interval '1 hour' as filled
+        from (${looks(asked)}) as l) as l) as l
+   where dense and not exists (select from ${worked(asked, 'l')})`)
 
 /** Looks at records that another has or that are closed, by somebody who never had to do with them. */
 export const unrelated = (asked: Asked): Promise<Look[]> => looksFrom(asked, sql`
-  with worked as (${worked(asked)}),
-  theirs as (
+  with theirs as (
     select l.* from (${looks(asked)}) l join applications a on a.id = l.whose_id
      where case when a.state in ('awaitingFee', 'submitted', 'returned') then a.assigned_to is not null and a.assigned_to <> l.person_id
                 else a.assigned_to is distinct from l.person_id end
-       and not exists (select from worked w where w.person_id = l.person_id and w.whose_id = l.whose_id)
-       and not exists (select from question_threads q where q.application_id = a.id and q.owner_id = l.person_id)),
+       and not exists (select from ${worked(asked, 'l')})
+       and not exists (select from question_threads q where q.application_id = a.id and q.owner_id = l.person_id)
+       and not exists (select from assignments s where s.application_id = a.id and l.person_id in (s.to_reviewer, s.from_reviewer))),
   days as (select person_id, ${local(asked, sql`at`)}::date as day from theirs group by 1, 2 having count(*) >= ${asked.policy.unrelatedOpened})
   select theirs.* from theirs join days on days.person_id = theirs.person_id and days.day = ${local(asked, sql`at`)}::date`)
 
@@ -67,11 +62,10 @@ export const atOddHours = (asked: Asked): Promise<Look[]> => looksFrom(asked, sq
 
 /** Looks at a record after the last step that the person took on it, of which there were as many as `openedAgain`. */
 export const repeated = (asked: Asked): Promise<Look[]> => looksFrom(asked, sql`
-  with worked as (${worked(asked)}),
-  since as (select l.*, count(*) over (partition by l.person_id, l.whose_id) as times
-              from (${looks(asked)}) l left join worked w on w.person_id = l.person_id and w.whose_id = l.whose_id
-             where w.last_at is null or l.at > w.last_at)
-  select * from since where times >= ${asked.policy.openedAgain}`)
+  with often as (select person_id, whose_id from (${looks(asked)}) as l group by 1, 2 having count(*) >= ${asked.policy.openedAgain}),
+  since as materialized (select *, (select max(at) from ${worked(asked, 'often')}) as last_at from often)
+  select l.* from (${looks(asked)}) l join since s on s.person_id = l.person_id and s.whose_id = l.whose_id
+   where s.last_at is null or l.at > s.last_at`)
 
 /** Looks at what was decided or ended some days before. */
 export const late = (asked: Asked): Promise<LateLook[]> => looksFrom<LateLook>(asked, sql`

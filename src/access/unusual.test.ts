@@ -51,11 +51,6 @@ describe('PLAT-06 Many records within an hour', () => {
     }))
   })
 
-  test('a hundred thousand looks are judged in the time of a page', () => {
-    const started = performance.now()
-    expect(openedMany(several(100_000, 0.0005), limits)).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(2000)
-  })
 })
 
 describe('PLAT-06 Records that one has nothing to do with', () => {

@@ -41,6 +41,10 @@ function refuseWhole(count: number, to: AssignTo | undefined, nameOf: ReadonlyMa
 /** A problem of one among many: with its number, and without the field, which is for all of them. */
 const ofOne = (reference: string, { code, facts }: Problem): Problem => ({ code, facts: { ...facts, reference } })
 
+/** What somebody is about to lose does not count any more when it is asked whose turn it is. */
+const without = (turns: readonly Turn[], leaving: readonly Application[]): Turn[] =>
+  turns.map((turn) => ({ ...turn, has: turn.has - leaving.filter(({ assigned_to, state }) => assigned_to === turn.id && state === 'submitted').length }))
+
 /** Whose turn it is, one after the other, each time with what the last one got. */
 function turnByTurn(unit: Unit<Staff>, begun: readonly Turn[]) {
   let turns = begun
@@ -59,8 +63,9 @@ function turnByTurn(unit: Unit<Staff>, begun: readonly Turn[]) {
 export async function assignMany(unit: Unit<Staff>, chosen: readonly Chosen[], to: AssignTo | undefined): Promise<AssignedMany> {
   const [once, nameOf] = [eachOnce(chosen), await namesOf(unit)]
   refuseWhole(once.length, to, nameOf)
-  const nextTurn = turnByTurn(unit, to === 'fairTurn' ? await turnsToGive(unit) : [])
+  const turns = to === 'fairTurn' ? await turnsToGive(unit) : []
   const locked = await lockAll(unit, once.map(([reference]) => reference))
+  const nextTurn = turnByTurn(unit, without(turns, [...locked.values()]))
   const knows = await whoKnows(unit, [...locked.values()].map(({ subject_id }) => subject_id))
   const judge = (reference: string, had: string | null): Given | Problem => {
     const application = locked.get(reference)

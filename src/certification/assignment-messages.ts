@@ -90,6 +90,7 @@ export const assignmentWords = {
     en: 'Everything that waits for us: who has it, by when it must be answered, and what nobody has yet.',
     es: 'Todo lo que espera nuestra respuesta: quién lo tiene, hasta cuándo hay plazo y qué no tiene nadie.',
   },
+  colleagues: { en: 'By colleague', es: 'Por persona del equipo' },
   reviewer: { en: 'Who', es: 'Quién' },
   toDecide: { en: 'To decide on', es: 'Por decidir' },
   late: { en: 'Late', es: 'Con retraso' },
@@ -137,6 +138,7 @@ export const assignmentWords = {
 
   // Who knows whom.
   conflicts: { en: 'Who knows whom', es: 'Quién conoce a quién' },
+  conflictsLink: { en: 'Who knows whom: conflicts of interest', es: 'Quién conoce a quién: conflictos de interés' },
   conflictsLead: {
     en: 'Colleagues who said that they know a person. They see nothing of that person until you end it.',
     es: 'Personas del equipo que dijeron que conocen a alguien. No ven nada de esa persona hasta que usted lo termine.',

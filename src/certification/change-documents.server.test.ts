@@ -149,7 +149,7 @@ describe('PLAT-05 Documents of others, and after sending', () => {
     expect(await find(dee, reference, id)).toEqual({ id: fileId, type: 'image/jpeg', name: 'identity.jpg' })
     await find(dee, reference, id, false)
     expect(await rows("select action, record_ids, person_id from audit where record_kind = 'document'"))
-      .toEqual([{ action: 'opened', record_ids: [id], person_id: dee.personId }])
+      .toEqual([{ action: 'opened', record_ids: [id, (await rows('select id from applications'))[0].id], person_id: dee.personId }])
     const moe = await staff(house, await certifyingBody(house, 'Another program'), 'programManager', 'moe@example.org')
     await expect(find(moe, reference, id)).rejects.toThrow('Not found')
     for (const unknown of ['nothing', '', id.replace(/.$/, 'x')]) await expect(find(dee, reference, unknown)).rejects.toThrow('Not found')

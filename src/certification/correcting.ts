@@ -1,7 +1,9 @@
+import type { Problem } from '#platform/problems.ts'
 import type { DocumentKind } from './documents.ts'
-import { isQuestion, questions, type PageName } from './application-form.ts'
+import { isQuestion, type PageName } from './application-form.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
 import { isCorrectable, openedBy, pageOf, type Point } from './decision.ts'
+import { pageOfProblem } from './requirements.ts'
 import type { ShownAnswer } from './shown-answers.ts'
 
 /** What decides whether something may be changed: an application's state, and what was asked of its person. */
@@ -43,6 +45,13 @@ export const correctionsOf = (points: readonly Point[], sent: readonly ShownAnsw
     return { point, page: pageOf(about), changed: openedBy([point]).some((thing) => valueOf(sent, thing) !== valueOf(now, thing)) }
   })
 
-/** The page on which something of an application is changed: a question, or the documents of a kind. */
-export const pageOfThing = (thing: string): PageName | undefined =>
-  (isQuestion(thing) ? questions[thing].page : isCorrectable(thing) ? pageOf(thing) : undefined)
+/**
+ * What is in the way of sending again. A fee is not chosen twice, and what its person cannot change any more is not in the way: it
+ * was right when it was sent first, also where a later version of the form asks for more.
+ */
+export const inTheWay = (problems: readonly Problem[], application: Editing, signatureHolds: boolean): Problem[] =>
+  problems.filter(({ code, field = '' }) => {
+    const page = pageOfProblem(code)
+    if (page) return isPageOpen(application, page, signatureHolds)
+    return !isQuestion(field) || mayChange(application, field)
+  })

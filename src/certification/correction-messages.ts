@@ -23,9 +23,17 @@ export const correctionWords = {
     en: 'Your legal name is another one now. Please sign once more with it.',
     es: 'Su nombre legal ahora es otro. Firme una vez más con él, por favor.',
   },
+  signNewText: {
+    en: 'There is a new version of it. Please read it and sign once more.',
+    es: 'Hay una versión nueva. Léala y firme una vez más, por favor.',
+  },
   checkAndSendAgain: { en: 'Check and send again', es: 'Revisar y enviar otra vez' },
   sendAgain: { en: 'Send it again', es: 'Enviarla otra vez' },
   sendAgainText: { en: 'There is no new fee.', es: 'No hay una tarifa nueva.' },
+  sendAgainDue: {
+    en: (amount: string) => `The payment for it came back, so ${amount} is due again. After you send it we write to you how to pay.`,
+    es: (amount: string) => `El pago fue devuelto, así que se deben otra vez ${amount}. Después de enviarla le escribimos cómo pagar.`,
+  },
   asItIs: {
     en: (what: string) => `I did not change this, because it is right as it is: ${what}`,
     es: (what: string) => `No cambié esto porque está bien como está: ${what}`,

@@ -11,7 +11,8 @@ import type { Point } from './decision.ts'
 
 interface Props {
   readonly corrections: readonly Correction[]
-  readonly mustSign: boolean
+  /** Why it has to be signed again, when it has to. */
+  readonly mustSign: 'otherName' | 'newVersion' | undefined
   readonly reference: string
 }
 
@@ -29,7 +30,7 @@ export function Corrections({ corrections, mustSign, reference }: Props) {
     <Section title={say('correctTitle')}>
       <TaskList tasks={[
         ...tasks,
-        ...(mustSign ? [{ href: `${under}/ethics`, title: say('signAgain'), hint: <p>{say('signAgainText')}</p>, status: { text: say('notChanged'), tone: 'todo' as const } }] : []),
+        ...(mustSign ? [{ href: `${under}/ethics`, title: say('signAgain'), hint: <p>{say(mustSign === 'otherName' ? 'signAgainText' : 'signNewText')}</p>, status: { text: say('notChanged'), tone: 'todo' as const } }] : []),
       ]} />
       {gone.length > 0 && (
         <Notice tone="info" title={say('goneTitle')}>

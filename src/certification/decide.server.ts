@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
-import { isBefore, lastDayOf } from '#platform/dates.ts'
+import { lastDayOf, later } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
+import { applicationLifecycle } from './application-lifecycle.ts'
 import { lockApplication, type Application } from './application-store.server.ts'
 import type { DecisionKind, DecisionText, Point } from './decision.ts'
-import { decisionsOf, nameOfColleague } from './decision-store.server.ts'
+import { decisionsOf, hasAnotherUnderWay, nameOfColleague, type Decision } from './decision-store.server.ts'
 import { mayTake } from './take-step.server.ts'
 
 /** Letters leave this long after a decision, in milliseconds of machine time; until then it can be undone. */
@@ -30,7 +31,7 @@ function daysOf({ house, today }: Unit, kind: DecisionKind, application: Applica
   const [held, atLeast] = [application.held_until!, lastDayOf(today, { days: correctionHold })]
   return {
     validThrough: kind === 'approve' ? lastDayOf(today, { months: approvalValidity }) : null,
-    heldUntil: kind === 'ask' ? (isBefore(held, atLeast) ? atLeast : held) : null,
+    heldUntil: kind === 'ask' ? later(held, atLeast) : null,
     answerDueOn: kind === 'reopen' ? lastDayOf(today, { days: reviewPeriod }) : null,
   }
 }
@@ -41,10 +42,13 @@ export async function decisionTextFor(unit: Unit<Staff>, application: Applicatio
   return { kind, points, language, addressedAs: called, ...daysOf(unit, kind, application) }
 }
 
-/** Refuses the second decision, and says who decided what. */
+/** Where a decision that left has put an application, as long as nothing else happened. */
+const stands = (last: Decision, { state }: Application) => applicationLifecycle.step('submitted', last.kind)?.to === state
+
+/** Refuses the second decision, and says who decided what. A decision while the applicant corrects is refused in words of its own. */
 async function refuseSecond(unit: Unit<Staff>, application: Application, kind: DecisionKind): Promise<void> {
   const [last] = (await decisionsOf(unit, application.id)).filter(({ state }) => state === 'waiting' || state === 'left')
-  if (!last || (last.state === 'left' && (application.state === 'submitted' || kind === 'reopen'))) return
+  if (!last || (last.state === 'left' && (kind === 'reopen' || !stands(last, application)))) return
   if (application.state === 'returned') throw new Refused([{ code: 'withApplicant' }])
   const who = (await nameOfColleague(unit, last.decided_by)) ?? ''
   throw new Refused([{ code: 'decidedAlready', facts: { who, what: last.kind } }])
@@ -61,6 +65,7 @@ export async function decide(unit: Unit<Staff>, reference: string, kind: Decisio
   if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
   await refuseSecond(unit, application, kind)
   mayTake(unit, application, kind)
+  if (kind === 'reopen' && (await hasAnotherUnderWay(unit, application.id))) throw new Refused([{ code: 'openedAnother' }])
   const text = await decisionTextFor(unit, application, kind, points)
   const submission = await unit.db.selectFrom('submissions').select('number').where('application_id', '=', application.id)
     .orderBy('number', 'desc').executeTakeFirstOrThrow()

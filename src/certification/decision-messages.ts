@@ -5,8 +5,10 @@ import type { ProblemWords } from '#platform/problem-words.ts'
 export const decisionWords = {
   // In letters.
   partsFine: {
-    en: (fine: number, all: number) => `${fine} of ${all} parts are fine.`,
-    es: (fine: number, all: number) => `${fine} de ${all} partes están bien.`,
+    en: (fine: number, all: number) =>
+      (fine === 0 ? 'We read every part of it.' : `${fine} of ${all} parts ${fine === 1 ? 'is' : 'are'} fine.`),
+    es: (fine: number, all: number) =>
+      (fine === 0 ? 'Leímos todas las partes.' : `${fine} de ${all} partes ${fine === 1 ? 'está' : 'están'} bien.`),
   },
   ourNote: { en: 'Our note:', es: 'Nuestra nota:' },
   ourNoteIn: { en: (language: string) => `Our note, in ${language}:`, es: (language: string) => `Nuestra nota, en ${language}:` },
@@ -32,6 +34,10 @@ export const decisionWords = {
   waitingText: {
     en: (who: string, time: string) => `${who} decided. The letter leaves at ${time}. Until then it can be undone, and the applicant sees nothing of it.`,
     es: (who: string, time: string) => `Decidió ${who}. La carta sale a las ${time}. Hasta entonces se puede deshacer, y la persona solicitante no ve nada.`,
+  },
+  waitingOvertaken: {
+    en: (who: string) => `${who} decided, but something else happened meanwhile. This decision does not leave, and the applicant sees nothing of it.`,
+    es: (who: string) => `Decidió ${who}, pero mientras tanto pasó otra cosa. Esta decisión no sale, y la persona solicitante no ve nada.`,
   },
   you: { en: 'You', es: 'usted' },
   undo: { en: 'Undo', es: 'Deshacer' },
@@ -105,6 +111,7 @@ export const decisionWords = {
   askedThen: { en: 'What was asked', es: 'Qué se pidió' },
   before: { en: 'Before', es: 'Antes' },
   now: { en: 'Now', es: 'Ahora' },
+  otherFile: { en: '(another file)', es: '(otro archivo)' },
   noLongerThere: { en: '(not there any more)', es: '(ya no está)' },
   notThereYet: { en: '(was not there)', es: '(no estaba)' },
 } satisfies Messages

@@ -26,7 +26,7 @@ function Waiting({ decision: { waiting, formId } }: Props) {
   if (!waiting) return null
   return (
     <Notice tone="info" title={say(`waiting-${waiting.kind}`)}>
-      <p>{say('waitingText', nameOf(waiting.who, say), waiting.leavesAt)}</p>
+      <p>{waiting.overtaken ? say('waitingOvertaken', nameOf(waiting.who, say)) : say('waitingText', nameOf(waiting.who, say), waiting.leavesAt)}</p>
       {waiting.mayUndo ? (
         <Form formId={formId} language={language}>
           <Hidden name="_decision" value="undo" />
@@ -38,7 +38,8 @@ function Waiting({ decision: { waiting, formId } }: Props) {
   )
 }
 
-const keys = { approve: 'a', ask: 'c', deny: 'd', reopen: undefined } as const
+/** The key of each decision on the page of an application. */
+export const decisionKeys = { approve: 'a', ask: 'c', deny: 'd', reopen: undefined } as const
 
 /** What can be decided, each a page with its letter; or what was decided and has not left. */
 export function DecisionPart({ decision, reference }: Props) {
@@ -51,7 +52,7 @@ export function DecisionPart({ decision, reference }: Props) {
       {ways.includes('reopen') && <p>{say('reopenMeans')}</p>}
       <Actions>
         {ways.map((kind, place) => (
-          <ButtonLink key={kind} href={`/review/${reference}/${kind}`} kind={place === 0 ? 'main' : kind === 'deny' ? 'quiet' : 'second'} shortcut={keys[kind]}>
+          <ButtonLink key={kind} href={`/review/${reference}/${kind}`} kind={place === 0 ? 'main' : kind === 'deny' ? 'quiet' : 'second'} shortcut={decisionKeys[kind]}>
             {say(kind)}
           </ButtonLink>
         ))}

@@ -9,12 +9,18 @@ export type Decision = Selectable<Tables['review_decisions']>
 
 /** Every decision about an application that this actor may see, the latest first. */
 export const decisionsOf = (unit: Unit, applicationId: string): Promise<Decision[]> =>
-  unit.db.selectFrom('review_decisions').selectAll().where('application_id', '=', applicationId).orderBy('decided_at', 'desc').execute()
+  unit.db.selectFrom('review_decisions').selectAll().where('application_id', '=', applicationId).orderBy('decided_at', 'desc').orderBy('id', 'desc').execute()
 
 /** The name of whoever decided, for their colleagues. */
 export async function nameOfColleague(unit: Unit<Staff>, personId: string): Promise<string | undefined> {
   const { rows } = await sql<{ name: string | null }>`select name_of_colleague(${personId}) as name`.execute(unit.db)
   return rows[0]?.name ?? undefined
+}
+
+/** Whether this person has another application under way, which staff need not be able to see: a draft. */
+export async function hasAnotherUnderWay(unit: Unit<Staff>, applicationId: string): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean | null }>`select has_another_under_way(${applicationId}) as has`.execute(unit.db)
+  return rows[0]?.has ?? false
 }
 
 /** What the letter needs of a row. */

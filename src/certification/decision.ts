@@ -66,16 +66,18 @@ export interface TypedPoint {
   readonly about: Correctable | null
   readonly reasons: readonly string[]
   readonly note: string
+  /** Of a ground: which note it is, also where the ground itself was not chosen. */
+  readonly ground?: string
 }
 
 const joined = (picked: readonly DecisionReason[]): Said =>
   ({ en: picked.map(({ says }) => says.en).join(' '), es: picked.map(({ says }) => says.es).join(' ') })
 
-function problemsOfNote({ about, reasons, note }: TypedPoint, picked: readonly DecisionReason[]): Problem[] {
-  const at = about ?? reasons[0]
-  const field = `note-${at}`
-  if (picked.length < reasons.length) return [{ code: 'reasonGone', field: about ? `reasons-${about}` : 'reasons' }]
-  if (reasons.length === 0) return [{ code: 'reasonMissing', field: `reasons-${at}` }]
+function problemsOfNote({ about, reasons, note, ground }: TypedPoint, picked: readonly DecisionReason[]): Problem[] {
+  const field = `note-${about ?? ground ?? reasons[0]}`
+  const ofReasons = about ? `reasons-${about}` : 'reasons'
+  if (picked.length < reasons.length) return [{ code: 'reasonGone', field: ofReasons }]
+  if (reasons.length === 0) return [{ code: 'reasonMissing', field: ofReasons }]
   if (note === '' && picked.some((one) => one.note)) return [{ code: 'noteMissing', field }]
   return note.length > longestNote ? [{ code: 'noteTooLong', field, facts: { most: longestNote, typed: note.length } }] : []
 }

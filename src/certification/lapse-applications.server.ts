@@ -26,7 +26,8 @@ async function lapse(unit: Unit<Jobs>, id: string): Promise<void> {
   if (!due) return
   await takeStep(unit, application, due.name, { ended_on: addDays(application.held_until!, 1) })
   await forfeit(unit, { aboutId: id, why: 'void' })
-  await announce(unit, 'applicationVoid', { applicationId: id })
+  const about = { applicationId: id }
+  await (application.state === 'returned' ? announce(unit, 'applicationNotCorrected', about) : announce(unit, 'applicationVoid', about))
 }
 
 /** Applies every clock step that is due. @returns how many were. */

@@ -1,6 +1,7 @@
 import { announce } from '#platform/announcements.server.ts'
-import { isBefore, type Instant } from '#platform/dates.ts'
+import { later, type Instant } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
+import { faultForLog } from '#platform/log.server.ts'
 import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle, isOpen } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
@@ -11,8 +12,8 @@ import { takeStep } from './take-step.server.ts'
 
 type Jobs = Extract<Actor, { hat: 'jobs' }>
 
-/** A unit holds this many at most, so that nobody waits for the sweep. */
-const atOnce = 25
+/** This many are looked up at once. */
+const atOnce = 100
 
 /** Which news tells of each decision. */
 const newsOf = {
@@ -26,7 +27,7 @@ function valuesOf({ kind, decided_on, valid_through, held_until, answer_due_on, 
     case 'deny': return { decided_on, policy_date: decided_on }
     case 'ask': return {
       corrections_asked: openedBy(points as unknown as Point[]),
-      held_until: isBefore(application.held_until!, held_until!) ? held_until : application.held_until,
+      held_until: later(application.held_until!, held_until!),
     }
     case 'reopen': return { decided_on: null, valid_through: null, answer_due_on }
   }
@@ -58,21 +59,32 @@ async function leave(unit: Unit<Jobs>, id: string, applicationId: string): Promi
   await announce(unit, newsOf[decision.kind], { applicationId, decisionId: id })
 }
 
+/** The decisions whose time has come, the oldest first; none that was tried already. */
+const due = (house: House, asOf: Instant, tried: readonly string[]) => unitOfWork(house, { hat: 'jobs' }, (unit) =>
+  unit.db.selectFrom('review_decisions').select(['id', 'application_id']).where('state', '=', 'waiting').where('leaves_at', '<=', asOf)
+    .$if(tried.length > 0, (query) => query.where('id', 'not in', tried)).orderBy('leaves_at').limit(atOnce).execute())
+
 /**
- * Lets every decision leave whose ten minutes are over.
+ * Lets every decision leave whose ten minutes are over, each in a unit of its own: one that cannot leave is logged, tried again
+ * the next time, and holds up no other.
  * @param asOf machine time; now, when nothing else is said.
  * @returns how many left or were overtaken.
  */
 export async function letDecisionsLeave(house: House, asOf: Instant = house.clock.now()): Promise<number> {
-  const some = () => unitOfWork(house, { hat: 'jobs' }, async (unit) => {
-    const rows = await unit.db.selectFrom('review_decisions').select(['id', 'application_id']).where('state', '=', 'waiting')
-      .where('leaves_at', '<=', asOf).orderBy('leaves_at').limit(atOnce).execute()
-    for (const { id, application_id } of rows) await leave(unit, id, application_id)
-    return rows.length
-  })
-  let all = 0
-  for (let done = await some(); done > 0; done = await some()) all += done
-  return all
+  const failed: string[] = []
+  let done = 0
+  for (let some = await due(house, asOf, failed); some.length > 0; some = await due(house, asOf, failed)) {
+    for (const { id, application_id } of some) {
+      try {
+        await unitOfWork(house, { hat: 'jobs' }, (unit) => leave(unit, id, application_id))
+        done += 1
+      } catch (fault) {
+        failed.push(id)
+        house.log.error({ decision: id, ...faultForLog(fault) }, 'a decision could not leave and will be tried again')
+      }
+    }
+  }
+  return done
 }
 
 /** Lets every decision leave as if its ten minutes were over: for the demonstration, and for made-up pasts. */

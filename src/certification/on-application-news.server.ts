@@ -9,8 +9,11 @@ export const letterAbout = {
   feeReceived: 'fee-received',
   paymentReturned: 'payment-returned',
   applicationReminder: 'application-reminder',
+  correctionReminder: 'application-correction-reminder',
   applicationVoid: 'application-void',
+  applicationNotCorrected: 'application-not-corrected',
   applicationWithdrawn: 'application-withdrawn',
+  paidInTime: 'application-open-again',
   applicationSentAgain: 'application-received-again',
 } as const
 

@@ -19,8 +19,16 @@ export const effectWords = {
       '# solicitudes esperan correcciones. El cambio afecta a las que se vuelvan a enviar ese día o después.'),
   },
   withUs: {
-    en: (count: number) => n(count, '1 application was sent and needs no correction now. It is not touched.', '# applications were sent and need no correction now. They are not touched.'),
-    es: (count: number) => n(count, 'Hay 1 solicitud enviada que ahora no necesita correcciones. El cambio no le afecta.', 'Hay # solicitudes enviadas que ahora no necesitan correcciones. El cambio no les afecta.'),
+    en: (count: number) => n(count, '1 application was sent and needs no correction now. It is touched only if it is sent again after one.',
+      '# applications were sent and need no correction now. They are touched only if they are sent again after one.'),
+    es: (count: number) => n(count, 'Hay 1 solicitud enviada que ahora no necesita correcciones. El cambio solo le afecta si se vuelve a enviar después de una.',
+      'Hay # solicitudes enviadas que ahora no necesitan correcciones. El cambio solo les afecta si se vuelven a enviar después de una.'),
+  },
+  correctable: {
+    en: (count: number) => n(count, '1 application waits for a decision. It is touched if corrections are asked for on that day or later.',
+      '# applications wait for a decision. They are touched if corrections are asked for on that day or later.'),
+    es: (count: number) => n(count, '1 solicitud espera una decisión. El cambio le afecta si se piden correcciones ese día o después.',
+      '# solicitudes esperan una decisión. El cambio les afecta si se piden correcciones ese día o después.'),
   },
   undecided: {
     en: (count: number) => n(count, '1 application waits for a decision. It is touched if it is approved on that day or later.',

@@ -58,6 +58,13 @@ const onApproving: PolicyEffect = async (unit) => {
   return sayNamed(unit, 'undecided', states, states.reduce((sum, state) => sum + count(state), 0))
 }
 
+/** Corrections that are asked for from that day on. */
+const onAskingForCorrections: PolicyEffect = async (unit) => {
+  const count = await openMatters(unit)
+  const states = ['submitted', 'returned', 'awaitingFee'] as const
+  return sayNamed(unit, 'correctable', states, states.reduce((sum, state) => sum + count(state), 0))
+}
+
 const onWithdrawing: PolicyEffect = async (unit) => {
   const count = await openMatters(unit)
   const states = ['submitted', 'returned', 'awaitingFee'] as const
@@ -78,5 +85,5 @@ const onFinishingOrientation: PolicyEffect = async (unit) => say('orientations',
 
 /** What a change of each value would touch of the applications, by the event whose day selects it. */
 export const effectsOnApplications = {
-  onSending, onEachSending, onApproving, onWithdrawing, onReturningPayment, onAddingFiles, onFinishingOrientation,
+  onSending, onEachSending, onApproving, onAskingForCorrections, onWithdrawing, onReturningPayment, onAddingFiles, onFinishingOrientation,
 }

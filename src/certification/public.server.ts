@@ -12,6 +12,8 @@ export { saveAnswers } from './save-answers.server.ts'
 export { sendApplication } from './send-application.server.ts'
 /** Decides about a sent application; the decision leaves ten minutes later. */
 export { decide } from './decide.server.ts'
+/** Everything that a correction can be tied to. */
+export { correctables } from './decision.ts'
 /** Lets the decisions leave whose ten minutes are over. */
 export { letDecisionsLeave, letDecisionsLeaveNow } from './let-decisions-leave.server.ts'
 

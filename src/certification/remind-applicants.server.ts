@@ -17,14 +17,14 @@ async function givenFor(unit: Unit<Jobs>, { id, held_until }: Application): Prom
 }
 
 async function remind(unit: Unit<Jobs>, application: Application): Promise<void> {
-  const { id, jurisdiction_id, sent_on, held_until } = application
+  const { id, state, jurisdiction_id, sent_on, held_until } = application
   const given = await givenFor(unit, application)
   const { reminderDays } = policyOn(unit.house, jurisdiction_id, sent_on!)
   for (const { days, write } of dueReminders(held_until!, unit.today, given, reminderDays)) {
     const row = { application_id: id, days, due_on: addDays(held_until!, -days), letter_written: write, recorded_at: unit.now }
     const first = await unit.db.insertInto('application_reminders').values(row).onConflict((conflict) => conflict.doNothing())
       .returning('days').executeTakeFirst()
-    if (first && write) await announce(unit, 'applicationReminder', { applicationId: id })
+    if (first && write) await (state === 'returned' ? announce(unit, 'correctionReminder', { applicationId: id }) : announce(unit, 'applicationReminder', { applicationId: id }))
   }
 }
 

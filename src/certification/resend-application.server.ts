@@ -1,11 +1,13 @@
 import { announce } from '#platform/announcements.server.ts'
-import { lastDayOf } from '#platform/dates.ts'
+import { lastDayOf, later } from '#platform/dates.ts'
 import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { changeLanguage, recordPerson } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
 import { readAnswers } from './application-form.ts'
 import { lockApplication } from './application-store.server.ts'
+import { inTheWay } from './correcting.ts'
+import { signatureInTheirName } from './draft-facts.ts'
 import { keepSubmission, lastSubmission } from './keep-submission.server.ts'
 import { dueAbout } from './pay-for-application.server.ts'
 import { problemsOfSending } from './requirements.ts'
@@ -17,7 +19,8 @@ import { mayTake, takeStep } from './take-step.server.ts'
 
 /**
  * Sends a returned application again: the next numbered submission, the whole as it was read. The program has its days for the
- * review again; the days of the hold go on from the first sending. Source: GUIDE, application revision requests.
+ * review again; the days of the hold go on from the first sending. Whose payment the bank returned meanwhile has the days for paying
+ * anew that everybody has. Source: GUIDE, application revision requests.
  * @param asItIs the person says that what they did not change is right as it is.
  * @throws {Refused} when it is not with its applicant, when something is missing, when an answer changed after they read it, or when
  * a correction was left as it was and they did not say so.
@@ -27,7 +30,7 @@ export async function resendApplication(unit: Unit<Self>, { reference, language,
   mayTake(unit, application, 'resend')
   const { facts, two, policy } = await seeDraft(unit, application)
   refuseIf(two.map((question) => ({ code: 'twoAnswers', field: question })))
-  refuseIf(problemsOfSending(facts, policy).filter(({ field }) => field !== 'feeWay' && field !== 'voucher'))
+  refuseIf(inTheWay(problemsOfSending(facts, policy), application, signatureInTheirName(facts) !== undefined))
   const submission = submissionText(facts, language)
   if (submission.hash !== seen) throw new Refused([{ code: 'changedSinceRead' }])
   const unchanged = (await seeCorrections(unit, application, facts, language)).filter(({ page, changed }) => page && !changed)
@@ -40,6 +43,7 @@ export async function resendApplication(unit: Unit<Self>, { reference, language,
   const unpaid = (await dueAbout(unit, application.id)) > 0
   await takeStep(unit, application, unpaid ? 'resendUnpaid' : 'resend', {
     sent_name: fullName(said.legalName), corrections_asked: null, answer_due_on: lastDayOf(unit.today, { days: policy.reviewPeriod }),
+    ...(unpaid ? { held_until: later(application.held_until!, lastDayOf(unit.today, { days: policy.returnedPaymentHold })) } : {}),
   })
   const about = { applicationId: application.id }
   await announce(unit, unpaid ? 'applicationSentUnpaid' : 'applicationSentAgain', about)

@@ -1,5 +1,5 @@
 import { announce } from '#platform/announcements.server.ts'
-import { isBefore, lastDayOf } from '#platform/dates.ts'
+import { lastDayOf, later } from '#platform/dates.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
@@ -25,6 +25,6 @@ export async function returnFeePayment(unit: Unit<Staff>, reference: string, pay
   if (application.state !== 'submitted') return
   const anew = lastDayOf(unit.today, { days: policyOn(unit.house, application.jurisdiction_id, unit.today).returnedPaymentHold })
   const held = application.held_until!
-  await takeStep(unit, application, 'returnPayment', { held_until: isBefore(held, anew) ? anew : held })
+  await takeStep(unit, application, 'returnPayment', { held_until: later(held, anew) })
   await announce(unit, 'paymentReturned', { applicationId: application.id })
 }

@@ -26,7 +26,7 @@ export function ReviewerLoads({ reviewers, unassigned, today }: ReviewerLoadsPro
   ]
   return (
     <DataTable
-      caption={say('assignments')} rows={rows} keyOf={({ id }) => id} columns={columns}
+      caption={say('colleagues')} rows={rows} keyOf={({ id }) => id} columns={columns}
       hrefOf={({ id }) => `/review/assignments?${new URLSearchParams(id ? { of: id } : { view: 'unassigned' })}`}
     />
   )

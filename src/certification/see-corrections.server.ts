@@ -10,7 +10,7 @@ import { shownAnswers } from './shown-answers.ts'
 /** What was asked of the applicant when the application was last returned: the points of that decision. */
 export async function pointsAsked(unit: Unit<Self>, applicationId: string): Promise<Point[]> {
   const row = await unit.db.selectFrom('review_decisions').select('points').where('application_id', '=', applicationId)
-    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').executeTakeFirst()
+    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').orderBy('id', 'desc').executeTakeFirst()
   return (row?.points ?? []) as unknown as Point[]
 }
 

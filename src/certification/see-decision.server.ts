@@ -33,6 +33,8 @@ export async function seeDecision(unit: Unit<Staff>, application: Application, l
     formId: newId(),
     waiting: waiting && {
       kind: waiting.kind, who: whoOf(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
+      // Something happened since that it can no longer follow: it will not leave.
+      overtaken: !applicationLifecycle.step(application.state, waiting.kind),
       mayUndo: (waiting.decided_by === unit.actor.personId || unit.actor.role === 'programManager') && waiting.leaves_at > unit.now,
       letter: letterOfRow(unit, textOf(waiting), application.reference),
     },
@@ -49,7 +51,7 @@ export async function seeDifference(unit: Unit<Staff>, application: Application,
   const before = await unit.db.selectFrom('submissions').select('answers').where('application_id', '=', application.id)
     .where('number', '=', number - 1).executeTakeFirstOrThrow()
   const asked = await unit.db.selectFrom('review_decisions').select('points').where('application_id', '=', application.id)
-    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').executeTakeFirst()
+    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').orderBy('id', 'desc').executeTakeFirst()
   return {
     number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: (asked?.points ?? []) as unknown as Point[],
   }

@@ -31,7 +31,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
     nameChanges: await nameChangesSince(unit, application.subject_id, submission.recorded_at),
     evidence: evidenceIn({ answers, language, sentOn }, policyOfSending), minimumAge: policyOfSending.minimumAge,
     documents: await documentsOfSubmission(unit, application.id, answers),
-    charges: await feeAsOfToday(unit, application),
+    charges: await feeAsOfToday(unit, application), isManager: unit.actor.role === 'programManager',
     threads: await threadsBeside(unit, application.id),
     assignment: await seeAssignment(unit, application),
     letters: await lettersBeside(unit, application.id),

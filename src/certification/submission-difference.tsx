@@ -23,12 +23,12 @@ export function SubmissionDifference({ number, sentOn, differences, asked }: Pro
     <Section title={say('differenceTitle')} id="difference">
       <p>{differences.length === 0 ? say('nothingChanged') : say('differenceLead', number, dateInWords(sentOn, language))}</p>
       {differences.length > 0 && (
-        <SummaryList rows={differences.map(({ wording, before, now }) => ({
+        <SummaryList rows={differences.map(({ wording, before, now, added }) => ({
           question: wording,
           answer: (
             <>
               <del><span className="unseen">{say('before')}: </span>{before ?? say('notThereYet')}</del>
-              <ins><span className="unseen">{say('now')}: </span>{now ?? say('noLongerThere')}</ins>
+              <ins><span className="unseen">{say('now')}: </span>{now ?? say('noLongerThere')}{now === before && added.length > 0 && ` ${say('otherFile')}`}</ins>
             </>
           ),
         }))} />

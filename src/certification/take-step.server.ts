@@ -22,6 +22,12 @@ export function mayTake(unit: Unit, application: Application, name: StepName) {
   return step
 }
 
+/** Nobody has two applications open: the person has begun another one since this one ended. */
+function refuseSecondOpen(fault: unknown): never {
+  if ((fault as { code?: string }).code === '23505') throw new Refused([{ code: 'openedAnother' }])
+  throw fault
+}
+
 /** What else is told of a step. */
 export interface Told {
   readonly why?: string
@@ -39,7 +45,7 @@ export async function takeStep(
 ): Promise<void> {
   const { to, by } = mayTake(unit, application, name)
   const changed = await unit.db.updateTable('applications').set({ ...values, state: to })
-    .where('id', '=', application.id).where('state', '=', application.state).returning('id').executeTakeFirst()
+    .where('id', '=', application.id).where('state', '=', application.state).returning('id').executeTakeFirst().catch(refuseSecondOpen)
   if (!changed) throw new Refused([{ code: 'stepAlreadyTaken', facts: { state: to } }])
   const byRole = decided?.role ?? (unit.actor.hat === 'staff' ? unit.actor.role : by)
   await writeHistory(unit, application, {

@@ -12,7 +12,11 @@ export interface TypedFields {
 function typedPoints(kind: 'ask' | 'deny', { typed, chosen }: TypedFields): TypedPoint[] {
   const note = (name: string) => (typed[`note-${name}`] ?? '').trim().replaceAll('\r\n', '\n')
   if (kind === 'ask') return correctables.map((about) => ({ about, reasons: chosen[`reasons-${about}`] ?? [], note: note(about) }))
-  return (chosen.reasons ?? []).map((ground) => ({ about: null, reasons: [ground], note: note(ground) }))
+  // A note beside a ground that was not chosen is asked about, never dropped.
+  const picked = chosen.reasons ?? []
+  const noted = Object.keys(typed).flatMap((name) => (name.startsWith('note-') ? [name.slice('note-'.length)] : []))
+  return [...new Set([...picked, ...noted])]
+    .map((ground) => ({ about: null, ground, reasons: picked.filter((one) => one === ground), note: note(ground) }))
 }
 
 /** The points of a decision from the fields of its form; none for an approval. */

@@ -25,7 +25,7 @@ export async function writeDecision(unit: Unit, news: News): Promise<void> {
 export async function writeToWhoeverDecided(unit: Unit, news: News): Promise<void> {
   const { decision, reference } = await decisionOf(unit, news)
   const before = await unit.db.selectFrom('review_decisions').select('decided_by').where('application_id', '=', news.about.applicationId!)
-    .where('kind', 'in', ['approve', 'deny']).where('state', '=', 'left').orderBy('decided_at', 'desc').executeTakeFirst()
+    .where('kind', 'in', ['approve', 'deny']).where('state', '=', 'left').orderBy('decided_at', 'desc').orderBy('id', 'desc').executeTakeFirst()
   const to = before && before.decided_by !== decision.decided_by ? await addresseeOf(unit, before.decided_by) : undefined
   if (!to) return
   const { siteAddress: site, programPhone: phone } = unit.house.settings

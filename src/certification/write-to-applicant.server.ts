@@ -1,11 +1,15 @@
 import { letter } from '#library/letters.server.ts'
+import type { LetterFacts } from '#library/letters.ts'
 import { dateInWords, type PlainDate } from '#platform/dates.ts'
 import type { Language } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import type { News } from '#platform/announcements.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { addresseeOf, writeToPerson } from '#people/public.server.ts'
+import type { ApplicationState } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
+import { factsOfDecision } from './decision-letter.ts'
+import { textOf } from './decision-store.server.ts'
 import { dueAbout } from './pay-for-application.server.ts'
 
 /** What a letter about an application may say: dates and amounts in words, and where to go. */
@@ -21,17 +25,29 @@ async function factsOf(unit: Unit, application: Application, language: Language)
   }
 }
 
-/** Letters that ask for the fee: told late, after it came, they would ask for nothing. */
-const asksForFee = ['application-fee-due', 'application-reminder', 'payment-returned']
+/** What is to be corrected, in the words of the decision that asked for it. */
+async function askedOf(unit: Unit, application: Application, language: Language): Promise<LetterFacts> {
+  const asked = await unit.db.selectFrom('review_decisions').selectAll().where('application_id', '=', application.id)
+    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  const { siteAddress: site, programPhone: phone } = unit.house.settings
+  const { points, call } = factsOfDecision({ ...textOf(asked), language }, { site, reference: application.reference, phone })
+  return { points: points!, call: call! }
+}
+
+/** Letters that ask for something, and while what they are true: told late, after it came, they would ask for nothing. */
+const trueWhile: Readonly<Record<string, ApplicationState>> = {
+  'application-fee-due': 'awaitingFee', 'application-reminder': 'awaitingFee', 'payment-returned': 'awaitingFee', 'application-correction-reminder': 'returned',
+}
 
 /** Writes a letter about an application to its applicant, in their language. Nothing when the account is closed, or when the letter is no longer true. */
 export async function writeToApplicant(unit: Unit, news: News, id: string): Promise<void> {
   const application = await unit.db.selectFrom('applications').selectAll().where('id', '=', news.about.applicationId!)
     .executeTakeFirstOrThrow()
-  if (asksForFee.includes(id) && application.state !== 'awaitingFee') return
+  if (trueWhile[id] && application.state !== trueWhile[id]) return
   const to = await addresseeOf(unit, application.subject_id)
   if (!to) return
-  const facts = { name: to.name, ...(await factsOf(unit, application, to.language)) }
+  const asked = id === 'application-correction-reminder' ? await askedOf(unit, application, to.language) : {}
+  const facts = { name: to.name, ...(await factsOf(unit, application, to.language)), ...asked }
   await writeToPerson(unit, to, letter(id, to.language, facts), {
     kind: 'application', id: application.id, applicationId: application.id, certifierId: application.certifier_id,
   })

@@ -6,6 +6,11 @@ export const words = {
     en: 'Everyone here is made up. Choose someone and see the product as they do.',
     es: 'Todas estas personas son inventadas. Elija a alguien y vea el producto como esa persona lo ve.',
   },
+  workPassword: { en: 'The password of those who work here', es: 'La contraseña de quienes trabajan aquí' },
+  workPasswordText: {
+    en: 'You need it only where a page asks for it again, for example to export a list.',
+    es: 'Solo la necesita donde una página la pide otra vez, por ejemplo para exportar una lista.',
+  },
   walkInAs: { en: (name: string) => `Walk in as ${name}`, es: (name: string) => `Entrar como ${name}` },
   fresh: { en: 'Or come as yourself', es: 'O entre con su propia cuenta' },
   freshText: {

@@ -66,4 +66,7 @@ export const personas = {
 } as const satisfies Record<string, Persona>
 
 export type PersonaName = keyof typeof personas
+/** With which those who work here confirm that it is them: everyone may know it, because everyone may walk in. */
+export const workPassword = 'walk in as anyone'
+
 export const isPersona = (text: unknown): text is PersonaName => typeof text === 'string' && Object.hasOwn(personas, text)

@@ -2,16 +2,18 @@ import type { House } from '#platform/house.server.ts'
 import type { JobHandlers } from '#platform/jobs.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
-import { registerConfirmed } from '#people/public.server.ts'
+import { hashPassword, registerConfirmed } from '#people/public.server.ts'
 import { daysOfThePast, firstDay, livePast } from '#database/seeds/demonstration-past.server.ts'
-import { personas } from './personas.ts'
+import { personas, workPassword } from './personas.ts'
 
 /** Who works at the certifying body, and the applicants to walk in as. */
 async function furnish(house: House): Promise<void> {
   const { query } = house.database
   const { id: organisation } = await query.selectFrom('organisations').select('id').where('kind', '=', 'certifier').executeTakeFirstOrThrow()
+  const passwordHash = await hashPassword(workPassword)
   for (const persona of Object.values(personas)) {
-    const person = await unitOfWork(house, { hat: 'signIn' }, (unit) => registerConfirmed(unit, persona))
+    const made = 'role' in persona ? { ...persona, passwordHash } : persona
+    const person = await unitOfWork(house, { hat: 'signIn' }, (unit) => registerConfirmed(unit, made))
     if (!('role' in persona)) continue
     await query.insertInto('memberships')
       .values({ id: newId(), person_id: person, organisation_id: organisation, role: persona.role, starts_at: house.clock.now() })

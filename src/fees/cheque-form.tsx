@@ -34,21 +34,28 @@ export const moneyFormId = (due: unknown, payments: readonly Pick<PaymentStandin
 const typedDate = (typed: Typed | undefined, name: string) =>
   ({ year: typed?.[`${name}-year`] ?? '', month: typed?.[`${name}-month`] ?? '', day: typed?.[`${name}-day`] ?? '' })
 
-/** Staff record a check: sends `_money=record` and what `readCheque` reads, with the charge. */
-export function RecordChequeForm({ charge, formId, typed, kept, problems }: FormOfStaff & { readonly charge: ChargeStanding }) {
+interface RecordProps extends FormOfStaff {
+  readonly charge: ChargeStanding
+  /** It had come in time, and is recorded after the end: until when it had to be here, in words. */
+  readonly lateFor?: string
+}
+
+/** Staff record a check: sends `_money=record` (or `late`) and what `readCheque` reads, with the charge. */
+export function RecordChequeForm({ charge, lateFor, formId, typed, kept, problems }: RecordProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const field = (name: string) => ({ name, language, problem: problemAt([...problems] as { field?: string; text: string }[], name) })
   return (
     <Form id={chequeFormId} formId={formId} language={language}>
       {kept && <KeptNotice />}
-      <Hidden name="_money" value="record" />
+      <Hidden name="_money" value={lateFor ? 'late' : 'record'} />
       <Hidden name="charge" value={charge.chargeId} />
-      <p>{say('recordChequeLead', inMoney(charge.due, language))}</p>
+      <p>{lateFor ? say('lateLead', inMoney(charge.cents - charge.paid, language), lateFor) : say('recordChequeLead', inMoney(charge.due, language))}</p>
+      {lateFor && <DateField {...field('arrivedOn')} legend={say('arrivedOn')} hint={say('arrivedHint')} value={typedDate(typed, 'arrivedOn')} />}
       <TextField {...field('chequeNumber')} label={say('chequeNumber')} value={typed?.chequeNumber} width="medium" inputMode="numeric" autoComplete="off" />
       <DateField {...field('chequeDated')} legend={say('chequeDated')} hint={say('dateHint')} value={typedDate(typed, 'chequeDated')} />
       <TextField {...field('chequeAmount')} label={say('chequeAmount')} hint={say('amountHint')} value={typed?.chequeAmount} width="short" inputMode="decimal" autoComplete="off" />
-      <Actions><Button>{say('recordButton')}</Button></Actions>
+      <Actions><Button>{say(lateFor ? 'lateButton' : 'recordButton')}</Button></Actions>
     </Form>
   )
 }

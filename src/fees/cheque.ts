@@ -12,14 +12,18 @@ export interface Cheque {
 /** The number of a cheque without what differs from one writing to the next: blanks, dashes, leading zeros. */
 const tidyChequeNumber = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/^0+/, '').slice(0, 20)
 
+function dateTyped(typed: Readonly<Record<string, string | undefined>>, name: string): PlainDate | undefined {
+  const part = (of: string) => Number(/^\d{1,4}$/.test(typed[`${name}-${of}`]?.trim() ?? '') ? typed[`${name}-${of}`] : Number.NaN)
+  return plainDateOf(part('year'), part('month'), part('day'))
+}
+
 /**
  * The cheque that was typed into the form.
  * @throws {Refused} naming every field that is missing or cannot be read.
  */
 export function readCheque(typed: Readonly<Record<string, string | undefined>>): Cheque {
   const number = tidyChequeNumber(typed.chequeNumber ?? '')
-  const part = (name: string) => Number(/^\d{1,4}$/.test(typed[name]?.trim() ?? '') ? typed[name] : Number.NaN)
-  const dated = plainDateOf(part('chequeDated-year'), part('chequeDated-month'), part('chequeDated-day'))
+  const dated = dateTyped(typed, 'chequeDated')
   const cents = readMoney(typed.chequeAmount ?? '')
   refuseIf([
     ...(number === '' ? [{ code: 'chequeNumberMissing', field: 'chequeNumber' }] : []),
@@ -27,6 +31,13 @@ export function readCheque(typed: Readonly<Record<string, string | undefined>>):
     ...(cents === undefined ? [{ code: 'chequeAmountMissing', field: 'chequeAmount' }] : []),
   ])
   return { number, dated: dated!, cents: cents! }
+}
+
+/** The day on which a cheque arrived, from the same form. @throws {Refused} */
+export function readArrival(typed: Readonly<Record<string, string | undefined>>): PlainDate {
+  const arrivedOn = dateTyped(typed, 'arrivedOn')
+  refuseIf(arrivedOn === undefined || arrivedOn < '2000-01-01' ? [{ code: 'arrivalMissing', field: 'arrivedOn' }] : [])
+  return arrivedOn!
 }
 
 /** What is still due, and which cheques count already. */

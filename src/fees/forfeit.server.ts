@@ -14,8 +14,9 @@ export async function forfeit(unit: Unit, { aboutId, why }: { aboutId: string; w
   const { withdrawalRefund } = policyOn(unit.house, unit.house.settings.jurisdiction, unit.today)
   for (const { chargeId, personId, certifierId, paid, ended } of await balancesAbout(unit, aboutId)) {
     if (ended) continue
+    const before = await unit.db.selectFrom('forfeitures').select('number').where('charge_id', '=', chargeId).execute()
     await unit.db.insertInto('forfeitures').values({
-      charge_id: chargeId, person_id: personId, certifier_id: certifierId, why, cents: keptOf(paid, why, withdrawalRefund),
+      charge_id: chargeId, number: before.length + 1, person_id: personId, certifier_id: certifierId, why, cents: keptOf(paid, why, withdrawalRefund),
       policy_date: unit.today, effective_on: unit.today, recorded_at: unit.now,
     }).execute()
     await audit(unit, { action: 'changed', kind: 'charge', ids: [chargeId], detail: why })

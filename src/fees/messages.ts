@@ -121,6 +121,13 @@ export const words = {
   chequeAmount: { en: 'Amount on the check', es: 'Cantidad del cheque' },
   amountHint: { en: 'In dollars. For example: 100 or 100.00', es: 'En dólares. Por ejemplo: 100 o 100.00' },
   dateHint: { en: 'For example: 3 9 2027', es: 'Por ejemplo: 9 3 2027' },
+  lateLead: {
+    en: (amount: string, until: string) => `Only when the check for ${amount} was here by ${until}, and was not recorded then. The application is open again, and its person is told.`,
+    es: (amount: string, until: string) => `Solo si el cheque de ${amount} llegó a más tardar el ${until} y no se registró entonces. La solicitud se abre otra vez y se le avisa a la persona.`,
+  },
+  arrivedOn: { en: 'The day the check arrived', es: 'El día en que llegó el cheque' },
+  arrivedHint: { en: 'As stamped on the envelope or in the mail log.', es: 'Como está en el sello del sobre o en el registro del correo.' },
+  lateButton: { en: 'Record it and open the application again', es: 'Registrarlo y abrir la solicitud otra vez' },
   recordButton: { en: 'Record this check', es: 'Registrar este cheque' },
   takeBack: { en: (number: string) => `Take check ${number} back`, es: (number: string) => `Quitar el cheque ${number}` },
   takeBackLead: {
@@ -250,6 +257,12 @@ export const problemWords = {
     en: ({ due, given }) => `${due} is due, and this check is for ${given}. Check the amount. If it is right, send the check back and ask for one for the exact amount.`,
     es: ({ due, given }) => `Se deben ${due} y este cheque es por ${given}. Revise la cantidad. Si está bien, devuelva el cheque y pida uno por la cantidad exacta.`,
   },
+  arrivalMissing: { en: 'Write the day on which the check arrived.', es: 'Escriba el día en que llegó el cheque.' },
+  arrivedTooLate: {
+    en: ({ until }) => `The check had to be here by ${until}. One that came later does not open the application again: the person can start a new one.`,
+    es: ({ until }) => `El cheque tenía que llegar a más tardar el ${until}. Uno que llegó después no abre la solicitud otra vez: la persona puede empezar una nueva.`,
+  },
+  arrivedAhead: { en: 'This day is still to come.', es: 'Ese día todavía no llega.' },
   chequeDateAhead: {
     en: ({ dated }) => `This check is dated ${dated}, which is still to come. Record it on that day.`,
     es: ({ dated }) => `Este cheque tiene fecha del ${dated}, que todavía no llega. Regístrelo ese día.`,

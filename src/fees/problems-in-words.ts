@@ -5,7 +5,7 @@ import { problemsInWords } from '#platform/problem-words.ts'
 import type { Problem } from '#platform/problems.ts'
 import { problemWords } from './messages.ts'
 
-const dates = ['through', 'from', 'dated']
+const dates = ['through', 'from', 'dated', 'until']
 const amounts = ['due', 'given']
 
 /** The problem with its dates and amounts as people read them. Those of other rooms stay as they are. */

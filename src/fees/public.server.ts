@@ -20,5 +20,7 @@ export { recordCheque } from './record-cheque.server.ts'
 export { returnPayment, type Returning } from './return-payment.server.ts'
 /** Ends the charges about something that came to nothing. */
 export { forfeit } from './forfeit.server.ts'
+/** Lifts such an end, when the payment had come in time. */
+export { liftForfeiture } from './lift-forfeiture.server.ts'
 /** What a change of a fee would mean for vouchers. */
 export { vouchersTooSmall } from './policy-effects.server.ts'

@@ -2,21 +2,38 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { contentFile, type ContentSettings } from './content-files.server.ts'
-import { decisionReasons, type DecisionReason, type DecisionReasons, type ReasonsOf } from './decision-reasons.ts'
+import { decisionReasons, unfitReasons, type DecisionReason, type DecisionReasons, type ReasonsOf } from './decision-reasons.ts'
 
 /** @throws {Error} naming the file and every mistake in it. */
 export function readDecisionReasons(id: ReasonsOf, settings: ContentSettings = {}): DecisionReasons {
   const path = contentFile(settings, `decisions/${id}.yaml`)
-  const read = decisionReasons.safeParse(parse(readFileSync(path, 'utf8')))
-  if (read.success && read.data.id === id) return read.data
-  throw new Error(`${path} cannot be used:\n${read.error ? z.prettifyError(read.error) : 'its id is not its name'}`)
+  const unusable = (mistakes: string) => new Error(`${path} cannot be used:\n${mistakes}`)
+  const written = () => {
+    try {
+      return parse(readFileSync(path, 'utf8')) as unknown
+    } catch (fault) {
+      throw unusable((fault as Error).message)
+    }
+  }
+  const read = decisionReasons.safeParse(written())
+  if (!read.success) throw unusable(z.prettifyError(read.error))
+  if (read.data.id !== id) throw unusable('its id is not its name')
+  return read.data
 }
 
 const known = new Map<ReasonsOf, DecisionReasons>()
 
-/** Reads the reasons at the start: the operator's where there are any. They stay as they were then. */
-export function loadDecisionReasons(settings: ContentSettings): void {
-  for (const id of ['corrections', 'grounds'] as const) known.set(id, readDecisionReasons(id, settings))
+/**
+ * Reads the reasons at the start: the operator's where there are any. They stay as they were then.
+ * @param things everything that a correction can be tied to. @throws {Error} naming the file and every mistake in it.
+ */
+export function loadDecisionReasons(settings: ContentSettings, things: readonly string[]): void {
+  for (const id of ['corrections', 'grounds'] as const) {
+    const pack = readDecisionReasons(id, settings)
+    const mistakes = id === 'corrections' ? unfitReasons(pack.reasons, things) : []
+    if (mistakes.length > 0) throw new Error(`${contentFile(settings, `decisions/${id}.yaml`)} cannot be used:\n${mistakes.join('\n')}`)
+    known.set(id, pack)
+  }
 }
 
 /** What can be wrong, or the grounds of a denial, in the order in which they are offered. */

@@ -19,6 +19,13 @@ export const decisionReasons = z.strictObject({
   source: z.string().min(1),
   reasons: z.array(decisionReason).min(1).refine(
     (reasons) => new Set(reasons.map(({ id }) => id)).size === reasons.length, 'must have each id once'),
-})
+}).refine(({ id, reasons }) => id === 'corrections' || reasons.every(({ about }) => about.length === 0), 'a ground is about nothing but the whole')
 export type DecisionReasons = z.infer<typeof decisionReasons>
 export type ReasonsOf = DecisionReasons['id']
+
+/** What is wrong with reasons for corrections: tied to something that cannot be corrected, or none for something that can be. */
+export function unfitReasons(reasons: readonly DecisionReason[], things: readonly string[]): string[] {
+  const unknown = reasons.flatMap(({ id, about }) => about.filter((one) => !things.includes(one)).map((one) => `${id} is about ${one}, which cannot be corrected`))
+  const without = things.filter((thing) => !reasons.some(({ about }) => about.length === 0 || about.includes(thing)))
+  return [...unknown, ...without.map((thing) => `nothing can be said about ${thing}`)]
+}

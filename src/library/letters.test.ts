@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { stringify } from 'yaml'
-import { factsIn, factsMissing, letterPack, writeLetter, type LetterPack } from './letters.ts'
+import { factsIn, factsMissing, letterPack, writeLetter, type LetterFacts, type LetterPack } from './letters.ts'
 import { letter, readLetters } from './letters.server.ts'
 
 const pack: LetterPack = {
@@ -117,4 +117,29 @@ describe('CERT-24 A letter of an operator', () => {
     writeFileSync(path, stringify({ ...ours, body: { en: 'Hello {you}', es: 'Hola' } }))
     expect(() => readLetters({ contentFolder: folder })).toThrow(/confirm-email\.yaml cannot be used:\n.*\{you\}.*\n.*lacks \{link\}/)
   })
+})
+
+describe('CERT-24 A list in a letter', () => {
+  const listed: LetterPack = { ...pack, body: { en: 'Hello {name},\n\n{points}\n\nGoodbye.', es: '{name}\n\n{points}' } }
+  const write = (points: LetterFacts['points']) => writeLetter(listed, 'en', { name: 'Majo', points: points! })
+
+  test('is numbered in both, each entry with its title, its lines and its way', () => {
+    const { text, html } = write([
+      { title: 'Your ID', lines: [{ text: 'Unclear.' }, { text: 'Otra vez', language: 'es' }], link: { text: 'Correct this', href: 'https://a.example/?a=1&b=2' } },
+      { title: 'Your phone', lines: [] },
+    ])
+    expect(text.trim()).toBe('Hello Majo,\n\n1. Your ID\n   Unclear.\n   Otra vez\n   Correct this: https://a.example/?a=1&b=2\n\n2. Your phone\n\nGoodbye.')
+    expect(html).toContain('<ol><li><p><strong>Your ID</strong></p><p>Unclear.</p><p lang="es">Otra vez</p><p><a href="https://a.example/?a=1&#38;b=2">Correct this</a></p></li><li>')
+    expect(html).not.toContain('<p><ol>')
+  })
+
+  test('without titles is a quote', () => expect(write([{ lines: [{ text: 'Why' }] }]).html).toContain('<blockquote><p>Why</p></blockquote>'))
+
+  test('is its place’s, and stands nowhere else: a name that looks like it stays a name', () => {
+    const { html, text } = writeLetter(listed, 'en', { name: '{points}', points: [{ title: 'One', lines: [] }] })
+    expect(html.match(/<ol>/g)).toHaveLength(1)
+    expect(text).toContain('Hello {points},')
+  })
+
+  test('that is not given is a fault', () => expect(() => writeLetter(listed, 'en', { name: 'Majo' })).toThrow('{points}'))
 })

@@ -15,7 +15,7 @@ export async function paperOf(unit: Unit, messageIds: readonly string[]) {
 
 const columns = [
   'messages.id', 'messages.person_id', 'letter', 'subject', 'language', 'to_email', 'text_body', 'html_body', 'effective_on', 'first_written_on',
-  'messages.state', 'bounced_why', 'read_at', 'about_kind', 'about_id', 'written_at', 'organisations.name as certifier', 'applications.reference',
+  'messages.state', 'bounced_why', 'read_at', 'about_kind', 'about_id', 'messages.application_id', 'written_at', 'organisations.name as certifier', 'applications.reference',
 ] as const
 
 /** Letters of this organisation by their ids, in the order of the ids; without those that this actor may not see. */
@@ -34,7 +34,7 @@ export async function lettersOf(unit: Unit<Staff>, ids: readonly string[]) {
 export async function seeLetter(unit: Unit<Staff>, id: string) {
   const [row] = await lettersOf(unit, [id])
   if (!row) throw new NotFound()
-  await audit(unit, { action: 'opened', kind: 'letter', ids: [row.id] })
+  await audit(unit, { action: 'opened', kind: 'letter', ids: [row.id], whose: row.application_id ?? row.person_id })
   const history = await unit.db.selectFrom('letter_history').select(['id', 'step', 'by_role', 'effective_on'])
     .where('message_id', '=', row.id).orderBy('recorded_at').orderBy('id').execute()
   return {

@@ -33,6 +33,8 @@ export function plainDateOf(year: number, month: number, dayOfMonth: number): Pl
 export const addDays = (date: PlainDate, days: number): PlainDate => day(date).add({ days }).toString()
 /** By arithmetic, because lists ask for it on every row: a day without a time begins at midnight UTC, and UTC has no other days. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+/** The later of two days. */
+export const later = (a: PlainDate, b: PlainDate): PlainDate => (isBefore(a, b) ? b : a)
 /** Is it a Saturday or a Sunday? */
 export const isWeekend = (date: PlainDate): boolean => day(date).dayOfWeek > 5
 export const isBefore = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(day(a), day(b)) < 0

@@ -26,6 +26,10 @@ export const words = {
   inEffect: { en: 'In effect today', es: 'Vigente hoy' },
   since: { en: 'Since', es: 'Desde' },
   source: { en: 'Source', es: 'Fuente' },
+  sourceNames: {
+    en: 'GUIDE is the guide to training and certification, TOOLKIT the toolkit for peers at work.',
+    es: 'GUIDE es la guía de capacitación y certificación; TOOLKIT, el manual para especialistas en el trabajo.',
+  },
   selects: { en: 'Which day counts', es: 'Qué día cuenta' },
   touches: { en: 'What a change touches', es: 'A qué afecta un cambio' },
 
@@ -49,8 +53,8 @@ export const words = {
   checkLead: { en: 'Nothing has changed yet. Read it, then decide.', es: 'Todavía no ha cambiado nada. Léalo y luego decida.' },
   notYet: { en: 'This cannot be set', es: 'Esto no se puede fijar' },
   change: { en: 'Change', es: 'Cambio' },
-  fromTo: { en: (now: string, then: string) => `${now} becomes ${then}`, es: (now: string, then: string) => `${now} pasa a ${then}` },
-  fromDay: { en: 'From', es: 'A partir del' },
+  fromTo: { en: (now: string, then: string) => `From ${now} to ${then}`, es: (now: string, then: string) => `De ${now} a ${then}` },
+  fromDay: { en: 'Begins on', es: 'Empieza el' },
   until: { en: 'Until', es: 'Hasta' },
   untilNext: { en: (day: string, value: string) => `${day}. The day after, ${value} begins, as it is set now.`, es: (day: string, value: string) => `${day}. Al día siguiente empieza ${value}, como ya está fijado.` },
   openMatters: { en: 'Open matters today', es: 'Asuntos abiertos hoy' },
@@ -81,10 +85,10 @@ export const words = {
 
   history: { en: 'History', es: 'Historial' },
   historyValue: { en: (value: string, day: string) => `${value} from ${day}`, es: (value: string, day: string) => `${value} desde el ${day}` },
-  ofRelease: { en: 'Came with the product.', es: 'Venía con el producto.' },
+  ofRelease: { en: 'Came with the product', es: 'Venía con el producto' },
   replaced: { en: 'A value that was set for the same day counts in its place.', es: 'En su lugar cuenta un valor fijado para el mismo día.' },
-  setBy: { en: (who: string, when: string) => `Set by ${who} on ${when}.`, es: (who: string, when: string) => `Lo fijó ${who} el ${when}.` },
-  takenBackBy: { en: (who: string, when: string) => `Taken back by ${who} on ${when}. It never began.`, es: (who: string, when: string) => `Lo retiró ${who} el ${when}. Nunca empezó.` },
+  setBy: { en: (who: string, when: string) => `Set by ${who} on ${when}`, es: (who: string, when: string) => `Lo fijó ${who} el ${when}` },
+  takenBackBy: { en: (who: string, when: string) => `It never began: taken back by ${who} on ${when}`, es: (who: string, when: string) => `Nunca empezó: lo retiró ${who} el ${when}` },
   verifiedBy: {
     en: (who: string, when: string, source: string) => `Verified by ${who} on ${when}: ${source}`,
     es: (who: string, when: string, source: string) => `Lo verificó ${who} el ${when}: ${source}`,

@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newId } from '#platform/identifiers.server.ts'
 import { noOverrides } from '#platform/overrides.ts'
 import type { House } from '#platform/house.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { certifyingBody, staff } from '#tests/people/people.ts'
 import { policyOn } from './policies.server.ts'
-import { readOverrides } from './read-overrides.server.ts'
+import { readOverrides, watchOverrides } from './read-overrides.server.ts'
 
 const world = openTestHouse()
 
@@ -20,6 +20,7 @@ async function set(value: unknown, key = 'applicationFee', organisation_id = her
   }).execute()
 }
 let here: string
+afterEach(() => void vi.useRealTimers())
 beforeEach(async () => void (here = await certifyingBody(world().house)))
 
 const fee = (house: Pick<House, 'overrides'>, day: string) => policyOn(house, 'california', day).applicationFee
@@ -50,6 +51,30 @@ describe('PLAT-08 Values set over those of the release', () => {
     Object.assign(house.overrides, later)
     await readOverrides(house)
     expect(fee(house, '2026-07-01')).toBe(13_000)
+  })
+
+  test('by another process are known within a minute, and nothing is asked any more once the house has stopped', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const { house } = world()
+    const stop = watchOverrides(house)
+    await set(12_000)
+    vi.advanceTimersByTime(60_000)
+    await vi.waitFor(() => expect(fee(house, '2026-07-01')).toBe(12_000))
+    stop()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('that cannot be read by a house at work leave it at work, as it was', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const { house } = world()
+    const error = vi.spyOn(house.log, 'error')
+    const stop = watchOverrides(house)
+    await set(120, 'examLength')
+    vi.advanceTimersByTime(30_000)
+    await vi.waitFor(() => expect(error).toHaveBeenCalledOnce())
+    stop()
+    expect(fee(house, '2026-07-01')).toBe(10_000)
+    error.mockRestore()
   })
 
   test.each([

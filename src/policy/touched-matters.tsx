@@ -16,7 +16,7 @@ export function TouchedMatters({ touched }: { readonly touched: readonly Touched
           {matters.length > 0 && (
             <p>
               {say('matters')}:{' '}
-              {matters.map(({ href, text }, at) => <span key={href}>{at > 0 && ', '}<a href={href}>{text}</a></span>)}
+              {matters.map(({ href, text }, at) => <span key={href}>{at > 0 && ', '}<a className="one-line" href={href}>{text}</a></span>)}
               {more > 0 && ` ${say('moreMatters', more)}`}
             </p>
           )}

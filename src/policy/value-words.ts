@@ -77,9 +77,13 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     },
   },
   reviewPeriod: {
-    group: 'clocks', selects: sent, effect: onlyNew,
+    group: 'clocks', selects: sent,
     name: { en: 'Time to answer', es: 'Plazo para responder' },
     means: { en: 'How long the program has to answer an application.', es: 'El plazo que tiene el programa para responder a una solicitud.' },
+    effect: {
+      en: 'Applications sent from that day on, also those sent again after a correction. The others keep their dates.',
+      es: 'Las solicitudes que se envíen desde ese día, también las que se vuelvan a enviar después de una corrección. Las demás conservan sus fechas.',
+    },
   },
   incompleteHold: {
     group: 'clocks', selects: sent, effect: onlyNew,
@@ -122,7 +126,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
   },
   approvalValidity: {
     group: 'clocks',
-    name: { en: 'How long an approval is valid', es: 'Cuánto vale una aprobación' },
+    name: { en: 'How long an approval is valid', es: 'Cuánto dura una aprobación' },
     means: { en: 'The time to finish training and exam after an approval.', es: 'El tiempo para terminar la capacitación y el examen después de una aprobación.' },
     selects: { en: 'The day of the approval', es: 'El día de la aprobación' },
     effect: {
@@ -135,8 +139,8 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     name: { en: 'Youngest age to apply', es: 'Edad mínima para solicitar' },
     means: { en: 'How old a person must be on the day they send.', es: 'Los años que una persona debe tener el día en que envía.' },
     effect: {
-      en: 'Whoever sends from that day on. An application that is with the program is not touched.',
-      es: 'Quien envíe su solicitud desde ese día. No toca las solicitudes que ya tiene el programa.',
+      en: 'Whoever sends from that day on, also after a correction. An application that is with the program is not touched.',
+      es: 'Quien envíe su solicitud desde ese día, también después de una corrección. No afecta a las solicitudes que ya tiene el programa.',
     },
   },
   orientationCheck: {
@@ -179,7 +183,7 @@ export function valueInWords(value: PolicyValue, unit: PolicyUnit, language: Lan
     return language === 'es' ? `${list} días naturales antes` : `${list} calendar days before`
   }
   if (unit === 'cents') return inMoney(value, language)
-  if (unit === 'percent') return `${value} %`
+  if (unit === 'percent') return { en: `${value}%`, es: `${value} %` }[language]
   if (unit === 'megabytes') return `${value} MB`
   if (unit === 'no (0) or yes (1)') return value === 1 ? { en: 'Yes', es: 'Sí' }[language] : 'No'
   if (unit === 'hour of the day') return `${value}:00`

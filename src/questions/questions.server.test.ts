@@ -257,8 +257,11 @@ describe('CERT-26 The questions to the program', () => {
     await rows('truncate audit')
     await as(dee).queue()
     await as(dee).open(thread)
+    // The look says whose question it is: hers, or her application's.
+    const [{ whose }] = await rows('select coalesce(application_id, person_id) as whose from question_threads')
     const looks = await rows('select action, record_kind, record_ids, person_id, audit::text as whole from audit order by action')
-    expect(looks).toMatchObject(['listed', 'opened'].map((action) => ({ action, record_kind: 'question', record_ids: [thread], person_id: dee.personId })))
+    const by = { record_kind: 'question', person_id: dee.personId }
+    expect(looks).toMatchObject([{ ...by, action: 'listed', record_ids: [thread] }, { ...by, action: 'opened', record_ids: [thread, whose] }])
     for (const { whole } of looks) expect(whole).not.toMatch(/photo/)
     const elsewhere = await staff(house, await certifyingBody(house, 'Another program'), 'programManager', 'dana@example.org')
     expect((await as(elsewhere).queue()).rows).toEqual([])

@@ -6,7 +6,7 @@ import { openTransactionsOf } from './places.ts'
 import { ServedHouse, site, type Place } from './served-house.ts'
 import { weigh, type Sizes } from './sizes.ts'
 import { slowUploads, type SlowUploads } from './slow-upload.ts'
-import { autosaveTurn, plainTurn, queueTurn, saveTurn } from './turns.ts'
+import { autosaveTurn, plainTurn, queueTurn, reviewTurn, saveTurn } from './turns.ts'
 import { Visitor } from './visitor.ts'
 
 const connections = 20
@@ -20,7 +20,7 @@ const second = 1000
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 
-export type Load = 'queue' | 'queueCompressed' | 'approved' | 'save' | 'saveMany' | 'saveBusy' | 'autosave' | 'autosaveMany' | 'frame' | 'health'
+export type Load = 'queue' | 'queueCompressed' | 'approved' | 'save' | 'saveMany' | 'saveBusy' | 'autosave' | 'autosaveMany' | 'review' | 'reviewBusy' | 'frame' | 'health'
 export interface Measured {
   readonly applications: number
   readonly loads: Record<Load, Round>
@@ -37,11 +37,12 @@ const all = <T>(make: (place: number) => T, many = connections): T[] => Array.fr
 
 /** Twenty connections for each kind of load (a hundred for two), with how often one of them takes a turn. */
 function loadsOf(prepared: Prepared): Record<Load, { turns: Turn[]; every?: number }> {
-  const { specialist, waiting, approved, writers } = prepared
+  const { specialist, waiting, approved, writers, toReview } = prepared
   const queue = (compressed: boolean) => all(() => queueTurn(new Visitor(site, specialist, compressed), 'waiting', waiting))
   const writer = (place: number) => writers[place]!
   const savers = all((place) => saveTurn(new Visitor(site, writer(place).secret), writer(place)))
   const others = writers.slice(connections * 2, connections * 2 + manyWriters)
+  const reviews = all((place) => reviewTurn(new Visitor(site, specialist), toReview[place % toReview.length]!))
   const visitors = all(() => new Visitor(site))
   return {
     queue: { turns: queue(false) },
@@ -54,6 +55,8 @@ function loadsOf(prepared: Prepared): Record<Load, { turns: Turn[]; every?: numb
       turns: all((place) => autosaveTurn(new Visitor(site, writer(connections + place).secret), writer(connections + place))), every: second,
     },
     autosaveMany: { turns: others.map((one) => autosaveTurn(new Visitor(site, one.secret), one, 'contact')), every: 2 * second },
+    review: { turns: reviews, every: second },
+    reviewBusy: { turns: reviews },
     frame: { turns: visitors.map((visitor) => plainTurn(visitor, '/sign-in', '</html>')) },
     health: { turns: visitors.map((visitor) => plainTurn(visitor, '/health', 'well')) },
   }

@@ -7,6 +7,7 @@ import { settingsFrom } from '#platform/settings.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { signInWithoutPassword } from '#people/public.server.ts'
 import { closeHouse, jobHandlers, openHouse } from '../../src/house.server.ts'
+import { withManyDocuments, type ToReview } from './many-documents.ts'
 import { settingsOf, type Place } from './served-house.ts'
 
 /** One line of the queue as it must be shown. */
@@ -27,6 +28,8 @@ export interface Prepared {
   readonly waiting: readonly ExpectedRow[]
   readonly approved: readonly ExpectedRow[]
   readonly writers: readonly Writer[]
+  /** With as many documents as there may be. */
+  readonly toReview: readonly ToReview[]
 }
 
 const signIn = (house: House, email: string) => unitOfWork(house, { hat: 'signIn' }, (unit) => signInWithoutPassword(unit, email, 'measuring'))
@@ -65,5 +68,6 @@ export async function prepare(house: House, applications: number, writers: numbe
     waiting: await firstPage(house, 'submitted', 'answer_due_on'),
     approved: await firstPage(house, 'approved', 'decided_on desc'),
     writers: await writersIn(house, writers),
+    toReview: await withManyDocuments(house, 20),
   }
 }

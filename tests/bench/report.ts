@@ -16,6 +16,7 @@ const goals = {
   embedded: { perSecond: 130, p95: Infinity, memory: 650 },
 }
 const saveP95 = 60
+const reviewP95 = 150
 /** Of one photo on its way, in megabytes. */
 const memoryOfUpload = 30
 /** Milliseconds in which others are answered while photos are on their way. */
@@ -59,6 +60,8 @@ function linesOf({ engine, loads, bare, memory, processorTime, ready, sizes, upl
     ['— 20 people without a pause (opening and sending in turn)', said(loads.saveBusy), '', undefined],
     ['Autosave, 20 people, each once a second', said(loads.autosave), `p95 under ${saveP95} ms`, saveMet(loads.autosave)],
     ['— 100 people, each every two seconds, as often as the script saves', said(loads.autosaveMany), `p95 under ${saveP95} ms`, saveMet(loads.autosaveMany)],
+    ['Opening an application with 10 documents, 20 people, each once a second', said(loads.review), `p95 under ${reviewP95} ms`, loads.review.errors === 0 && loads.review.p95 < reviewP95],
+    ['— 20 people without a pause', said(loads.reviewBusy), '', undefined],
     lineOfUploads(uploads),
     ['Processor time of the server for a page of the queue', `${processorTime.toFixed(1)} ms`, '', undefined],
     ['Memory under load, the most', `${whole(memory.underLoad)} MB`, `${goal.memory} MB`, memory.underLoad <= goal.memory],

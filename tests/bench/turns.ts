@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { fieldIn } from './forms.ts'
 import type { Turn } from './load.ts'
+import { documentsEach, type ToReview } from './many-documents.ts'
 import type { ExpectedRow, Writer } from './prepared.ts'
 import type { Answer, Visitor } from './visitor.ts'
 
@@ -22,6 +23,16 @@ function showsRows(body: string, rows: readonly ExpectedRow[]): boolean {
 export const queueTurn = (visitor: Visitor, view: string, rows: readonly ExpectedRow[]): Turn => async () => {
   const answer = await visitor.see(`/review?view=${view}`)
   expect(answer.status === 200 && rows.length === 50 && showsRows(answer.body, rows), 'the queue shows something else', answer)
+  return answer.milliseconds
+}
+
+/** Opening an application with ten documents: every one is on the page, none of its pictures is waited for. */
+export const reviewTurn = (visitor: Visitor, { reference, name, documents }: ToReview): Turn => async () => {
+  const answer = await visitor.see(`/review/${reference}`)
+  const pictures = answer.body.match(/<img [^>]*>/g) ?? []
+  const shown = documents.filter((id) => pictures.some((one) => one.includes(`/documents/${id}?preview=`)))
+  const right = answer.status === 200 && answer.body.includes(name) && shown.length === documentsEach && pictures.every((one) => one.includes('loading="lazy"'))
+  expect(right, `the application shows ${shown.length} of its documents`, answer)
   return answer.milliseconds
 }
 

@@ -1,6 +1,8 @@
+import { assignmentProblemWords, assignmentWords } from '#certification/assignment-messages.ts'
 import { documentWords } from '#certification/document-messages.ts'
 import { formWords, pageWords, questionWords } from '#certification/form-messages.ts'
 import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
+import { queueProblemWords, queueWords } from '#certification/queue-messages.ts'
 import { orientationWords, problemWords as orientationProblems } from '#certification/orientation-messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
 import { reviewScreenWords } from '#certification/review-screen-messages.ts'
@@ -9,13 +11,17 @@ import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
 import { problemWords as feeProblems, words as fees } from '#fees/messages.ts'
 import { words as library } from '#library/messages.ts'
+import { conflictKindWords } from '#people/public.ts'
 import { problemWords as peopleProblems, words as people } from '#people/messages.ts'
 import { languageNames, speak, type Language } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
+import { problemWords as policyProblems, words as policy } from '#policy/messages.ts'
 import { problemWords as askingProblems, words as asking } from '#questions/messages.ts'
 import { words as front } from '../../src/messages.ts'
 
-const problems = { ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems }
+const problems = {
+  ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems, ...assignmentProblemWords,
+}
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
@@ -26,10 +32,14 @@ export const wordsIn = (language: Language) => ({
   application: speak({ ...application, ...formWords }, language),
   orientation: speak(orientationWords, language),
   documents: speak(documentWords, language),
+  assigning: speak(assignmentWords, language),
+  knowing: speak(conflictKindWords, language),
   reviewing: speak(reviewScreenWords, language),
   sheets: speak(sheetWords, language),
+  queue: speak(queueWords, language),
   fees: speak(fees, language),
   asking: speak(asking, language),
+  policy: speak(policy, language),
   demonstration: speak(demonstration, language),
   titleOf: (page: PageName) => pageWords[page].title[language],
   question: (name: Question) => questionWords[name][language],

@@ -12,6 +12,7 @@ import { asksForName, hasPaper } from '#tests/people/name-changes.ts'
 import { askQuestion } from '#questions/public.server.ts'
 import { complete, draft, send } from '#tests/people/applications.ts'
 import { recorded } from '#tests/people/looks.ts'
+import { knows } from '#tests/people/assignments.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
@@ -36,6 +37,9 @@ export interface World {
   /** Questions of others: to the organisation here, and to the one elsewhere. */
   readonly questionHere: string
   readonly questionElsewhere: string
+  /** What specialists said of whom they know, at each of the organisations. */
+  readonly conflictHere: string
+  readonly conflictElsewhere: string
   /** Changes of legal names that others asked for, each with its paper: its row, and the file. */
   readonly nameChangeHere: NameChangeSeen
   readonly nameChangeElsewhere: NameChangeSeen
@@ -96,6 +100,15 @@ export async function askedOf(house: House, at: Organisations, organisation: str
   return asked(house, { kind: 'applicant', personId, email: '' }, reference)
 }
 
+/** A specialist of one of the organisations says that they know somebody who sent there. @returns the id of what they said. */
+export async function conflictAt(house: House, at: Organisations, organisation: string): Promise<string> {
+  const { personId } = await someone(house, at, organisation === at.here ? 'specialist' : 'specialistElsewhere')
+  const by = { hat: 'staff', personId, organisationId: organisation, role: 'programSpecialist' } as const
+  await knows(house, by, await sentTo(house, at, organisation))
+  const { id } = await house.database.query.selectFrom('conflicts_of_interest').select('id').where('reviewer_id', '=', personId).executeTakeFirstOrThrow()
+  return id
+}
+
 export interface NameChangeSeen {
   readonly change: string
   readonly evidence: string
@@ -152,6 +165,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
       ofDraft: await documentIn(house, drafted), ofSentHere: await documentIn(house, sentHere), ofSentElsewhere: await documentIn(house, sentElsewhere),
     },
     message: await letterTo(house, other),
+    conflictHere: await conflictAt(house, at, at.here), conflictElsewhere: await conflictAt(house, at, at.elsewhere),
     letterHere: await letterAbout(house, at, at.here), letterElsewhere: await letterAbout(house, at, at.elsewhere),
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
     nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
@@ -215,6 +229,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     nameChanges: await query.selectFrom('name_changes').selectAll().where('id', 'in', [nameChangeHere.change, nameChangeElsewhere.change]).orderBy('id').execute(),
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
     vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
+    conflictEndings: await query.selectFrom('conflict_endings').selectAll().orderBy('conflict_id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }

@@ -10,7 +10,7 @@ import { goodAddress } from '#tests/people/letters.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import {
-  nameChangeOf, paperOf, asked, askedOf, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf, sentTo, type World,
+  nameChangeOf, paperOf, asked, askedOf, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf, sentTo, conflictAt, type World,
 } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
@@ -252,6 +252,17 @@ export const ways: Readonly<Record<string, Way>> = {
   'review/export': exportWay,
   'review/exports/:export': { ...exportedWay, get: 200, post: 405 },
   'review/exports/:export/file': { ...exportedWay, get: 404, post: 200 },
+  // Everything on the page goes to who manages it.
+  'review/assignments': { get: 200, post: 303, make: async ({ house, at }, who) => ({ reference: await sentTo(house, at, at[organisationOf(who)]) }),
+    fill: async (_, who) => ({ all: 'page', to: who.personId }) },
+  'review/conflicts': { get: 200, post: 405 },
+  'review/conflicts/:conflict': {
+    get: 200, post: 303, unknown: idsOf('conflict'), fill: async () => ({ why: 'It was somebody else.' }),
+    make: async ({ house, at }, who) => ({ conflict: await conflictAt(house, at, at[organisationOf(who)]) }),
+    foreign: ({ conflictHere, conflictElsewhere }, who) => [{ conflict: organisationOf(who) === 'here' ? conflictElsewhere : conflictHere }],
+  },
+  'review/:reference/assignment': { get: 200, post: 303, ...reviewWay, fill: async (_, who) => ({ to: who.personId }) },
+  'review/:reference/conflict': { get: 200, post: 303, ...reviewWay, fill: async () => ({ kind: 'friend', note: '' }) },
   'review/:reference': { get: 200, post: 303, ...reviewWay },
   'review/:reference/presence': { get: 404, post: 200, ...reviewWay, formOn: 'review/:reference' },
   'review/:reference/documents/:document': {

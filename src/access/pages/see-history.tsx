@@ -55,7 +55,7 @@ export default function SeeHistory({ loaderData: { reference, steps, looks, page
       <Page title={say('title')} lead={say('lead')} back={{ href: `/apply/${reference}`, text: say('back') }}>
         <Facts facts={[{ term: say('number'), detail: reference }]} />
         <Section title={say('happened')}>
-          <DataTable caption={say('happened')} rows={steps} columns={columns} keyOf={({ id }: Step) => id} />
+          <DataTable caption={say('stepsCaption')} rows={steps} columns={columns} keyOf={({ id }: Step) => id} />
           {steps.some(({ step }) => explained.includes(step)) && (
             <Actions><ButtonLink kind="second" href="/messages">{say('letters')}</ButtonLink></Actions>
           )}

@@ -64,6 +64,7 @@ export default function UnusualAccess({ loaderData: { days, show, page, pages, c
 
 function References({ references, more }: Pick<Row, 'references' | 'more'>) {
   const say = speak(accessWords, useLanguage())
+  if (references.length === 0) return '–'
   return (
     <>
       {references.map((one, place) => <span key={one}>{place > 0 && ', '}<a href={`/review/${one}`}>{one}</a></span>)}

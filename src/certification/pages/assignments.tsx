@@ -128,7 +128,7 @@ export default function Assignments({ loaderData: seen, actionData }: Route.Comp
       >
         <ErrorSummary language={language} problems={problems} />
         <ReviewerLoads reviewers={seen.reviewers} unassigned={seen.unassigned} today={seen.today} />
-        <p><a href="/review/conflicts">{say('conflicts')}</a></p>
+        <p><a href="/review/conflicts">{say('conflictsLink')}</a></p>
         <Views seen={seen} />
         {seen.rows.length === 0 ? <p>{asked.of ? say('emptyOf') : say(`empty-${asked.view}`)}</p> : (
           <Form id="many" formId={seen.formId} language={language}>

@@ -16,13 +16,14 @@ import { pageNames, questions, type Question } from '../application-form.ts'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { correctionWords } from '../correction-messages.ts'
-import { isPageOpen, isWritten } from '../correcting.ts'
+import { inTheWay, isPageOpen, isWritten } from '../correcting.ts'
 import { findApplication } from '../application-store.server.ts'
 import { chosenVoucher, hasUnusedCode, signatureInTheirName } from '../draft-facts.ts'
 import { words } from '../messages.ts'
 import { NameComparison } from '../name-comparison.tsx'
 import { comparisonOf, differs } from '../printed-name.ts'
 import { applicationProblems } from '../problems-in-words.ts'
+import { dueAbout } from '../pay-for-application.server.ts'
 import { pageOfProblem, problemsOfSending } from '../requirements.ts'
 import { resendApplication } from '../resend-application.server.ts'
 import { seeCorrections } from '../see-corrections.server.ts'
@@ -39,10 +40,12 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     if (!isWritten(application)) return stands
     const again = application.state === 'returned'
     const { facts, two, policy } = await seeDraft(unit, application)
-    const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...problemsOfSending(facts, policy).filter(({ field }) => !again || (field !== 'feeWay' && field !== 'voucher'))]
-    const open = again ? pageNames.filter((page) => isPageOpen(application, page, signatureInTheirName(facts) !== undefined)) : pageNames
+    const signed = signatureInTheirName(facts) !== undefined
+    const missing = problemsOfSending(facts, policy)
+    const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...(again ? inTheWay(missing, application, signed) : missing)]
+    const open = again ? pageNames.filter((page) => isPageOpen(application, page, signed)) : pageNames
     const unchanged = again ? (await seeCorrections(unit, application, facts, visit.language)).filter(({ page, changed }) => page && !changed).map(({ point }) => point.title?.[visit.language] ?? '') : []
-    return { ...stands, draft: { again, open, unchanged, ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, voucher: chosenVoucher(facts)?.cents, unusedCode: hasUnusedCode(facts), comparison: comparisonOf(facts.answers) } }
+    return { ...stands, draft: { again, open, unchanged, ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, due: again ? await dueAbout(unit, application.id) : 0, voucher: chosenVoucher(facts)?.cents, unusedCode: hasUnusedCode(facts), comparison: comparisonOf(facts.answers) } }
   })
   return { reference: params.reference, ...seen }
 }
@@ -105,7 +108,7 @@ export default function CheckAndSend({ loaderData: { reference, today, dates, dr
                 options={[{ value: 'yes', label: sayOf('asItIs', draft.unchanged.join(', ')) }]}
               />
             )}
-            <p>{draft.again ? sayOf('sendAgainText') : whatSendingCosts(draft, language)}</p>
+            <p>{draft.again ? (draft.due > 0 ? sayOf('sendAgainDue', inMoney(draft.due, language)) : sayOf('sendAgainText')) : whatSendingCosts(draft, language)}</p>
             {!draft.again && draft.unusedCode && <p>{say('codeNotUsed')} <a href={`/apply/${reference}/fee`}>{say('change')}</a></p>}
             <Actions><Button>{draft.again ? sayOf('sendAgain') : say('send')}</Button></Actions>
           </Form>

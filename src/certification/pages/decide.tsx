@@ -23,6 +23,7 @@ import { IKnowThisPerson } from '../i-know-this-person.tsx'
 import { words } from '../messages.ts'
 import { presenceInWords } from '../presence-in-words.ts'
 import { applicationProblems } from '../problems-in-words.ts'
+import { refuseApart } from '../refuse-apart.server.ts'
 import { ReviewKeys } from '../review-keys.tsx'
 import { NamesAndId } from '../review-names.tsx'
 import { presenceBeat } from '../review-presence.ts'
@@ -38,14 +39,16 @@ import type { Route } from './+types/decide'
 export const handle = {
   form: (loaderData: unknown) => {
     const seen = loaderData as Seen | undefined
-    return seen && !seen.isOwn ? moneyFormId(dueIn(seen), chequesIn(seen)) : undefined
+    return seen && !seen.isOwn ? moneyFormId(dueIn(seen) ?? lateIn(seen), chequesIn(seen)) : undefined
   },
 }
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return read(visit, staffOf(visit, reviewers), async (unit) =>
-    seen(await seeReview(unit, params.reference, visit.language, visit.session?.name), await keptForm(unit, visit.url.pathname)))
+  return read(visit, staffOf(visit, reviewers), async (unit) => {
+    await refuseApart(unit, params.reference)
+    return seen(await seeReview(unit, params.reference, visit.language, visit.session?.name), await keptForm(unit, visit.url.pathname))
+  })
 
   function seen({ present, ...rest }: Awaited<ReturnType<typeof seeReview>>, kept: Awaited<ReturnType<typeof keptForm>>) {
     return { ...rest, alsoHere: presenceInWords(present, visit.language, visit.house.timeZone), kept: kept?.typed }
@@ -64,12 +67,15 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
 
 type Seen = Awaited<ReturnType<typeof loader>>
 const dueIn = ({ charges }: Seen) => charges.find(({ due }) => due > 0)
+/** Of an application that ended unpaid: its check may have come in time, which a manager can say. */
+const lateIn = ({ charges, isManager }: Seen) => (isManager ? charges.find(({ ended, paid, cents }) => ended === 'void' && paid < cents) : undefined)
 const chequesIn = ({ charges }: Seen) =>
   charges.flatMap(({ ended, payments }) => (ended ? [] : payments)).filter(({ method, reversed }) => method === 'cheque' && !reversed)
 
 /** The fee: how it stands, and for what is open a form. */
 function Money({ seen, typed, problems }: { seen: Seen; typed: Record<string, string> | undefined; problems: { field?: string; text: string }[] }) {
-  const [charge, cheques] = [dueIn(seen), chequesIn(seen)]
+  const language = useLanguage()
+  const [charge, cheques, late] = [dueIn(seen), chequesIn(seen), lateIn(seen)]
   const [filled, kept] = [typed ?? seen.kept, !typed]
   const of = (money: string, id: string) =>
     (filled?._money === money && [filled.charge, filled.payment].includes(id) ? { typed: filled, kept, problems } : { problems: [] })
@@ -77,6 +83,9 @@ function Money({ seen, typed, problems }: { seen: Seen; typed: Record<string, st
     <>
       <MoneySection charges={seen.charges} reader="staff" />
       {!seen.isOwn && charge && <RecordChequeForm charge={charge} formId={seen.formIds.record} {...of('record', charge.chargeId)} />}
+      {!seen.isOwn && late && (
+        <RecordChequeForm charge={late} lateFor={dateInWords(seen.dates.heldUntil!, language)} formId={seen.formIds.record} {...of('late', late.chargeId)} />
+      )}
       {!seen.isOwn && cheques.map((payment) => (
         <ReturnPaymentForm key={payment.id} payment={payment} formId={seen.formIds.takeBack} {...of('return', payment.id)} />
       ))}
@@ -146,14 +155,14 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         aside={(
           <>
             <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
-            <AssignTo reference={seen.reference} assignment={seen.assignment} />
-            {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
-            <ReviewKeys />
+            <ReviewKeys ways={seen.decision.ways} />
           </>
         )}
       >
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
+        <AssignTo reference={seen.reference} assignment={seen.assignment} />
+        {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
         {seen.difference && <SubmissionDifference {...seen.difference} sentOn={seen.sentOn} />}
         <NamesAndId {...seen} changes={seen.nameChanges} sheets={sheets} />
         <SentRequirements {...seen} sentIn={seen.language} sheets={sheets} />

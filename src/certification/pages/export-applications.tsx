@@ -35,6 +35,8 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   }))
 }
 
+const withoutCapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** Why, and whether it is really them: before any transaction. A reason that is not one costs no try. @throws {Refused} */
 async function prepared(visit: Visit, { typed }: Fields): Promise<ExportReason> {
   const { said, problems } = readExportReason(typed)
@@ -70,7 +72,7 @@ export default function ExportApplications({ loaderData: { query, count, owners,
             { term: say('exportCount'), detail: numberInWords(Math.min(count, mostExported), language) },
           ]} />
           {count > mostExported && <Notice tone="warning">{say('exportMore', most)}</Notice>}
-          <p>{say('exportColumns')}: {exportColumns.map((column) => say(`column-${column}`)).join(', ')}. {say('exportWithout')}</p>
+          <p>{say('exportColumns')}: {exportColumns.map((column) => withoutCapital(say(`column-${column}`))).join(', ')}. {say('exportWithout')}</p>
         </Section>
         {count === 0 ? <Notice tone="info">{queueProblemWords.nothingToExport[language]}</Notice> : (
           <Form formId={formId} language={language}>

@@ -42,7 +42,7 @@ async function draftOf(unit: Unit<Self>, application: Application) {
 
 async function returnedOf(unit: Unit<Self>, application: Application, language: Language) {
   const { facts } = await seeDraft(unit, application)
-  return { corrections: await seeCorrections(unit, application, facts, language), mustSign: signatureInTheirName(facts) === undefined }
+  return { corrections: await seeCorrections(unit, application, facts, language), mustSign: signatureInTheirName(facts) ? undefined : facts.signature ? 'otherName' as const : 'newVersion' as const }
 }
 
 /** The grounds of a denial, or why a decision was taken back, while that is the last thing that happened. */

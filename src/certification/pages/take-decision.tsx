@@ -23,6 +23,7 @@ import { isDecisionKind, type DecisionKind } from '../decision.ts'
 import { decisionWords } from '../decision-messages.ts'
 import { DocumentCards } from '../document-cards.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
+import { refuseApart } from '../refuse-apart.server.ts'
 import { reviewers } from '../routes.ts'
 import { previewDecision, readTypedDecision, seeDecisionPage, type DecisionPage } from '../see-decision-page.server.ts'
 import type { Route } from './+types/take-decision'
@@ -38,8 +39,10 @@ const kindOf = (params: { decision: string }): DecisionKind => {
 export const loader = ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const kind = kindOf(params)
-  return read(visit, staffOf(visit, reviewers), async (unit) =>
-    ({ ...(await seeDecisionPage(unit, params.reference, kind)), kept: await keptForm(unit, visit.url.pathname) }))
+  return read(visit, staffOf(visit, reviewers), async (unit) => {
+    await refuseApart(unit, params.reference)
+    return { ...(await seeDecisionPage(unit, params.reference, kind)), kept: await keptForm(unit, visit.url.pathname) }
+  })
 }
 
 /** The letter of what was typed, before anything is decided. */

@@ -12,7 +12,7 @@ import { visitOf } from '#platform/visit.server.ts'
 import { words } from '../messages.ts'
 import { endThisSession } from '#people/public.server.ts'
 import { deviceOf } from '#people/public.ts'
-import { isPersona, personas } from '../personas.ts'
+import { isPersona, personas, workPassword } from '../personas.ts'
 import { freeVoucher } from '../free-voucher.server.ts'
 import { walkInAs } from '../walk-in-as.server.ts'
 import type { Route } from './+types/walk-in'
@@ -56,6 +56,10 @@ export default function WalkIn({ loaderData: { formId, voucher }, actionData }: 
             <p>{say('voucherMore')}</p>
           </Section>
         )}
+        <Section title={say('workPassword')}>
+          <p>{say('workPasswordText')}</p>
+          <p><strong translate="no">{workPassword}</strong></p>
+        </Section>
         <Section title={say('fresh')}>
           <p>{say('freshText')}</p>
           <p><ButtonLink href="/register" kind="second">{say('register')}</ButtonLink></p>

@@ -31,10 +31,14 @@ function show(room: HTMLElement): void {
     const { wide, turns } = looks[place]!
     const lies = turns % 2 !== 0
     const frame = picture.parentElement!
+    const view = frame.parentElement!
+    // What is in the middle stays in the middle.
+    const [x, y] = [(view.scrollLeft + view.clientWidth / 2) / view.scrollWidth, (view.scrollTop + view.clientHeight / 2) / view.scrollHeight]
     frame.style.width = `${wide * 100}%`
     frame.style.aspectRatio = lies ? `${height} / ${width}` : `${width} / ${height}`
     picture.style.width = lies ? `${(width / height) * 100}%` : '100%'
     picture.style.transform = `translate(-50%, -50%) rotate(${turns * 90}deg)`
+    view.scrollTo(x * view.scrollWidth - view.clientWidth / 2, y * view.scrollHeight - view.clientHeight / 2)
   }
 
   function arrange(): void {

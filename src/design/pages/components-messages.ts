@@ -57,6 +57,7 @@ export const messages = {
 
   filesTitle: { en: 'Files', es: 'Archivos' },
   fileAdd: { en: 'Add', es: 'Agregar' },
+  noPicture: { en: 'There is no picture of this file.', es: 'No hay imagen de este archivo.' },
   fileRemove: { en: 'Remove', es: 'Quitar' },
   fileProblem: {
     en: '“diploma.pdf” is locked with a password, so we cannot read it. Save a copy without a password, and add that.',

@@ -3,6 +3,7 @@ import { Actions, Button } from '../button.tsx'
 import { FileCard, FileList } from '../file-card.tsx'
 import { FileField } from '../file-field.tsx'
 import { Form } from '../form.tsx'
+import { Sheets } from '../sheets.tsx'
 import { messages } from './components-messages.ts'
 
 /** A made-up paper, drawn here: nobody's ID. */
@@ -19,6 +20,13 @@ export function SampleFiles({ language }: { readonly language: Language }) {
         <FileCard name="IMG_2041.HEIC" bytes={1_240_000} about={say('taskProof')} previews={[paper]} href="#" actions={remove} language={language} />
         <FileCard name="diploma-de-secundaria-escaneado-el-14-de-marzo.pdf" bytes={340_000} previews={[]} href="#" actions={remove} language={language} />
       </FileList>
+      <Sheets
+        sheets={[
+          { id: 'one', title: `${say('taskProof')} 1`, about: 'IMG_2041.HEIC', picture: paper, href: '#' },
+          { id: 'two', title: `${say('taskProof')} 2`, about: 'diploma.pdf', picture: undefined, href: '#' },
+        ]}
+        noPicture={say('noPicture')} language={language}
+      />
       <Form formId="sample-files" language={language} action="#" enctype="multipart/form-data">
         <FileField name="papers" label={say('taskProof')} mostFileSize={15} mostFiles={10} language={language} />
         <FileField name="wrong-paper" label={say('taskProof')} mostFileSize={15} problem={say('fileProblem')} language={language} />

@@ -89,7 +89,7 @@ export default function PolicyValuePage({ loaderData, actionData }: Route.Compon
         <SummaryList rows={[
           { question: say('inEffect'), answer: valueInWords(now.value, unit, language) },
           { question: say('since'), answer: dateInWords(now.from, language) },
-          { question: say('source'), answer: now.source },
+          { question: say('source'), answer: /GUIDE|TOOLKIT/.test(now.source) ? `${now.source}\n${say('sourceNames')}` : now.source },
           { question: say('status'), answer: say(now.status) },
           { question: say('selects'), answer: selects[language] },
           { question: say('touches'), answer: effect[language] },

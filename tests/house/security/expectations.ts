@@ -4,6 +4,7 @@ import type { Actor } from '#platform/unit-of-work.server.ts'
 import { attempt, type Statement } from './attempt.ts'
 import { actorNames, type ActorName, type Scene } from './scene.ts'
 import { changes } from './who-changes.ts'
+import { decisionsOfStaff } from './who-decides.ts'
 import { changesOfHidden } from './who-changes-hidden.ts'
 import { changesOfLetters } from './who-changes-letters.ts'
 import { changesOfPresence } from './who-looks-in.ts'
@@ -26,7 +27,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

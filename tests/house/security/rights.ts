@@ -12,8 +12,8 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   application_answers: { pages: 'insert, select, update' },
   application_history: { pages: 'insert, select', jobs: 'insert' },
   applications: {
-    pages: 'insert, select, update(answer_due_on decided_on ended_on held_until policy_date sent_name sent_on state valid_through)',
-    jobs: 'select, update(ended_on state)',
+    pages: 'insert, select, update(answer_due_on assigned_to corrections_asked decided_on ended_on held_until policy_date sent_name sent_on state valid_through)',
+    jobs: 'select, update(answer_due_on corrections_asked decided_on ended_on held_until policy_date state valid_through)',
   },
   assignments: { pages: 'insert, select' },
   audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
@@ -65,6 +65,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
   saved_views: { pages: 'delete, insert, select, update(name)' },
+  review_decisions: { pages: 'insert, select, update(ended_at ended_by state)', jobs: 'select, update(ended_at state)' },
   review_presence: { pages: 'insert, select, update(by_role name seen_at since_at stays)', jobs: 'delete, select(seen_at)' },
   sessions: {
     pages: 'select(account_id device ended_at ends_at id last_seen_at person_id started_at), update(ended_at)',

@@ -10,6 +10,7 @@ import { certifyingBody, person, signs } from '#tests/people/people.ts'
 import { asksForName } from '#tests/people/name-changes.ts'
 import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
+import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
@@ -126,6 +127,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     [name, await asksForName(house, { hat: 'self', personId: people[name] })] as const)))
   const conflicts = await whoKnowsWhom(house, people, { here, elsewhere })
   await whoHadWhat(house, people, rows)
+  await whatWasDecided(house, people, rows)
   await queueTraces(house, people, { here, elsewhere })
   await lookedAround(house, people, { here, elsewhere })
   const looks = [['Marcus', 'Ana'], ['Anh', 'Ana'], ['Anh', 'Marcus'], ['Dana', 'Eve']] as const

@@ -202,7 +202,7 @@ export const changes: readonly Change[] = [
   change('applications', 'the jobs', 'decide', 'refused by a policy', decide),
   change('applications', 'the jobs', 'end what was sent', '4 changed',
     raw("update applications set state = 'void', ended_on = '2026-06-09' where sent_on is not null")),
-  change('applications', 'the jobs', 'approve', by, raw("update applications set state = 'submitted', ended_on = null")),
+  change('applications', 'the jobs', 'say that the fee is due', by, raw("update applications set state = 'awaitingFee', ended_on = null")),
   change('applications', 'Ana', 'withdraws an application', '1 changed', raw("update applications set state = 'withdrawn', ended_on = '2026-03-10'")),
   change('applications', 'Ana', 'ends it as void', by, raw("update applications set state = 'void', ended_on = '2026-03-10'")),
   change('applications', 'Anh at work', 'says that the fee is due again', '3 changed', raw("update applications set state = 'awaitingFee'")),

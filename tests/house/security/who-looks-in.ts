@@ -19,6 +19,8 @@ const raw = (text: string) => () => sql.raw(text)
 export const changesOfPresence: readonly Change[] = [
   change('Marcus at work', 'looks at Sam’s application', '1 changed', looks('Marcus', 'Sam', 'programSpecialist')),
   change('Anh at work', 'looks at Sam’s application', '1 changed', looks('Anh', 'Sam', 'programManager')),
+  change('Mai at work', 'looks at Sam’s application', '1 changed', looks('Mai', 'Sam', 'programManager')),
+  change('Mai at work', 'looks at the application of Ana, whom she knows', by, looks('Mai', 'Ana', 'programManager')),
   change('Marcus at work', 'says that Anh looks', by, looks('Anh', 'Sam', 'programSpecialist')),
   change('Marcus at work', 'looks as a manager', by, looks('Marcus', 'Sam', 'programManager')),
   change('Marcus at work', 'looks at their own application', by, looks('Marcus', 'Marcus', 'programSpecialist')),

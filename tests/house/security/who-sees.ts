@@ -40,7 +40,7 @@ const kept = (place: string): Sight => ({
   pages: { 'Marcus at work': 'Marcus here', 'Anh at work': 'Anh here', 'Dana elsewhere': 'Dana elsewhere' },
 })
 /** What was set of fees and deadlines: seen by those of the organisation who may set them, by whom each was. */
-const policy: Sight = { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve', pages: { 'Anh at work': 'Anh', 'Sam at work': 'Anh' } }
+const policy: Sight = { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve', pages: { 'Anh at work': 'Anh', 'Mai at work': 'Anh', 'Sam at work': 'Anh' } }
 
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
@@ -68,8 +68,8 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   orientation_parts_done: own('person_id', 'refused', 'refused'),
   orientation_checks_passed: own('person_id', 'refused', 'refused'),
   // Only what was done in the name of the manager's own organisation: what Marcus and Sam did there, and Dana elsewhere.
-  audit: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam' } },
-  access_reviews: { owner: 'looked_by', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam' } },
+  audit: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam', 'Mai at work': 'Marcus, Sam' } },
+  access_reviews: { owner: 'looked_by', signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Marcus, Sam', 'Mai at work': 'Marcus, Sam' } },
   applications: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
   application_answers: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
   application_documents: { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Ben, Eve, Marcus, Sam', pages: { ...sentOnes, Ben: 'Ben' } },
@@ -108,10 +108,20 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     'Marcus at work': 'Ana, Anh, Ben, Sam', 'Anh at work': 'Ana, Ben, Marcus, Sam', 'Mai at work': 'Anh, Ben, Marcus, Sam', 'Dana elsewhere': 'Eve' } },
   saved_views: kept('name'),
   exports: kept('query'),
-  // Nobody sees who looks at their own application.
+  // What waits to leave is not there for its person, also when they work here.
+  review_decisions: {
+    owner: "subject_id || ' ' || state", signingIn: 'refused',
+    jobs: 'Ana left, Ana waiting, Ben waiting, Eve waiting, Marcus left, Marcus waiting, Sam left', pages: {
+      Ana: 'Ana left', Marcus: 'Marcus left', 'Marcus at work': 'Ana left, Ana waiting, Ben waiting, Sam left',
+      'Anh at work': 'Ana left, Ana waiting, Ben waiting, Marcus left, Marcus waiting, Sam left',
+      'Mai at work': 'Ben waiting, Marcus left, Marcus waiting, Sam left', 'Dana elsewhere': 'Eve waiting',
+    },
+  },
+  // Nobody sees who looks at their own application, or at that of a person they know.
   review_presence: {
     owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
-      'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana', 'Dana elsewhere': 'Dana at Eve',
+      'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana',
+      'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
     },
   },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
