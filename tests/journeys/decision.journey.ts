@@ -72,10 +72,6 @@ for (const { language, device, script } of stories) {
     await presses(marcus, deciding('do-ask'))
     await arrivesAt(marcus, marcus.say.application('review'))
 
-    await opens(rosa, `/apply/${reference}`)
-    await arrivesAt(rosa, rosa.say.application('myApplication'))
-    await doesNotRead(rosa, 'The top line, please.')
-
     await letsTenMinutesPass(marcus)
     await readsTheNewestLetter(rosa, 2)
     expect(await rosa.page.locator('.letter').innerText(), 'the letter is the one that was read').toBe(previewed)
