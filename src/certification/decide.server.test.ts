@@ -132,7 +132,7 @@ describe('PLAT-06 Looking at applications', () => {
     const drafted = await draft(house, await person(house, 'lu@example.org'))
     const stranger = await staff(house, await certifyingBody(house, 'Another program'), 'programManager', 'moe@example.org')
     expect((await queue(reviewer)).rows.map((row) => row.reference)).toEqual([reference])
-    expect(await queue(stranger)).toMatchObject({ rows: [], counts: { waiting: 0, awaitingFee: 0, approved: 0 } })
+    expect(await queue(stranger)).toMatchObject({ rows: [], counts: { waiting: 0, leaving: 0, awaitingFee: 0, approved: 0 } })
     await expect(open(reviewer, drafted)).rejects.toThrow('Not found')
     for (const one of [reference, drafted]) await expect(open(stranger, one)).rejects.toThrow('Not found')
     await expect(approve(house, stranger, reference)).rejects.toThrow('Not found')
@@ -155,7 +155,7 @@ describe('CERT-06 The queue', () => {
     await approve(house, reviewer, third)
     const approved = await queue(reviewer, 'approved')
     expect(approved.rows.map(({ reference }) => reference)).toEqual([third, first])
-    expect(approved.counts).toEqual({ waiting: 1, awaitingFee: 0, returned: 0, approved: 2, denied: 0, ended: 0 })
+    expect(approved.counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 0, returned: 0, approved: 2, denied: 0, ended: 0 })
   })
 
   test('shows one page at a time, and no row twice', async () => {

@@ -15,10 +15,15 @@ type Jobs = Extract<Actor, { hat: 'jobs' }>
 /** This many are looked up at once. */
 const atOnce = 100
 
-/** Which news tells of each decision. */
-const newsOf = {
-  approve: 'applicationApproved', ask: 'correctionsAsked', deny: 'applicationDenied', reopen: 'applicationReopened',
-} as const satisfies Record<DecisionKind, string>
+/** Tells of a decision that left. */
+function tellOf(unit: Unit<Jobs>, kind: DecisionKind, about: { applicationId: string; decisionId: string }): Promise<void> {
+  switch (kind) {
+    case 'approve': return announce(unit, 'applicationApproved', about)
+    case 'ask': return announce(unit, 'correctionsAsked', about)
+    case 'deny': return announce(unit, 'applicationDenied', about)
+    case 'reopen': return announce(unit, 'applicationReopened', about)
+  }
+}
 
 /** What a decision changes of its application, with the days that its letter names. */
 function valuesOf({ kind, decided_on, valid_through, held_until, answer_due_on, points }: Decision, application: Application) {
@@ -56,7 +61,7 @@ async function leave(unit: Unit<Jobs>, id: string, applicationId: string): Promi
   if (overtaken) return
   const decided = { by: decision.decided_by, role: decision.decided_role, on: decision.decided_on }
   await takeStep(unit, application, decision.kind, valuesOf(decision, application), { decided })
-  await announce(unit, newsOf[decision.kind], { applicationId, decisionId: id })
+  await tellOf(unit, decision.kind, { applicationId, decisionId: id })
 }
 
 /** The decisions whose time has come, the oldest first; none that was tried already. */

@@ -46,5 +46,5 @@ export async function resendApplication(unit: Unit<Self>, { reference, language,
     ...(unpaid ? { held_until: later(application.held_until!, lastDayOf(unit.today, { days: policy.returnedPaymentHold })) } : {}),
   })
   const about = { applicationId: application.id }
-  await announce(unit, unpaid ? 'applicationSentUnpaid' : 'applicationSentAgain', about)
+  await (unpaid ? announce(unit, 'applicationSentUnpaid', about) : announce(unit, 'applicationSentAgain', about))
 }

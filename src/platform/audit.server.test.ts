@@ -35,7 +35,7 @@ describe('PLAT-06 The audit', () => {
     await look(self)
     await expect(house.database.statement("update audit set detail = 'other'")).rejects.toThrow('append-only')
     await expect(house.database.statement('delete from audit')).rejects.toThrow('append-only')
-    await expect(unitOfWork(house, self, (unit) => unit.db.selectFrom('audit').selectAll().execute())).rejects.toThrow('permission denied')
+    expect(await unitOfWork(house, self, (unit) => unit.db.selectFrom('audit').selectAll().execute())).toEqual([])
   })
 
   test('nobody can write in someone else’s name', async () => {

@@ -8,6 +8,7 @@ import { Lifecycle } from '#platform/lifecycle.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { lapseApplications } from '#certification/public.server.ts'
 import { payByVoucher } from '#certification/pay-by-voucher.server.ts'
+import { recordLatePayment } from '#certification/record-late-payment.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { discardApplication } from '#certification/discard-application.server.ts'
 import { cancelVoucher } from '#fees/cancel-voucher.server.ts'
@@ -52,6 +53,14 @@ const known: Readonly<Record<string, Known>> = {
       await decided(house, manager, reference, 'reopen', [because('Denied in error')])
       await decided(house, reviewer, reference, 'ask', [pointAbout('bornOn', 'Look again')])
       await unitOfWork(house, ana, (unit) => withdrawApplication(unit, reference))
+      clock.forward(1000)
+      const bounced = await sentUnpaid(house, ana)
+      await payByCheque(house, reviewer, bounced, { number: '2001' })
+      await decided(house, reviewer, bounced, 'ask', [pointAbout('bornOn', 'Look again')])
+      await giveBack(house, reviewer, bounced)
+      await sendsAgain(house, ana, bounced)
+      await payByCheque(house, reviewer, bounced, { number: '2002' })
+      await decided(house, reviewer, bounced, 'ask', [pointAbout('bornOn', 'Look again')])
       const setAside = await draft(house, ben)
       await unitOfWork(house, ben, (unit) => discardApplication(unit, setAside))
       clock.forward(1000)
@@ -65,9 +74,10 @@ const known: Readonly<Record<string, Known>> = {
       const unpaid = await sentUnpaid(house, ben)
       await unitOfWork(house, ben, (unit) => withdrawApplication(unit, unpaid))
       clock.forward(1000)
-      await sentUnpaid(house, ben)
+      const late = await sentUnpaid(house, ben)
       clock.forward(91 * 86_400_000)
       await lapseApplications(house)
+      await unitOfWork(house, manager, (unit) => recordLatePayment(unit, late, { number: '3001', dated: '2026-05-01', cents: 10_000 }, '2026-05-04'))
     },
   },
   'voucher-lifecycle': {

@@ -11,7 +11,7 @@ import { onApplicationNews } from '#certification/on-application-news.server.ts'
 import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { approve, draft, giveBack, goodAnswers, payByCheque, send, sent, sentUnpaid } from '#tests/people/applications.ts'
+import { approve, because, decided, draft, giveBack, goodAnswers, ground, payByCheque, pointAbout, send, sendsAgain, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { closeAccount } from '#people/close-account.server.ts'
 import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
@@ -74,11 +74,24 @@ async function happenings(house: House): Promise<void> {
   await giveBack(house, reviewer, paid)
   const taken = await sent(house, fay)
   await unitOfWork(house, fay, (unit) => withdrawApplication(unit, taken))
+  const manager = await staff(house, here, 'programManager', 'anh@example.org')
+  for (const [email, language] of [['ivy@example.org', 'en'], ['jo@example.org', 'es']] as const) {
+    const applicant = await person(house, email, language)
+    const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
+    await send(house, applicant, reference)
+    await decided(house, reviewer, reference, 'deny', [ground()])
+    await decided(house, manager, reference, 'reopen', [because('Denied in error')])
+    await decided(house, reviewer, reference, 'ask', [pointAbout('bornOn', 'Look again')])
+    await sendsAgain(house, applicant, reference)
+    await decided(house, reviewer, reference, 'ask', [pointAbout('phone', 'This, too')])
+  }
   const hal = await person(house, 'hal@example.org')
   await draft(house, hal)
   await unitOfWork(house, hal, closeAccount)
   testHouse().clock.set('2026-08-08T18:00:00Z')
   await remindApplicants(house)
+  testHouse().clock.set('2026-09-08T18:00:00Z')
+  await lapseApplications(house)
   await lettersGoAstray(house, fay)
 }
 

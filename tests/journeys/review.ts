@@ -1,5 +1,4 @@
 import { arrivesAt, opens, presses, reads } from './hands.ts'
-import { looksRight } from './looks.ts'
 import { expect, type Person } from './person.ts'
 
 /** How a program specialist decides, and how the applicant hears of it. */
@@ -19,16 +18,34 @@ export async function finds(person: Person, reference: string, name: string): Pr
   await arrivesAt(person, name)
 }
 
-/** Approves, as the page says what it means. @returns the last day, as it was said. */
+/** Looks at each document that was sent, large enough to read. */
+export async function looksAtTheDocuments({ page, say }: Person): Promise<void> {
+  for (const kind of ['identity', 'education'] as const) {
+    const title = say.documents(`paper-${kind}`)
+    await page.locator('#documents nav').getByRole('link', { name: title, exact: true }).click()
+    const picture = page.getByAltText(say.sheets('picture', title), { exact: true })
+    await expect(picture).toBeVisible()
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), `${title} is shown`).toBeGreaterThan(100)
+  }
+}
+
+/** Lets every decision leave that waits, as the demonstration can. */
+export async function letsTenMinutesPass(person: Person): Promise<void> {
+  await opens(person, '/demo/mailbox')
+  await presses(person, person.say.demonstration('tenMinutes'))
+  await arrivesAt(person, person.say.demonstration('mailbox'))
+}
+
+/** Approves after reading the letter, and ten minutes go by. @returns the last day, as the letter says it. */
 export async function approves(person: Person, reference: string): Promise<string> {
-  const { application } = person.say
-  const meaning = person.page.getByText(application('approveMeans', '').split(/[.,]/)[0]!)
-  const day = (await meaning.innerText()).match(/(?:through|hasta el) (.+? \d{4})/)?.[1]
+  const { application, deciding } = person.say
+  await presses(person, deciding('approve'))
+  await arrivesAt(person, deciding('title-approve'))
+  const day = (await person.page.locator('.letter').innerText()).match(/(?:through|hasta el) (.+? \d{4})/)?.[1]
   expect(day).toBeDefined()
-  await presses(person, application('approve'))
-  await expect(person.page.getByText(application('historyTitle'))).toBeVisible()
-  await expect(person.page.getByRole('button', { name: application('approve') })).toHaveCount(0)
-  if (person.careful) await looksRight(person)
+  await presses(person, deciding('do-approve'))
+  await arrivesAt(person, application('review'))
+  await letsTenMinutesPass(person)
   await opens(person, '/review?view=approved')
   await arrivesAt(person, application('review'))
   await expect(person.page.getByRole('row').filter({ hasText: reference })).toContainText(day!)

@@ -10,7 +10,7 @@ import { readsTheOrientation } from './orientation.ts'
 import { diploma, idPhoto } from './papers.ts'
 import { expect, test, type Device, type Person } from './person.ts'
 import { hasAVoucher } from './prepared.ts'
-import { approves, findsInTheQueue, hasALetterThatSays } from './review.ts'
+import { approves, findsInTheQueue, hasALetterThatSays, looksAtTheDocuments } from './review.ts'
 
 const name = { given: 'María José', family: 'García Márquez', chosen: 'Majo' }
 const rows = 'CERT-01 CERT-02 CERT-03 CERT-04 CERT-05 CERT-06 CERT-07 CERT-08 CERT-24 PLAT-02 PLAT-03'
@@ -111,7 +111,7 @@ for (const language of ['en', 'es'] as const) {
         const marcus = await comes({ language, device, script, careful: true })
         await walksInAs(marcus, 'Marcus')
         await findsInTheQueue(marcus, reference, `${name.given} ${name.family}`)
-        for (const document of ['ID.jpg', 'diploma.pdf']) await seesPreviewOf(marcus, document)
+        await looksAtTheDocuments(marcus)
         const validThrough = await approves(marcus, reference)
 
         await hasALetterThatSays(elsewhere, validThrough)

@@ -1,4 +1,6 @@
 import { assignmentProblemWords, assignmentWords } from '#certification/assignment-messages.ts'
+import { correctionWords } from '#certification/correction-messages.ts'
+import { decisionWords } from '#certification/decision-messages.ts'
 import { documentWords } from '#certification/document-messages.ts'
 import { formWords, pageWords, questionWords } from '#certification/form-messages.ts'
 import { problemWords as applicationProblems, words as application } from '#certification/messages.ts'
@@ -38,6 +40,8 @@ export const wordsIn = (language: Language) => ({
   reviewing: speak(reviewScreenWords, language),
   sheets: speak(sheetWords, language),
   queue: speak(queueWords, language),
+  deciding: speak(decisionWords, language),
+  correcting: speak(correctionWords, language),
   fees: speak(fees, language),
   asking: speak(asking, language),
   policy: speak(policy, language),

@@ -1,4 +1,5 @@
-import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
+import { decide } from '#certification/public.server.ts'
 import { hashPassword } from '#people/password-hash.server.ts'
 import { accountOf } from '#people/public.server.ts'
 import { register } from '#people/register.server.ts'
@@ -95,6 +96,10 @@ const unknownDocuments = unknownReferences.map((one) => ({ ...one, document: 'no
 
 const organisationOf = (who: Someone) => (visitors[who.kind] as { at: 'here' | 'elsewhere' }).at
 
+/** Someone of the staff, at work. */
+const staffOf = ({ at }: World, who: Someone): Staff =>
+  ({ hat: 'staff', personId: who.personId, organisationId: at[organisationOf(who)], role: roleOf(who.kind)! })
+
 /** An application that was sent to the organisation for which someone works; what others have is not there for them. */
 const reviewWay = {
   make: async ({ house, at }: World, who: Someone) => ({ reference: await sentTo(house, at, at[organisationOf(who)]) }),
@@ -111,6 +116,23 @@ const exportedWay = {
   make: async ({ house, at }: World, who: Someone) => ({ export: await listOf(house, who.personId, at[organisationOf(who)]) }),
   foreign: ({ listHere, listElsewhere }: World): Values[] => [{ export: listHere }, { export: listElsewhere }],
   unknown: idsOf('export'),
+}
+
+/** One that is to be decided: approving it asks for nothing to be filled in. */
+const decisionWay: Way = {
+  get: 200, post: 303, make: async (world, who) => ({ ...(await reviewWay.make(world, who)), decision: 'approve' }),
+  foreign: (world, who) => reviewWay.foreign(world, who).map((one) => ({ ...one, decision: 'approve' })),
+  unknown: [...unknownReferences.map((one) => ({ ...one, decision: 'approve' })), { reference: 'nothing', decision: 'nothing' }],
+}
+/** One that they have decided, so that they may undo it. */
+const decidedWay = {
+  ...reviewWay,
+  make: async (world: World, who: Someone) => {
+    const made = await reviewWay.make(world, who)
+    await unitOfWork(world.house, staffOf(world, who), (unit) => decide(unit, made.reference, 'approve'))
+    return made
+  },
+  fill: async () => ({ _decision: 'undo' }),
 }
 
 /** A question of one's own; and a question to the organisation for which someone works. */
@@ -264,7 +286,8 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'review/:reference/assignment': { get: 200, post: 303, ...reviewWay, fill: async (_, who) => ({ to: who.personId }) },
   'review/:reference/conflict': { get: 200, post: 303, ...reviewWay, fill: async () => ({ kind: 'friend', note: '' }) },
-  'review/:reference': { get: 200, post: 303, ...reviewWay },
+  'review/:reference': { get: 200, post: 303, ...decidedWay },
+  'review/:reference/:decision': decisionWay,
   'review/:reference/presence': { get: 404, post: 200, ...reviewWay, formOn: 'review/:reference' },
   'review/:reference/documents/:document': {
     get: 200, post: 405, unknown: unknownDocuments,
@@ -311,7 +334,7 @@ export const ways: Readonly<Record<string, Way>> = {
     foreign: ({ voucherHere, voucherElsewhere }, who) => [{ voucher: organisationOf(who) === 'here' ? voucherElsewhere : voucherHere }],
   },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
-  'demo/mailbox': { get: 200, post: 405 },
+  'demo/mailbox': { get: 200, post: 303 },
 }
 
 /** An address with its parameters put in: `apply/:reference` becomes `/apply/K7M-3PQ-9D`. */

@@ -14,8 +14,9 @@ import type { Route } from './+types/mailbox'
 
 export const handle = { plain: true }
 
+/** A letter without its own heading: its subject is a heading of this page already. */
 const bodyOf = (html: string) => ({
-  html: html.replace(/^.*<body[^>]*>|<\/body>.*$/gs, ''), lang: html.match(/lang="(\w+)"/)?.[1] ?? 'en',
+  html: html.replace(/^.*<body[^>]*>|<\/body>.*$/gs, '').replace(/<h1[^>]*>.*?<\/h1>/s, ''), lang: html.match(/lang="(\w+)"/)?.[1] ?? 'en',
 })
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
