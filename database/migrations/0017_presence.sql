@@ -24,12 +24,14 @@ grant select, insert, update (by_role, name, since_at, seen_at, stays) on review
 create policy review_presence_read_by_staff on review_presence for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
 -- Everybody says this of themself alone, in the role that they have.
 create policy review_presence_comes on review_presence for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and person_id = (select nullif(current_setting('app.person', true), '')::uuid)
               and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
+              and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and by_role = (select current_setting('app.role', true)));
 create policy review_presence_stays on review_presence for update to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid))
