@@ -25,6 +25,7 @@ export const whereRowsAre: Record<string, string> = {
   application_documents: 'subject_id = $1',
   submissions: 'subject_id = $1',
   application_history: 'subject_id = $1',
+  review_decisions: 'subject_id = $1',
   application_reminders: `application_id in (${theirApplications})`,
   vouchers: `id in (${theirVouchers})`,
   voucher_history: `voucher_id in (${theirVouchers})`,
