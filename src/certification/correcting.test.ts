@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { goodAnswers, goodFacts, pointAbout } from '#tests/people/applications.ts'
-import { correctionsOf, inTheWay, isPageOpen, isWritten, mayChange } from './correcting.ts'
+import { correctionsOf, inTheWay, isPageOpen, isWritten, mayChange, mayChangeRow } from './correcting.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
 import type { Point } from './decision.ts'
 import type { DraftFacts } from './draft-facts.ts'
@@ -28,6 +28,14 @@ describe('CERT-08 Correcting', () => {
     expect(open(true)).toEqual(['contact', 'education'])
     expect(open(false)).toEqual(['contact', 'education', 'ethics'])
     expect(isPageOpen({ state: 'submitted', corrections_asked: ['phone'] }, 'contact', false)).toBe(false)
+  })
+
+  test('row by row: beside a thing that nobody asked about stands no way to change it, also on a page that is open', () => {
+    const rows = [{ question: 'givenNames', page: 'name' }, { question: 'chosenName', page: 'name' }, { question: 'signature', page: 'ethics' }] as const
+    const open = (signatureHolds: boolean) => rows.filter((row) => mayChangeRow(returned('givenNames', 'familyNames'), row, signatureHolds)).map(({ question }) => question)
+    expect(open(true)).toEqual(['givenNames'])
+    expect(open(false)).toEqual(['givenNames', 'signature'])
+    expect(rows.filter((row) => mayChangeRow({ state: 'draft', corrections_asked: null }, row, true))).toHaveLength(3)
   })
 
   test('is seen as changed when what it opened says something else, whatever the language', () => {

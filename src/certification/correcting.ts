@@ -24,6 +24,10 @@ export const isPageOpen = (application: Editing, page: PageName, signatureHolds:
     (application.corrections_asked ?? []).some((thing) => isCorrectable(thing) && pageOf(thing) === page)
     || (page === 'ethics' && !signatureHolds)))
 
+/** Whether one row of what is sent may be changed: an answer, the documents of a kind, or the signature. */
+export const mayChangeRow = (application: Editing, { question, page }: Pick<ShownAnswer, 'question' | 'page'>, signatureHolds: boolean): boolean =>
+  (question === 'signature' ? isPageOpen(application, page, signatureHolds) : mayChange(application, question))
+
 /** One correction as its person sees it. */
 export interface Correction {
   readonly point: Point

@@ -18,6 +18,10 @@ export const correctionWords = {
   changed: { en: 'Changed', es: 'Cambiado' },
   notChanged: { en: 'Not changed yet', es: 'Sin cambiar todavía' },
   goneTitle: { en: 'We no longer ask this. You don’t need to do anything.', es: 'Ya no preguntamos esto. No tiene que hacer nada.' },
+  notAsked: {
+    en: 'We did not ask you to correct this page, so it stays as you sent it. If something on it is wrong, write to us.',
+    es: 'No le pedimos que corrija esta página, así que queda como usted la envió. Si hay algo mal en ella, escríbanos.',
+  },
   signAgain: { en: 'Sign the Code of Ethics again', es: 'Firmar otra vez el Código de Ética' },
   signAgainText: {
     en: 'Your legal name is another one now. Please sign once more with it.',

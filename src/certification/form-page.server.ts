@@ -36,7 +36,7 @@ export async function seeFormPage(unit: Unit<Self>, visit: Visit, reference: str
   const agreement = page === 'ethics' ? agreementInEffect(visit.house.settings, 'code-of-ethics', visit.language, unit.today) : undefined
   return {
     page, answers, kept, policy, reference, kind, typedName, formId: newId(), isOpen: isPageOpen(application, page, signature !== undefined), points,
-    isDraft: application.state === 'draft', questions: questionsOn(page).filter((question) => mayChange(application, question)),
+    isDraft: application.state === 'draft', isReturned: application.state === 'returned', questions: questionsOn(page).filter((question) => mayChange(application, question)),
     documentsOpen: kind !== undefined && mayChange(application, documentsOfKind(kind)),
     shown: shown ?? shownText(here),
     two: here.filter(({ other }) => other !== undefined),

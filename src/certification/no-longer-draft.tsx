@@ -4,6 +4,7 @@ import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
 import { SummaryList } from '#design/summary-list.tsx'
 import { speak } from '#platform/languages.ts'
+import { correctionWords } from './correction-messages.ts'
 import { isQuestion, type Answers, type PageName } from './application-form.ts'
 import { problemWords, words } from './messages.ts'
 import { factsOf } from './draft-facts.ts'
@@ -13,19 +14,21 @@ interface Props {
   readonly title: string
   readonly reference: string
   readonly page?: PageName
+  /** It is being corrected, and nobody asked about this page. */
+  readonly returned?: boolean
   /** What the person just typed here, so that it can still be read. */
   readonly typed?: Answers | undefined
 }
 
 /** The page of a draft that was sent or discarded meanwhile, perhaps in another tab. */
-export function NoLongerDraft({ title, reference, page, typed }: Props) {
+export function NoLongerDraft({ title, reference, page, typed, returned = false }: Props) {
   const language = useLanguage()
   const say = speak(words, language)
   const rows = typed ? shownAnswers(factsOf(typed), language).filter((one) => one.page === page && isQuestion(one.question)) : []
   return (
     <>
       <title>{`${title} · Alongside`}</title>
-      <Page title={title} notice={<Notice tone="warning">{problemWords.notADraft[language]}</Notice>}>
+      <Page title={title} notice={<Notice tone="warning">{returned ? correctionWords.notAsked[language] : problemWords.notADraft[language]}</Notice>}>
         {rows.length > 0 && (
           <>
             <p>{say('typedHere')}</p>

@@ -24,6 +24,7 @@ const decisionNews = ['applicationApproved', 'correctionsAsked', 'applicationDen
 export const onApplicationNews: Reactions = {
   ...Object.fromEntries(Object.entries(letterAbout).map(([kind, letter]) =>
     [kind, { 'write to the applicant': (unit, news) => writeToApplicant(unit, news, letter) }])),
-  ...Object.fromEntries(decisionNews.map((kind) => [kind, { 'write to the applicant': writeDecision }])),
+  ...Object.fromEntries(decisionNews.map((kind) =>
+    [kind, { 'write to the applicant': (unit, news) => writeDecision(unit, news) }])),
   applicationReopened: { 'write to the applicant': writeDecision, 'write to whoever decided': writeToWhoeverDecided },
 }

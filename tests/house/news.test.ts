@@ -9,6 +9,7 @@ import { letter } from '#library/letters.server.ts'
 import { chooseLetterWay } from '#people/letter-way.server.ts'
 import { onApplicationNews } from '#certification/on-application-news.server.ts'
 import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
+import { recordLatePayment } from '#certification/record-late-payment.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, giveBack, goodAnswers, ground, payByCheque, pointAbout, send, sendsAgain, sent, sentUnpaid } from '#tests/people/applications.ts'
@@ -45,7 +46,7 @@ describe('Every piece of news', () => {
     expect(files.filter((file) => !listed.includes(file))).toEqual([])
     const told = Object.values(reactions).flatMap((some) => Object.values(some))
     expect(told).toHaveLength(new Set(told).size)
-    expect(told).toHaveLength(files.length - 2 + Object.keys(onApplicationNews).length + Object.keys(onNameChangeNews).length)
+    expect(told).toHaveLength(files.length - 2 + [onApplicationNews, onNameChangeNews].flatMap((room) => Object.values(room).flatMap(Object.values)).length)
     for (const [kind, some] of Object.entries({ ...onApplicationNews, ...onNameChangeNews })) expect(reactions[kind], kind).toMatchObject(some)
   })
 })
@@ -54,9 +55,21 @@ describe('Every piece of news', () => {
 async function happenings(house: House): Promise<void> {
   const here = await certifyingBody(house)
   const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
-  await sentUnpaid(house, await person(house, 'gus@example.org'))
+  const manager = await staff(house, here, 'programManager', 'anh@example.org')
+  const late = await sentUnpaid(house, await person(house, 'gus@example.org'))
+  for (const [email, language] of [['ivy@example.org', 'en'], ['jo@example.org', 'es']] as const) {
+    const applicant = await person(house, email, language)
+    const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
+    await send(house, applicant, reference)
+    await decided(house, reviewer, reference, 'deny', [ground()])
+    await decided(house, manager, reference, 'reopen', [because('Denied in error')])
+    await decided(house, reviewer, reference, 'ask', [pointAbout('bornOn', 'Look again')])
+    await sendsAgain(house, applicant, reference)
+    await decided(house, reviewer, reference, 'ask', [pointAbout('phone', 'This, too')])
+  }
   testHouse().clock.set('2026-06-09T18:00:00Z')
   await lapseApplications(house)
+  await unitOfWork(house, manager, (unit) => recordLatePayment(unit, late, { number: '3001', dated: '2026-06-01', cents: 10_000 }, '2026-06-05'))
   for (const [email, language] of [['ana@example.org', 'en'], ['ben@example.org', 'es']] as const) {
     const applicant = await person(house, email, language)
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
@@ -74,24 +87,13 @@ async function happenings(house: House): Promise<void> {
   await giveBack(house, reviewer, paid)
   const taken = await sent(house, fay)
   await unitOfWork(house, fay, (unit) => withdrawApplication(unit, taken))
-  const manager = await staff(house, here, 'programManager', 'anh@example.org')
-  for (const [email, language] of [['ivy@example.org', 'en'], ['jo@example.org', 'es']] as const) {
-    const applicant = await person(house, email, language)
-    const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
-    await send(house, applicant, reference)
-    await decided(house, reviewer, reference, 'deny', [ground()])
-    await decided(house, manager, reference, 'reopen', [because('Denied in error')])
-    await decided(house, reviewer, reference, 'ask', [pointAbout('bornOn', 'Look again')])
-    await sendsAgain(house, applicant, reference)
-    await decided(house, reviewer, reference, 'ask', [pointAbout('phone', 'This, too')])
-  }
+  const kit = await sent(house, await person(house, 'kit@example.org'))
+  await decided(house, reviewer, kit, 'ask', [pointAbout('phone', 'Look again')])
   const hal = await person(house, 'hal@example.org')
   await draft(house, hal)
   await unitOfWork(house, hal, closeAccount)
   testHouse().clock.set('2026-08-08T18:00:00Z')
   await remindApplicants(house)
-  testHouse().clock.set('2026-09-08T18:00:00Z')
-  await lapseApplications(house)
   await lettersGoAstray(house, fay)
 }
 
@@ -131,7 +133,9 @@ async function contentOf(house: House): Promise<Record<string, string[]>> {
      union all select p.reference, 'receipt ' || email from payments p join accounts b using (person_id)
      union all select code, 'voucher of ' || email from vouchers v join accounts b on b.person_id = v.held_by`)
   const unsaid = (text: string) => references
-    .reduce((all, { reference, email }) => all.replaceAll(reference, `of ${email}`), text)
+    // Its number, and the two ways in which it is searched for.
+    .flatMap(({ reference, email }) => [reference, reference.toLowerCase().replaceAll('-', ' '), reference.toLowerCase().replaceAll('-', '')].map((words) => ({ words, email })))
+    .reduce((all, { words, email }) => all.replaceAll(words, `of ${email}`), text)
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id').replace(/"(\w+_)?(at|hash|code)": "[^"]*"/g, '')
   for (const table of [...(await tableNames(house)), 'pgboss.job']) {
     const columns = table === 'pgboss.job' ? "jsonb_build_object('queue', name, 'asks', data)" : 'to_jsonb(t)'
@@ -167,7 +171,11 @@ describe('A house whose reactions are told', () => {
       'ben: question-answered es', 'ben: question-noted es',
       'dora: application-fee-due es', 'dora: application-reminder es',
       'eli: application-fee-due es', 'eli: application-reminder es', 'eli: fee-received es', 'eli: payment-returned es',
-      'fay: application-received es', 'fay: application-withdrawn es', 'fay: question-noted es', 'gus: application-void es', 'hal: account-closed en',
+      'fay: application-received es', 'fay: application-withdrawn es', 'fay: question-noted es', 'gus: application-open-again es', 'gus: application-void es', 'hal: account-closed en',
+      ...['ivy en', 'jo es'].map((one) => one.split(' ')).flatMap(([who, language]) => ['denied', 'not-corrected', 'received', 'received-again', 'reopened', 'returned', 'returned']
+        .map((about) => `${who}: application-${about} ${language}`)),
+      'kit: application-correction-reminder es', 'kit: application-received es', 'kit: application-returned es',
+      'marcus: decision-reopened en', 'marcus: decision-reopened en',
     ])
     // One came back, and waits to be printed with the two that came after their person asked for paper.
     expect(once.letters).toHaveLength(told.length - 1)

@@ -80,7 +80,7 @@ export default function AnswerQuestions({ loaderData, actionData }: Route.Compon
     ? Object.fromEntries(questionsOn(page).map((question) => [question, answerFrom(question, actionData.typed, actionData.chosen)]))
     : loaderData.answers
   if (!loaderData.isOpen) {
-    return <NoLongerDraft title={title} reference={reference} page={page} typed={actionData && answers} />
+    return <NoLongerDraft title={title} reference={reference} page={page} returned={loaderData.isReturned} typed={actionData && answers} />
   }
   return (
     <>

@@ -12,11 +12,11 @@ import { speak, type Language } from '#platform/languages.ts'
 import { inMoney, type Cents } from '#platform/money.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { pageNames, questions, type Question } from '../application-form.ts'
+import { questions, type Question } from '../application-form.ts'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
 import { correctionWords } from '../correction-messages.ts'
-import { inTheWay, isPageOpen, isWritten } from '../correcting.ts'
+import { inTheWay, isWritten, mayChangeRow } from '../correcting.ts'
 import { findApplication } from '../application-store.server.ts'
 import { chosenVoucher, hasUnusedCode, signatureInTheirName } from '../draft-facts.ts'
 import { words } from '../messages.ts'
@@ -43,9 +43,10 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     const signed = signatureInTheirName(facts) !== undefined
     const missing = problemsOfSending(facts, policy)
     const problems = [...two.map((field) => ({ code: 'twoAnswers', field })), ...(again ? inTheWay(missing, application, signed) : missing)]
-    const open = again ? pageNames.filter((page) => isPageOpen(application, page, signed)) : pageNames
+    const text = submissionText(facts, visit.language)
+    const open = text.answers.filter((row) => mayChangeRow(application, row, signed)).map(({ question }) => question)
     const unchanged = again ? (await seeCorrections(unit, application, facts, visit.language)).filter(({ page, changed }) => page && !changed).map(({ point }) => point.title?.[visit.language] ?? '') : []
-    return { ...stands, draft: { again, open, unchanged, ...submissionText(facts, visit.language), problems, formId: newId(), fee: policy.applicationFee, due: again ? await dueAbout(unit, application.id) : 0, voucher: chosenVoucher(facts)?.cents, unusedCode: hasUnusedCode(facts), comparison: comparisonOf(facts.answers) } }
+    return { ...stands, draft: { again, open, unchanged, ...text, problems, formId: newId(), fee: policy.applicationFee, due: again ? await dueAbout(unit, application.id) : 0, voucher: chosenVoucher(facts)?.cents, unusedCode: hasUnusedCode(facts), comparison: comparisonOf(facts.answers) } }
   })
   return { reference: params.reference, ...seen }
 }
@@ -91,11 +92,11 @@ export default function CheckAndSend({ loaderData: { reference, today, dates, dr
             <ul>{draft.problems.map((problem, i) => <li key={i}><a href={placeOf(problem)}>{blocking[i]!.text}</a></li>)}</ul>
           </Notice>
         )}
-        {draft && differs(draft.comparison) && <NameComparison comparison={draft.comparison} reference={reference} />}
+        {draft && draft.open.includes('givenNames') && differs(draft.comparison) && <NameComparison comparison={draft.comparison} reference={reference} />}
         {draft && (
-          <SummaryList rows={draft.answers.map(({ page, wording, answer }) => ({
+          <SummaryList rows={draft.answers.map(({ question, page, wording, answer }) => ({
             question: wording, answer,
-            change: draft.open.includes(page) ? { href: `/apply/${reference}/${page}`, text: say('change'), hidden: `: ${wording}` } : undefined,
+            change: draft.open.includes(question) ? { href: `/apply/${reference}/${page}`, text: say('change'), hidden: `: ${wording}` } : undefined,
           }))} />
         )}
         {draft && blocking.length === 0 && (

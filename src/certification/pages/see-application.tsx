@@ -19,6 +19,7 @@ import { correctionWords } from '../correction-messages.ts'
 import { decisionsOf, textOf } from '../decision-store.server.ts'
 import { DocumentCards } from '../document-cards.tsx'
 import { documentsOf } from '../document-store.server.ts'
+import type { Document } from '../documents.ts'
 import { sections } from '../application-form.ts'
 import { applicationLifecycle, isOpen, type ApplicationState } from '../application-lifecycle.ts'
 import { statusOfRequirements } from '../eight-requirements.ts'
@@ -51,6 +52,10 @@ async function lastTold(unit: Unit<Self>, { id, state }: Application) {
   return last && last.kind === (state === 'denied' ? 'deny' : 'reopen') ? { kind: last.kind, points: textOf(last).points } : undefined
 }
 
+/** The documents that were sent, and none that was added since to correct something. */
+const amongSent = (documents: readonly Document[], sent: readonly ShownAnswer[] = []) =>
+  documents.filter(({ fileId }) => sent.some(({ files }) => files?.some(({ id }) => id === fileId)))
+
 async function sentOf(unit: Unit, application: Application) {
   const row = await unit.db.selectFrom('submissions').select('answers').where('application_id', '=', application.id)
     .orderBy('number', 'desc').executeTakeFirst()
@@ -67,7 +72,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       draft: application.state === 'draft' ? await draftOf(unit, application) : undefined,
       returned: application.state === 'returned' ? await returnedOf(unit, application, visit.language) : undefined,
       told: application.state === 'denied' || application.state === 'submitted' ? await lastTold(unit, application) : undefined,
-      sent: await sentOf(unit, application), documents: await documentsOf(unit, application.id), charges: await feeAsOfToday(unit, application),
+      sent: await sentOf(unit, application), documents: amongSent(await documentsOf(unit, application.id), await sentOf(unit, application)), charges: await feeAsOfToday(unit, application),
       threads: await threadsBeside(unit, application.id),
     }
   })
