@@ -56,7 +56,7 @@ const linesIn = (text: string) => text.split(/\r\n|\r|\n/).map(tidy).filter(Bool
 
 /** What was typed, of the fields that belong to its kind; without what nobody sees at its ends. */
 export function readAddress(typed: Readonly<Record<string, string | undefined>>): TypedAddress {
-  const kind = typed.kind === 'other' ? 'other' : 'us'
+  const kind = typed._kind === 'other' ? 'other' : 'us'
   const read = (field: AddressField) =>
     !(ofKind[kind] as readonly AddressField[]).includes(field) ? '' : field === 'freeLines' ? linesIn(typed[field] ?? '').join('\n') : tidy(typed[field] ?? '')
   return {

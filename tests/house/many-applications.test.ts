@@ -152,6 +152,9 @@ const notOfALife: Readonly<Record<string, string>> = {
   payment_reversals: 'no bank returns their cheques', question_threads: 'they ask nothing', question_messages: 'they ask nothing',
   question_history: 'they ask nothing',
   application_search: 'the database writes it itself, from what they sent', saved_views: 'of those who review', exports: 'of those who review',
+  access_reviews: 'of managers', policy_overrides: 'of those who set fees', policy_takebacks: 'of those who set fees',
+  policy_verifications: 'of those who set fees', review_presence: 'of those who review', forfeitures_lifted: 'no check of theirs came late',
+  letter_history: 'every letter arrives', paper_letters: 'they want no paper', postal_addresses: 'they want no paper',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 

@@ -54,7 +54,7 @@ test.each(secrets)('%s.%s cannot be read by those who do without', async (table,
 
 const appendOnly = [
   'news', 'audit', 'submissions', 'application_history', 'signed_agreements', 'orientation_parts_done', 'orientation_checks_passed',
-  'charges', 'payments', 'allocations', 'payment_reversals', 'forfeitures', 'voucher_history',
+  'charges', 'payments', 'allocations', 'payment_reversals', 'forfeitures', 'forfeitures_lifted', 'voucher_history',
   'question_messages', 'question_history', 'name_change_evidence', 'name_change_history',
   'conflicts_of_interest', 'conflict_endings', 'assignments',
   'exports',

@@ -6,7 +6,7 @@ import { addressHash } from '#people/letter-queue.server.ts'
 import { noteLettersPosted } from '#people/letter-steps.server.ts'
 import { chooseLetterWay } from '#people/letter-way.server.ts'
 
-export const goodAddress = { kind: 'us', nameLine: 'Ana Ruiz Soto', street: '1215 K Street', more: 'Apt. 4', city: 'Sacramento', state: 'CA', zip: '95814' }
+export const goodAddress = { _kind: 'us', nameLine: 'Ana Ruiz Soto', street: '1215 K Street', more: 'Apt. 4', city: 'Sacramento', state: 'CA', zip: '95814' }
 
 /** A person says how their letters come, and where. */
 export const wantsLetters = (house: House, who: Self, way: 'email' | 'paper', changed: Partial<typeof goodAddress> = {}) =>

@@ -48,7 +48,7 @@ export default function ChooseLetterWay({ loaderData: { way, kept, done, asksFor
   const say = speak(letterWords, language)
   const problems = problemsInWords(actionData?.problems, letterProblemWords, language)
   const typed: Readonly<Record<string, string>> = actionData?.typed ?? kept ?? { ...way.address, way: way.onPaper ? 'paper' : 'email' }
-  const kind = asksFor && !actionData ? asksFor : typed.kind === 'other' ? 'other' : 'us'
+  const kind = asksFor && !actionData ? asksFor : typed._kind === 'other' ? 'other' : 'us'
   const saved = way.onPaper ? say('waySavedPaper') : say('waySaved')
   return (
     <>
@@ -67,7 +67,7 @@ export default function ChooseLetterWay({ loaderData: { way, kept, done, asksFor
             ]}
           />
           <Section title={say('addressTitle')}>
-            <Hidden name="kind" value={kind} />
+            <Hidden name="_kind" value={kind} />
             <AddressFields kind={kind} typed={typed} problems={problems} />
           </Section>
           <Actions><Button>{say('saveWay')}</Button></Actions>

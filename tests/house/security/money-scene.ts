@@ -1,25 +1,28 @@
 import type { House } from '#platform/house.server.ts'
 import { chargeOf, chequeOf, voucherOf } from '../../routes/money.ts'
 
-/** What one person owes and paid: a fee with a cheque that paid it, a fee that nobody paid, a fee that ended. */
+/** What one person owes and paid: a fee with a cheque that paid it, a fee that nobody paid, one that ended, one that ended and was opened again. */
 export interface Money {
   readonly paid: string
   readonly cheque: string
   readonly unpaid: string
+  readonly ended: string
 }
 
 export async function moneyOf(house: House, person_id: string, certifier_id: string): Promise<Money> {
   const { query } = house.database
-  const [paid, unpaid, ended] = [await chargeOf(house, person_id, certifier_id), await chargeOf(house, person_id, certifier_id, 'exam'),
-    await chargeOf(house, person_id, certifier_id, 'renewal')]
+  const [paid, unpaid, ended, again] = [await chargeOf(house, person_id, certifier_id), await chargeOf(house, person_id, certifier_id, 'exam'),
+    await chargeOf(house, person_id, certifier_id, 'renewal'), await chargeOf(house, person_id, certifier_id, 'examRetake')]
   const [cheque, back] = [await chequeOf(house, person_id, certifier_id), await chequeOf(house, person_id, certifier_id)]
   const owned = { person_id, certifier_id, recorded_at: house.clock.now() }
   await query.insertInto('allocations').values({ ...owned, payment_id: cheque, charge_id: paid, cents: 10_000 }).execute()
   await query.insertInto('payment_reversals')
     .values({ ...owned, payment_id: back, kind: 'returned', why: 'x', by_person: person_id, effective_on: '2026-03-10' }).execute()
-  await query.insertInto('forfeitures')
-    .values({ ...owned, charge_id: ended, why: 'void', cents: 0, policy_date: '2026-03-10', effective_on: '2026-03-10' }).execute()
-  return { paid, cheque, unpaid }
+  for (const charge_id of [ended, again]) {
+    await query.insertInto('forfeitures').values({ ...owned, charge_id, why: 'void', cents: 0, policy_date: '2026-03-10', effective_on: '2026-03-10' }).execute()
+  }
+  await query.insertInto('forfeitures_lifted').values({ ...owned, charge_id: again, number: 1, lifted_by: person_id, effective_on: '2026-03-10' }).execute()
+  return { paid, cheque, unpaid, ended }
 }
 
 /** Vouchers that were used, by their holders. */

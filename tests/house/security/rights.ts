@@ -27,6 +27,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
   },
   forfeitures: { pages: 'insert, select', jobs: 'insert, select' },
+  forfeitures_lifted: { pages: 'insert, select', jobs: 'select' },
   form_results: { pages: 'insert, select', signingIn: 'insert, select', jobs: 'delete, select' },
   jurisdictions: { pages: 'select', signingIn: 'select', jobs: 'select' },
   kept_forms: { pages: 'delete, select', signingIn: 'delete, insert, select(address id person_id recorded_at)', jobs: 'delete, select' },

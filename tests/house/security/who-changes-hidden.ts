@@ -92,6 +92,8 @@ const ofMai: readonly Change[] = [
         values (${money.Ana!.cheque}, ${people.Ana}, ${here}, 'returned', 'x', ${people.Mai}, ${day}, now())`),
   change('forfeitures', 'Mai at work', 'ends the fee of Ana', by, ({ people, here, money }) =>
     sql`insert into forfeitures values (${money.Ana!.unpaid}, ${people.Ana}, ${here}, 'void', 0, ${day}, ${day}, now())`),
+  change('forfeitures_lifted', 'Mai at work', 'opens a fee of Ana again', by, ({ people, here, money }) =>
+    sql`insert into forfeitures_lifted values (${money.Ana!.ended}, 1, ${people.Ana}, ${here}, ${people.Mai}, ${day}, now())`),
   change('letter_history', 'Mai at work', 'notes a step with Ana’s', by, ({ letters, people, here, applications }) =>
     sql`insert into letter_history (id, message_id, person_id, certifier_id, application_id, step, by_person, by_role, effective_on, recorded_at)
         values (${newId()}, ${letters.Ana}, ${people.Ana}, ${here}, ${applications.Ana}, 'posted', ${people.Mai}, 'programManager', ${day}, now())`),

@@ -30,6 +30,9 @@ const takingBack = (of: Payer, who: PersonName): Statement => ({ people, here, m
 const ending = (of: Payer): Statement => ({ people, here, money }) =>
   sql`insert into forfeitures values (${money[of]!.unpaid}, ${people[of]}, ${here}, 'void', 0, ${day}, ${day}, now())`
 
+const lifting = (of: PersonName, who: PersonName, where: 'here' | 'elsewhere' = 'here'): Statement => ({ people, money, ...scene }) =>
+  sql`insert into forfeitures_lifted values (${money.Ana!.ended}, 1, ${people[of]}, ${scene[where]}, ${people[who]}, ${day}, now())`
+
 const issuing = (issuer: PersonName, where: 'here' | 'elsewhere' = 'here', heldBy?: PersonName): Statement => (scene) =>
   sql`insert into vouchers (id, code, certifier_id, program, kinds, cents, valid_from, valid_through, state, held_by, held_for, held_kind,
                             issued_by, issued_on, recorded_at)
@@ -83,6 +86,13 @@ export const movesOfMoney: readonly Change[] = [
   change('forfeitures', 'Sam at work', 'ends the fee of Ana', by, ending('Ana')),
   change('forfeitures', 'Dana elsewhere', 'ends the fee of Ana', by, ending('Ana')),
   change('forfeitures', 'the jobs', 'end the fee of Ana', '1 changed', ending('Ana')),
+
+  change('forfeitures_lifted', 'Anh at work', 'opens a fee of Ana again', '1 changed', lifting('Ana', 'Anh')),
+  change('forfeitures_lifted', 'Anh at work', 'opens a fee of Ana again as Marcus', by, lifting('Ana', 'Marcus')),
+  change('forfeitures_lifted', 'Anh at work', 'opens a fee of their own again', by, lifting('Anh', 'Anh')),
+  change('forfeitures_lifted', 'Anh at work', 'opens a fee of Ana again elsewhere', by, lifting('Ana', 'Anh', 'elsewhere')),
+  change('forfeitures_lifted', 'Marcus at work', 'opens a fee of Ana again', by, lifting('Ana', 'Marcus')),
+  change('forfeitures_lifted', 'Ana', 'opens their own fee again', by, lifting('Ana', 'Ana')),
 
   change('vouchers', 'Anh at work', 'issues a voucher', '1 changed', issuing('Anh')),
   change('vouchers', 'Anh at work', 'issues a voucher as Marcus', by, issuing('Marcus')),

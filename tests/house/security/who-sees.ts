@@ -89,6 +89,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   allocations: money,
   payment_reversals: money,
   forfeitures: money,
+  forfeitures_lifted: money,
   vouchers: {
     owner: "coalesce(held_by::text, 'free')", signingIn: 'refused', jobs: 'refused',
     pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Anh at work': 'Ana, Anh, Ben, Marcus, Sam, free', 'Mai at work': 'Anh, Ben, Marcus, Sam, free' },
