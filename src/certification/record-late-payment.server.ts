@@ -19,6 +19,10 @@ export async function recordLatePayment(unit: Unit<Staff>, reference: string, ch
   const application = await lockApplication(unit, reference)
   if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
   mayTake(unit, application, 'recordLatePayment')
+  const lapsed = await unit.db.selectFrom('application_history').select('from_state').where('application_id', '=', application.id)
+    .where('step', '=', 'lapse').orderBy('recorded_at', 'desc').executeTakeFirst()
+  // What ended uncorrected did not end for its fee.
+  if (lapsed?.from_state !== 'awaitingFee') throw new Refused([{ code: 'nothingDue' }])
   const until = application.held_until!
   refuseIf(isBefore(unit.today, arrivedOn) ? [{ code: 'arrivedAhead', field: 'arrivedOn' }] : [])
   refuseIf(isBefore(until, arrivedOn) ? [{ code: 'arrivedTooLate', field: 'arrivedOn', facts: { until } }] : [])
