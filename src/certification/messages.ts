@@ -303,10 +303,6 @@ export const words = {
   historyTitle: { en: 'What happened', es: 'Lo que pasó' },
   decide: { en: 'Your decision', es: 'Su decisión' },
   approve: { en: 'Approve', es: 'Aprobar' },
-  approveMeans: {
-    en: (date: string) => `The approval will be valid through ${date}. We tell the applicant at once.`,
-    es: (date: string) => `La aprobación será válida hasta el ${date}, ese día incluido. Avisamos de inmediato a la persona solicitante.`,
-  },
   ownTitle: { en: 'This is your own application', es: 'Esta es su propia solicitud' },
   ownText: {
     en: 'Someone else has to decide on it. You don’t need to do anything.',

@@ -54,7 +54,7 @@ for (const script of [true, false]) {
     await walksInAs(marcus, 'Marcus')
     await opens(marcus, '/review?view=awaitingFee')
     await finds(marcus, reference, 'Rosa Elena Ortiz Luna')
-    const { application, fees, problem } = marcus.say
+    const { fees, problem } = marcus.say
     await expect(marcus.page.getByRole('link', { name: marcus.say.deciding('approve'), exact: true })).toHaveCount(0)
     const anh = await comes({ script })
     await walksInAs(anh, 'Anh')
