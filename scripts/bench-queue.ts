@@ -10,6 +10,7 @@ const servers = [...(process.env.BENCH_DATABASE_URL ? [process.env.BENCH_DATABAS
 /** The goals of the queue with very many applications in it, on a server. */
 const searchP95 = 80
 const growth = 1.3
+const sweepSeconds = 30
 
 const said = ({ p50, p95 }: Times) => `p50 ${p50.toFixed(1)} · p95 ${p95.toFixed(1)} ms`
 const met = (is: boolean) => (is ? 'met' : '**missed**')
@@ -29,6 +30,8 @@ function report(version: string, small: MeasuredQueue, large: MeasuredQueue): st
     `| Search | ${said(large.search)} | p95 under ${searchP95} ms | ${met(large.search.p95 < searchP95)} |`,
     `| — the slowest text («${large.slowestSearch.typed}») | ${said(large.slowestSearch)} | | |`,
     `| Queue, every view, filter and order | ${said(large.queue)}; with ${small.applications}: ${said(small.queue)} | within ${growth} times | ${whole.toFixed(2)} ${met(whole <= growth)} |`,
+    `| Sweep: ${large.sweep.ended} ended, ${large.sweep.reminded} reminded | ${large.sweep.seconds.toFixed(1)} s | under ${sweepSeconds} s | ${met(large.sweep.seconds < sweepSeconds)} |`,
+    `| — the queue’s page meanwhile | p95 ${large.sweep.meanwhile.toFixed(1)} ms; before ${large.sweep.before.toFixed(1)} ms | within ${growth} times | ${(large.sweep.meanwhile / large.sweep.before).toFixed(2)} ${met(large.sweep.meanwhile <= large.sweep.before * growth)} |`,
     ...worst.map((query) => `| — ${query} | ${said(large.queries[query]!)}; ${said(small.queries[query]!)} | | ${grown(query).toFixed(2)} |`), '',
   ].join('\n')
 }

@@ -12,6 +12,8 @@ const classes: Record<ButtonKind, string> = {
 
 interface ButtonProps {
   readonly kind?: ButtonKind
+  /** The key that stands for it on this page. */
+  readonly shortcut?: string | undefined
   readonly name?: string | undefined
   readonly value?: string | undefined
   readonly type?: 'submit' | 'button' | 'reset'
@@ -22,9 +24,9 @@ interface ButtonProps {
 }
 
 /** Does something. */
-export function Button({ kind = 'main', type = 'submit', children, ...rest }: ButtonProps) {
+export function Button({ kind = 'main', type = 'submit', shortcut, children, ...rest }: ButtonProps) {
   return (
-    <button className={classes[kind]} type={type} {...rest}>
+    <button className={classes[kind]} type={type} data-key={shortcut} {...rest}>
       {children}
     </button>
   )

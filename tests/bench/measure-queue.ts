@@ -7,6 +7,7 @@ import { unitOfWork, type Staff, type Unit } from '#platform/unit-of-work.server
 import type { House } from '#platform/house.server.ts'
 import { jobHandlers } from '../../src/house.server.ts'
 import { inHouse } from './prepared.ts'
+import { measureSweep, type MeasuredSweep } from './measure-sweep.ts'
 import { fillQueue } from './queue-rows.ts'
 import type { Place } from './served-house.ts'
 
@@ -53,6 +54,7 @@ export interface MeasuredQueue {
   readonly queue: Times
   /** By the query, as its address says it. */
   readonly queries: Readonly<Record<string, Times>>
+  readonly sweep: MeasuredSweep
 }
 
 /** Fills a new house with so many sent applications, and asks what reviewers ask, one after another. */
@@ -68,5 +70,6 @@ export const measureQueue = (place: Place, many: number): Promise<MeasuredQueue>
   return {
     applications: many, search: timesOf([...searched.values()].flat()), slowestSearch: slowest!, queue: timesOf([...asked.values()].flat()),
     queries: Object.fromEntries([...asked].map(([query, all]) => [query, timesOf(all)])),
+    sweep: await measureSweep(house, staff),
   }
 })

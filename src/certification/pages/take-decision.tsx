@@ -4,6 +4,7 @@ import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Folded } from '#design/folded.tsx'
 import { Form } from '#design/form.tsx'
+import { KeysHelp } from '#design/keys-help.tsx'
 import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Letter } from '#design/letter.tsx'
@@ -137,6 +138,9 @@ function NoteLanguage({ page, typed }: Pick<PartProps, 'page' | 'typed'>) {
   )
 }
 
+/** Another one than the key that leads here: nobody approves by pressing one key twice. */
+const confirmKey = 'y'
+
 export default function TakeDecision({ loaderData: page, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(decisionWords, language)
@@ -149,6 +153,7 @@ export default function TakeDecision({ loaderData: page, actionData }: Route.Com
   return (
     <>
       <title>{`${say(`title-${kind}`)} · ${page.name} · Alongside`}</title>
+      <div data-work>
       <Page
         title={say(`title-${kind}`)} back={{ href: `/review/${reference}`, text: `${page.name} · ${reference}` }}
         lead={kind === 'ask' ? say('askLead') : kind === 'deny' ? say('denyLead') : kind === 'reopen' ? say('reopenMeans') : undefined}
@@ -170,11 +175,13 @@ export default function TakeDecision({ loaderData: page, actionData }: Route.Com
           )}
           <p>{say('previewText')}</p>
           <Actions>
-            <Button kind={kind === 'deny' ? 'stop' : 'main'}>{say(`do-${kind}`)}</Button>
+            <Button kind={kind === 'deny' ? 'stop' : 'main'} shortcut={kind === 'approve' ? confirmKey : undefined}>{say(`do-${kind}`)}</Button>
             {kind !== 'approve' && <Button kind="second" name="_then" value="preview" formAction="#letter">{say('preview')}</Button>}
           </Actions>
         </Form>}
+        {page.isOpen && kind === 'approve' && <KeysHelp language={language} keys={[{ key: confirmKey, does: say('do-approve') }]} />}
       </Page>
+      </div>
     </>
   )
 }
