@@ -11,6 +11,9 @@ async function opensAtWork(person: Person, reference: string): Promise<void> {
 
 const rowOf = ({ page }: Person, reference: string) => page.getByRole('row').filter({ hasText: reference })
 
+// One after the other: both know somebody of the same name, and a manager ends what Marcus said.
+test.describe.configure({ mode: 'default' })
+
 for (const [script, language] of [[true, 'en'], [false, 'es']] as const) {
   test(`CERT-24 Marcus knows an applicant, and Anh gives out the work: ${script ? 'with' : 'without'} script, ${language}`, async ({ comes }) => {
     const [known, other] = [await hasSent(await comes({ script })), await hasSent(await comes({ script }))]
