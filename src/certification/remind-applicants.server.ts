@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { announce } from '#platform/announcements.server.ts'
 import { addDays, type PlainDate } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
+import { peopleFirst } from '#platform/people-first.server.ts'
 import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
 import { policiesIn, policyOn } from '#policy/policies.server.ts'
 import type { Application } from './application-store.server.ts'
@@ -9,7 +10,7 @@ import { applicationLifecycle } from './application-lifecycle.ts'
 import { dueReminders } from './reminders.ts'
 
 type Jobs = Extract<Actor, { hat: 'jobs' }>
-const atOnce = 100
+const atOnce = 25
 
 type Given = { readonly application_id: string; readonly days: number; readonly due_on: PlainDate }
 
@@ -51,13 +52,13 @@ const nextOf = (unit: Unit<Jobs>, after: Place | undefined) =>
  * The note of it and the announcement of its letter are one transaction.
  */
 export async function remindApplicants(house: House): Promise<void> {
-  const some = (after: Place | undefined) => unitOfWork(house, { hat: 'jobs' }, async (unit) => {
+  const some = (after: Place | undefined) => peopleFirst(() => unitOfWork(house, { hat: 'jobs' }, async (unit) => {
     const rows = await nextOf(unit, after)
     if (rows.length === 0) return undefined
     const given = await unit.db.selectFrom('application_reminders').select(['application_id', 'days', 'due_on'])
       .where('application_id', 'in', rows.map(({ id }) => id)).execute()
     for (const row of rows) await remind(unit, row, given)
     return rows.at(-1)
-  })
+  }))
   for (let last = await some(undefined); last; last = await some(last));
 }

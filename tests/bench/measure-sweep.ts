@@ -30,7 +30,7 @@ async function pagesWhile(house: House, staff: Staff, work: Promise<unknown>): P
 }
 
 /** Of what waits for its applicant: 1,000 ended yesterday, the others end on a day of the next 90. */
-const days = `update applications a set held_until = current_date + case when place <= 1000 then -1 else (place % 90)::int end
+const days = `update applications a set held_until = current_date + case when place <= 1000 then -2 else (place % 90)::int end
   from (select id, row_number() over (order by id) as place from applications where state in ('awaitingFee', 'returned')) p where p.id = a.id`
 
 /** One sweep over everything that is there. */
