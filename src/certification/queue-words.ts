@@ -11,7 +11,9 @@ export interface OwnerNames {
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
 }
 
-export const sayQueue = (language: Language) => speak({ ...words, ...queueWords }, language)
+/** Put together once: a page of the queue says hundreds of words. */
+const allWords = { ...words, ...queueWords }
+export const sayQueue = (language: Language) => speak(allWords, language)
 
 /** The name of a view, and what it says when nothing is in it. */
 const viewKeys = {
@@ -64,4 +66,5 @@ export const queryInWords = (query: QueueQuery, owners: OwnerNames, language: La
 ]
 
 /** "1,240" / "1,240": how numbers are written in California, in both languages. */
-export const numberInWords = (number: number, language: Language): string => new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US').format(number)
+const numbers: Record<Language, Intl.NumberFormat> = { en: new Intl.NumberFormat('en-US'), es: new Intl.NumberFormat('es-US') }
+export const numberInWords = (number: number, language: Language): string => numbers[language].format(number)

@@ -6,10 +6,14 @@ import { seedDemonstration } from '#demonstration/seed-demonstration.server.ts'
 import { unitOfWork, type Staff, type Unit } from '#platform/unit-of-work.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { jobHandlers } from '../../src/house.server.ts'
-import { inHouse } from './prepared.ts'
+import { load, medianRound, type Round } from './load.ts'
+import { inHouse, signIn } from './prepared.ts'
 import { measureSweep, type MeasuredSweep } from './measure-sweep.ts'
 import { fillQueue } from './queue-rows.ts'
-import type { Place } from './served-house.ts'
+import { ServedHouse, site, type Place } from './served-house.ts'
+import { plainTurn } from './turns.ts'
+import { Visitor } from './visitor.ts'
+import { personas } from '#demonstration/personas.ts'
 
 /** Names that very many have, and few; misspelled; first names alone; two words; emails; what nobody has. */
 const searches = [
@@ -55,10 +59,29 @@ export interface MeasuredQueue {
   /** By the query, as its address says it. */
   readonly queries: Readonly<Record<string, Times>>
   readonly sweep: MeasuredSweep
+  /** The page as a browser gets it, twenty people at once. */
+  readonly page: Round
 }
 
-/** Fills a new house with so many sent applications, and asks what reviewers ask, one after another. */
-export const measureQueue = (place: Place, many: number): Promise<MeasuredQueue> => inHouse(place, async (house) => {
+/** Twenty people open the queue again and again. */
+async function measurePage(place: Place, specialist: string): Promise<Round> {
+  const served = await ServedHouse.start(place)
+  try {
+    const turns = Array.from({ length: 20 }, () => plainTurn(new Visitor(site, specialist), '/review', 'href="/review/'))
+    await load(turns, 5)
+    return medianRound([await load(turns, 5), await load(turns, 5), await load(turns, 5)])
+  } finally {
+    await served.stop()
+  }
+}
+
+/** Fills a new house with so many sent applications, and asks what reviewers ask, one after another; then as a page, many at once. */
+export async function measureQueue(place: Place, many: number): Promise<MeasuredQueue> {
+  const { specialist, ...asked } = await measureQuestions(place, many)
+  return { ...asked, page: await measurePage(place, specialist) }
+}
+
+const measureQuestions = (place: Place, many: number): Promise<Omit<MeasuredQueue, 'page'> & { specialist: string }> => inHouse(place, async (house) => {
   await seedDemonstration(house, jobHandlers(house))
   const staff = await staffHere(house, 'programSpecialist')
   await fillQueue(house, staff.organisationId, staff.personId, many)
@@ -70,6 +93,6 @@ export const measureQueue = (place: Place, many: number): Promise<MeasuredQueue>
   return {
     applications: many, search: timesOf([...searched.values()].flat()), slowestSearch: slowest!, queue: timesOf([...asked.values()].flat()),
     queries: Object.fromEntries([...asked].map(([query, all]) => [query, timesOf(all)])),
-    sweep: await measureSweep(house, staff),
+    sweep: await measureSweep(house, staff), specialist: await signIn(house, personas.specialist.email),
   }
 })

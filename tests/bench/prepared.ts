@@ -32,7 +32,7 @@ export interface Prepared {
   readonly toReview: readonly ToReview[]
 }
 
-const signIn = (house: House, email: string) => unitOfWork(house, { hat: 'signIn' }, (unit) => signInWithoutPassword(unit, email, 'measuring'))
+export const signIn = (house: House, email: string) => unitOfWork(house, { hat: 'signIn' }, (unit) => signInWithoutPassword(unit, email, 'measuring'))
 
 /** The first page of a view, found with a query of its own and not with the one that is measured. */
 async function firstPage(house: House, state: string, order: string): Promise<ExpectedRow[]> {
