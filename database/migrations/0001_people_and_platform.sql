@@ -111,6 +111,24 @@ end $$;
 revoke execute on function enter from public;
 grant execute on function enter to alongside_request, alongside_sign_in, alongside_jobs;
 
+-- ── Colleagues ──────────────────────────────────────────────────────────────────────────────────────────────────
+-- What somebody goes by: the chosen name, else the legal one, else the email. Only for functions that check who asks.
+create function goes_by(person uuid) returns text
+language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce((select full_name from names n where n.person_id = person and n.ends_on is null order by kind limit 1),
+                  (select email from accounts a where a.person_id = person and a.closed_at is null), '')
+$$;
+-- Who decides and answers at the same organisation now, for those who do so, too.
+create function colleagues_at_work() returns table (person_id uuid, name text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct m.person_id, goes_by(m.person_id) from memberships m
+   where m.organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
+     and m.role in ('programSpecialist', 'programManager') and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
+     and current_setting('app.role', true) in ('programSpecialist', 'programManager')
+$$;
+revoke execute on function goes_by, colleagues_at_work from public;
+grant execute on function colleagues_at_work to alongside_request;
+
 -- ── Row-level security of the global tables ──────────────────────────────────────────────────────────────────────
 alter table people enable row level security;
 grant select, update (born_on, phone) on people to alongside_request;

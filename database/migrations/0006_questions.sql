@@ -152,16 +152,5 @@ language sql stable security definer set search_path = public, pg_temp as $$
      and accounts.person_id <> all (nullif(current_setting('app.hidden', true), '')::uuid[])
      and current_setting('app.role', true) in ('programSpecialist', 'programManager')
 $$;
--- To whom a question can be handed over: who answers questions at the same organisation now, by the name they go by.
-create function question_colleagues() returns table (person_id uuid, name text)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct m.person_id,
-         coalesce((select full_name from names n where n.person_id = m.person_id and n.ends_on is null order by kind limit 1),
-                  (select email from accounts a where a.person_id = m.person_id and a.closed_at is null), '')
-    from memberships m
-   where m.organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
-     and m.role in ('programSpecialist', 'programManager') and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
-     and current_setting('app.role', true) in ('programSpecialist', 'programManager')
-$$;
-revoke execute on function question_application, question_person, question_colleagues from public;
-grant execute on function question_application, question_person, question_colleagues to alongside_request;
+revoke execute on function question_application, question_person from public;
+grant execute on function question_application, question_person to alongside_request;

@@ -100,16 +100,12 @@ grant execute on function addressee_of_application to alongside_request;
 
 -- Who decided, by name, for the colleagues alone: also somebody who has left since.
 create function name_of_colleague(colleague uuid) returns text
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  return (
-    select n.full_name from names n
-     where n.person_id = colleague and n.ends_on is null
-       and exists (select from memberships m where m.person_id = colleague
-                   and m.organisation_id = nullif(current_setting('app.organisation', true), '')::uuid)
-       and current_setting('app.role', true) in ('programSpecialist', 'programManager')
-     order by n.kind limit 1);
-end $$;
+language sql stable security definer set search_path = public, pg_temp as $$
+  select goes_by(colleague)
+   where exists (select from memberships m where m.person_id = colleague
+                 and m.organisation_id = nullif(current_setting('app.organisation', true), '')::uuid)
+     and current_setting('app.role', true) in ('programSpecialist', 'programManager')
+$$;
 revoke execute on function name_of_colleague from public;
 grant execute on function name_of_colleague to alongside_request;
 

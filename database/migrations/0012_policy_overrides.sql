@@ -164,9 +164,7 @@ end $$;
 -- Who set, took back or verified something, by the name they go by; for colleagues who may do the same.
 create function policy_people() returns table (person_id uuid, name text)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select p.by_person,
-         coalesce((select full_name from names n where n.person_id = p.by_person and n.ends_on is null order by kind limit 1),
-                  (select email from accounts a where a.person_id = p.by_person and a.closed_at is null), '')
+  select p.by_person, goes_by(p.by_person)
     from (select by_person, organisation_id from policy_overrides union select by_person, organisation_id from policy_takebacks
           union select by_person, organisation_id from policy_verifications) p
    where may_change_policy() and p.organisation_id = nullif(current_setting('app.organisation', true), '')::uuid

@@ -137,18 +137,7 @@ create trigger applications_begin_unassigned before insert on applications
   for each row when (new.assigned_to is not null) execute function refuse_wrong_reviewer();
 
 -- ── What those who decide may find out about each other ─────────────────────────────────────────────────────────
--- Who decides on applications at the same organisation now, by the name they go by.
-create function reviewers_at_work() returns table (person_id uuid, name text)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct m.person_id,
-         coalesce((select full_name from names n where n.person_id = m.person_id and n.ends_on is null order by kind limit 1),
-                  (select email from accounts a where a.person_id = m.person_id and a.closed_at is null), '')
-    from memberships m
-   where m.organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
-     and m.role in ('programSpecialist', 'programManager') and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
-     and current_setting('app.role', true) in ('programSpecialist', 'programManager')
-$$;
--- How many each of them has to decide on, and when they last got one: what a fair turn needs, also where the asker sees less.
+-- How many each reviewer has to decide on, and when they last got one: what a fair turn needs, also where the asker sees less.
 create function reviewer_turns() returns table (person_id uuid, has integer, last_got_at timestamptz)
 language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
 declare
@@ -159,7 +148,7 @@ begin
            (select count(*)::integer from applications a
              where a.certifier_id = here and a.assigned_to = r.person_id and a.state = 'submitted' and a.sent_on is not null),
            (select max(s.recorded_at) from assignments s where s.certifier_id = here and s.to_reviewer = r.person_id)
-      from reviewers_at_work() r;
+      from colleagues_at_work() r;
 end $$;
 -- Who of them knows which of these people: nobody gives an application to somebody who must not see it. Not how, and not why.
 create function reviewers_who_know(people uuid[]) returns table (reviewer_id uuid, subject_id uuid)
@@ -169,5 +158,5 @@ language sql stable security definer set search_path = public, pg_temp as $$
      and current_setting('app.role', true) in ('programSpecialist', 'programManager')
      and not exists (select from conflict_endings e where e.conflict_id = c.id)
 $$;
-revoke execute on function reviewers_at_work, reviewer_turns, reviewers_who_know from public;
-grant execute on function reviewers_at_work, reviewer_turns, reviewers_who_know to alongside_request;
+revoke execute on function reviewer_turns, reviewers_who_know from public;
+grant execute on function reviewer_turns, reviewers_who_know to alongside_request;

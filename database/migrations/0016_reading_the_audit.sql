@@ -78,9 +78,7 @@ grant execute on function looks_at_my_application, looks_at_me to alongside_requ
 -- Everyone who works or has worked for the organisation, by the name they go by, and under which family name.
 create function access_colleagues() returns table (person_id uuid, name text, family_names text)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select m.person_id,
-         coalesce((select full_name from names n where n.person_id = m.person_id and n.ends_on is null order by kind limit 1),
-                  (select email from accounts a where a.person_id = m.person_id and a.closed_at is null), ''),
+  select m.person_id, goes_by(m.person_id),
          coalesce((select n.family_names from names n where n.person_id = m.person_id and n.ends_on is null and n.kind = 'legal'), '')
     from (select distinct memberships.person_id from memberships
            where organisation_id = nullif(current_setting('app.organisation', true), '')::uuid

@@ -8,7 +8,7 @@ import { approve, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { assigns, assignsMany, hasIt, knows, takes } from '#tests/people/assignments.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { mostAtOnce } from './assignment.ts'
-import { reviewersOf } from './reviewers.server.ts'
+import { colleagues } from '#people/public.server.ts'
 import { seeAssignments } from './see-assignments.server.ts'
 import { askedAssignments } from './assignment-views.ts'
 
@@ -258,6 +258,6 @@ describe('CERT-24 Many at once', () => {
     const { house, reference } = await waiting()
     const dana = await staff(house, await certifyingBody(house, 'Another Certification Program'), 'programManager', 'dana@example.org')
     expect(await assignsMany(house, dana, [reference], dana.personId)).toEqual({ assigned: 0, problems: [{ code: 'notThere', facts: { reference } }] })
-    expect(await unitOfWork(house, dana, reviewersOf)).toEqual([{ id: dana.personId, name: 'dana@example.org' }])
+    expect(await unitOfWork(house, dana, colleagues)).toEqual([{ id: dana.personId, name: 'dana@example.org' }])
   })
 })

@@ -1,15 +1,15 @@
 import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { whoKnows } from '#people/public.server.ts'
+import { colleagues, whoKnows } from '#people/public.server.ts'
 import { findApplication, lockApplication, type Application } from './application-store.server.ts'
 import { problemOfAssigning, whoHasItNow, type AroundIt, type AssignTo } from './assignment.ts'
 import { give } from './assignment-store.server.ts'
 import { fairTurn } from './fair-turn.ts'
-import { reviewersOf, turnsToGive } from './reviewers.server.ts'
+import { turnsToGive } from './turns.server.ts'
 
 /** By id, what everyone who decides here now is called. */
 export const namesOf = async (unit: Unit<Staff>): Promise<ReadonlyMap<string, string>> =>
-  new Map((await reviewersOf(unit)).map(({ id, name }) => [id, name]))
+  new Map((await colleagues(unit)).map(({ id, name }) => [id, name]))
 
 /** Nobody holds what is their own: their row would not even be locked. @throws {NotFound} @throws {Refused} */
 async function toAssign(unit: Unit<Staff>, reference: string): Promise<Application> {

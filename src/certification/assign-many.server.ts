@@ -7,7 +7,7 @@ import { namesOf } from './assign-application.server.ts'
 import { mostAtOnce, problemOfAssigning, type AssignTo } from './assignment.ts'
 import { give, type Given } from './assignment-store.server.ts'
 import { afterTurn, fairTurn, type Turn } from './fair-turn.ts'
-import { turnsToGive } from './reviewers.server.ts'
+import { turnsToGive } from './turns.server.ts'
 
 /** One application that was chosen on a page, and who had it there. */
 export interface Chosen {

@@ -8,7 +8,7 @@ import { speak } from '#platform/languages.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
 import { assignmentWords } from './assignment-messages.ts'
 import type { AskedAssignments } from './assignment-views.ts'
-import type { Reviewer } from './reviewers.server.ts'
+import type { Colleague } from '#people/public.server.ts'
 import { chosenValue } from './typed-assignment.ts'
 
 interface Row {
@@ -23,7 +23,7 @@ interface AssignmentListProps {
   readonly seen: {
     readonly asked: AskedAssignments
     readonly rows: readonly Row[]
-    readonly reviewers: readonly Reviewer[]
+    readonly reviewers: readonly Colleague[]
     readonly today: PlainDate
   }
   readonly chosen: readonly string[]

@@ -6,7 +6,7 @@ import { findApplication, type Application } from './application-store.server.ts
 import { isAssignable } from './assignment.ts'
 import { assignmentsOf } from './assignment-store.server.ts'
 import { namesOf } from './assign-application.server.ts'
-import { turnsOf } from './reviewers.server.ts'
+import { turnsOf } from './turns.server.ts'
 
 /** Who has an application, as its page says it; `gone`: who had it no longer decides here. */
 export interface Holder {

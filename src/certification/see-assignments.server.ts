@@ -4,7 +4,7 @@ import type { PlainDate } from '#platform/dates.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { assignableStates } from './assignment.ts'
 import type { AskedAssignments } from './assignment-views.ts'
-import { reviewersOf, type Reviewer } from './reviewers.server.ts'
+import { colleagues, type Colleague } from '#people/public.server.ts'
 
 const columns = ['id', 'reference', 'sent_name', 'state', 'answer_due_on', 'assigned_to'] as const
 
@@ -35,11 +35,11 @@ const together = (all: readonly Load[]): Load =>
   all.reduce((a, b) => ({ count: a.count + b.count, late: a.late + b.late, oldest: earlier(a.oldest, b.oldest) }), nothing)
 
 /** With nobody, or with somebody who no longer decides here. */
-const withNobody = (reviewers: readonly Reviewer[]) =>
+const withNobody = (reviewers: readonly Colleague[]) =>
   sql<boolean>`(assigned_to is null or assigned_to <> all (${reviewers.map(({ id }) => id)}::uuid[]))`
 
 /** The rows that are asked for, the most urgent first. What one colleague has is shown with what is with its applicant. */
-function rowsOf(unit: Unit<Staff>, { view, of }: AskedAssignments, reviewers: readonly Reviewer[]) {
+function rowsOf(unit: Unit<Staff>, { view, of }: AskedAssignments, reviewers: readonly Colleague[]) {
   const all = ofOrganisation(unit).select(columns)
   if (of) return all.where('assigned_to', '=', of).where('state', 'in', [...assignableStates]).orderBy(sql`state <> 'submitted'`)
   // In this order they are read from the index of the queue, so that the first page costs the same however many there are.
@@ -53,7 +53,7 @@ function rowsOf(unit: Unit<Staff>, { view, of }: AskedAssignments, reviewers: re
  * Recorded as one look, with the ids that were shown.
  */
 export async function seeAssignments(unit: Unit<Staff>, asked: AskedAssignments) {
-  const reviewers = await reviewersOf(unit)
+  const reviewers = await colleagues(unit)
   const of = reviewers.find(({ id }) => id === asked.of)
   const shown = { ...asked, of: of?.id }
   const byHolder = await loads(unit)

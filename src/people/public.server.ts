@@ -36,6 +36,8 @@ export async function addresseeOf(unit: Unit, personId: string) {
 /** Writes a letter about something that the program has in hand: by email, and on paper too for whoever wants it so. */
 export { writeToPerson } from './write-to-person.server.ts'
 
+/** Who decides and answers for the program now: everyone to whom something can be handed over, by name. */
+export { colleagues, type Colleague } from './colleagues.server.ts'
 /** The letters about an application, for `LettersBeside` of `public.tsx`; and how many wait for staff, for `LettersWaiting`. */
 export { lettersBeside } from './letters-beside.server.ts'
 export { letterCounts } from './letter-queue.server.ts'

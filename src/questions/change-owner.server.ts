@@ -1,7 +1,6 @@
 import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { whoKnows } from '#people/public.server.ts'
-import { colleagues } from './colleagues.server.ts'
+import { colleagues, whoKnows } from '#people/public.server.ts'
 import { writeQuestionHistory } from './question-history.server.ts'
 import { lockThread, type Thread } from './question-store.server.ts'
 

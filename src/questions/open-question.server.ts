@@ -1,7 +1,6 @@
 import { audit } from '#platform/audit.server.ts'
 import type { Self, Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { whoKnows } from '#people/public.server.ts'
-import { colleagues } from './colleagues.server.ts'
+import { colleagues, whoKnows } from '#people/public.server.ts'
 import { findThread, messagesOf, type Thread } from './question-store.server.ts'
 
 /** A thread of one's own, with everything said in it. @throws {NotFound} */

@@ -8,5 +8,3 @@ export { answerQuestion } from './answer-question.server.ts'
 export { threadsBeside } from './threads-beside.server.ts'
 /** Lets go of a person's questions that one has taken, because one must not see them any more. */
 export { letGoOfQuestions } from './let-go-of-questions.server.ts'
-/** Who answers for the program now: everyone to whom something can be handed over, by name. */
-export { colleagues, type Colleague } from './colleagues.server.ts'

@@ -2,19 +2,7 @@ import { sql } from 'kysely'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import type { Turn } from './fair-turn.ts'
 
-/** Someone who decides on applications at the same organisation now, by the name they go by. */
-export interface Reviewer {
-  readonly id: string
-  readonly name: string
-}
-
-/** Everyone to whom an application can be assigned, oneself among them, by name. Whose membership has ended is not there. */
-export async function reviewersOf(unit: Unit<Staff>): Promise<Reviewer[]> {
-  const { rows } = await sql<Reviewer>`select person_id as id, name from reviewers_at_work() order by name, person_id`.execute(unit.db)
-  return rows
-}
-
-/** How much each of them has, and when they last got one. */
+/** How much each reviewer has, and when they last got one. */
 export async function turnsOf(unit: Unit<Staff>): Promise<Turn[]> {
   const { rows } = await sql<Turn>`select person_id as id, has, last_got_at as "lastGotAt" from reviewer_turns()`.execute(unit.db)
   return rows
