@@ -7,9 +7,10 @@ import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
-import { lockApplication, type Application } from './application-store.server.ts'
+import { lockApplication, ownedBy, type Application } from './application-store.server.ts'
 import type { DecisionKind, DecisionText, Point } from './decision.ts'
 import { decisionsOf, hasAnotherUnderWay, nameOfColleague, type Decision } from './decision-store.server.ts'
+import { lastSubmission } from './submission-store.server.ts'
 import { mayTake } from './take-step.server.ts'
 
 /** Letters leave this long after a decision, in milliseconds of machine time; until then it can be undone. */
@@ -67,11 +68,9 @@ export async function decide(unit: Unit<Staff>, reference: string, kind: Decisio
   mayTake(unit, application, kind)
   if (kind === 'reopen' && (await hasAnotherUnderWay(unit, application.id))) throw new Refused([{ code: 'openedAnother' }])
   const text = await decisionTextFor(unit, application, kind, points)
-  const submission = await unit.db.selectFrom('submissions').select('number').where('application_id', '=', application.id)
-    .orderBy('number', 'desc').executeTakeFirstOrThrow()
+  const submission = await lastSubmission(unit, application.id)
   await unit.db.insertInto('review_decisions').values({
-    id: newId(), application_id: application.id, subject_id: application.subject_id, certifier_id: application.certifier_id,
-    submission: submission.number, kind, state: 'waiting', points: JSON.stringify(points),
+    id: newId(), ...ownedBy(application), submission: submission.number, kind, state: 'waiting', points: JSON.stringify(points),
     decided_by: unit.actor.personId, decided_role: unit.actor.role as 'programSpecialist', decided_on: unit.today, decided_at: unit.now,
     leaves_at: new Date(unit.now.getTime() + untilItLeaves), valid_through: text.validThrough, held_until: text.heldUntil,
     answer_due_on: text.answerDueOn, language: text.language, addressed_as: text.addressedAs,

@@ -11,6 +11,15 @@ export type Decision = Selectable<Tables['review_decisions']>
 export const decisionsOf = (unit: Unit, applicationId: string): Promise<Decision[]> =>
   unit.db.selectFrom('review_decisions').selectAll().where('application_id', '=', applicationId).orderBy('decided_at', 'desc').orderBy('id', 'desc').execute()
 
+/** The points of a decision, as they were kept. */
+export const pointsIn = ({ points }: Pick<Decision, 'points'>): Point[] => points as unknown as Point[]
+
+/** What was asked of the applicant when the application was last returned: the points of that decision. */
+export async function pointsAsked(unit: Unit, applicationId: string): Promise<Point[]> {
+  const asked = (await decisionsOf(unit, applicationId)).find(({ kind, state }) => kind === 'ask' && state === 'left')
+  return asked ? pointsIn(asked) : []
+}
+
 /** The name of whoever decided, for their colleagues. */
 export async function nameOfColleague(unit: Unit<Staff>, personId: string): Promise<string | undefined> {
   const { rows } = await sql<{ name: string | null }>`select name_of_colleague(${personId}) as name`.execute(unit.db)
@@ -25,7 +34,7 @@ export async function hasAnotherUnderWay(unit: Unit<Staff>, applicationId: strin
 
 /** What the letter needs of a row. */
 export const textOf = (row: Pick<Decision, 'kind' | 'points' | 'language' | 'addressed_as' | 'valid_through' | 'held_until' | 'answer_due_on'>): DecisionText => ({
-  kind: row.kind, points: row.points as unknown as Point[], language: row.language, addressedAs: row.addressed_as,
+  kind: row.kind, points: pointsIn(row), language: row.language, addressedAs: row.addressed_as,
   validThrough: row.valid_through, heldUntil: row.held_until, answerDueOn: row.answer_due_on,
 })
 

@@ -12,7 +12,7 @@ import { signatureInTheirName } from './draft-facts.ts'
 import { comparisonOf } from './printed-name.ts'
 import { problemsOfAge, problemsOfPage } from './requirements.ts'
 import { seeDraft } from './see-draft.server.ts'
-import { pointsAsked } from './see-corrections.server.ts'
+import { pointsAsked } from './decision-store.server.ts'
 import { shownText } from './typed-answers.ts'
 
 /** The answers that a kept form had on this page, over what is saved. */

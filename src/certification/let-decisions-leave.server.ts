@@ -6,8 +6,9 @@ import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server
 import { applicationLifecycle, isOpen } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
 import { untilItLeaves } from './decide.server.ts'
-import { openedBy, type DecisionKind, type Point } from './decision.ts'
-import type { Decision } from './decision-store.server.ts'
+import { openedBy, type DecisionKind } from './decision.ts'
+import { pointsIn, type Decision } from './decision-store.server.ts'
+import { lastSubmission } from './submission-store.server.ts'
 import { takeStep } from './take-step.server.ts'
 
 type Jobs = Extract<Actor, { hat: 'jobs' }>
@@ -26,12 +27,13 @@ function tellOf(unit: Unit<Jobs>, kind: DecisionKind, about: { applicationId: st
 }
 
 /** What a decision changes of its application, with the days that its letter names. */
-function valuesOf({ kind, decided_on, valid_through, held_until, answer_due_on, points }: Decision, application: Application) {
+function valuesOf(decision: Decision, application: Application) {
+  const { kind, decided_on, valid_through, held_until, answer_due_on } = decision
   switch (kind) {
     case 'approve': return { decided_on, valid_through, policy_date: decided_on }
     case 'deny': return { decided_on, policy_date: decided_on }
     case 'ask': return {
-      corrections_asked: openedBy(points as unknown as Point[]),
+      corrections_asked: openedBy(pointsIn(decision)),
       held_until: later(application.held_until!, held_until!),
     }
     case 'reopen': return { decided_on: null, valid_through: null, answer_due_on }
@@ -46,9 +48,7 @@ async function isOvertaken(unit: Unit<Jobs>, decision: Decision, application: Ap
       .where('id', '<>', application.id).execute()
     return others.some(({ state }) => isOpen(state))
   }
-  const { number } = await unit.db.selectFrom('submissions').select('number').where('application_id', '=', application.id)
-    .orderBy('number', 'desc').executeTakeFirstOrThrow()
-  return number !== decision.submission
+  return (await lastSubmission(unit, application.id)).number !== decision.submission
 }
 
 /** Lets one decision leave: its step is taken in the name of whoever decided, on the day on which they did, and its letter goes out. */

@@ -3,7 +3,13 @@ import type { ProblemWords } from '#platform/problem-words.ts'
 
 /** What the queue says: searching, filters, saved views, lists that are taken out. */
 export const queueWords = {
-  // The views; the others stand in `messages.ts`.
+  // The views, and what each says when nothing is in it.
+  viewWaiting: { en: 'Waiting for us', es: 'Esperan nuestra respuesta' },
+  viewAwaitingFee: { en: 'Fee due', es: 'Falta la tarifa' },
+  viewApproved: { en: 'Approved', es: 'Aprobadas' },
+  nothingWaiting: { en: 'Nothing is waiting for us. Well done.', es: 'Ninguna solicitud espera respuesta. Buen trabajo.' },
+  nothingAwaitingFee: { en: 'No application waits for its fee.', es: 'Ninguna solicitud espera su tarifa.' },
+  nothingApproved: { en: 'Nothing is approved yet.', es: 'Todavía no hay solicitudes aprobadas.' },
   viewLeaving: { en: 'Leaving soon', es: 'Por salir' },
   nothingLeaving: { en: 'No decision waits to leave.', es: 'Ninguna decisión espera para salir.' },
   viewReturned: { en: 'With the applicant', es: 'Con la persona' },

@@ -9,7 +9,7 @@ import { decisionTextFor } from './decide.server.ts'
 import { correctables, reasonsAbout, wordingOf, type Correctable, type DecisionKind, type Point } from './decision.ts'
 import { decisionsOf, letterOfRow } from './decision-store.server.ts'
 import { documentsOfSubmission } from './document-store.server.ts'
-import { lastSubmission } from './keep-submission.server.ts'
+import { lastSubmission } from './submission-store.server.ts'
 import { waysFor } from './see-decision.server.ts'
 import { readDecision, type TypedFields } from './typed-decision.ts'
 

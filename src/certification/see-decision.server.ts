@@ -6,8 +6,8 @@ import { readReference } from '#platform/references.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
-import { isDecisionKind, type DecisionKind, type Point } from './decision.ts'
-import { decisionsOf, letterOfRow, nameOfColleague, textOf, type Decision } from './decision-store.server.ts'
+import { isDecisionKind, type DecisionKind } from './decision.ts'
+import { decisionsOf, letterOfRow, nameOfColleague, pointsAsked, pointsIn, textOf, type Decision } from './decision-store.server.ts'
 import { differenceOf } from './difference.ts'
 import type { ShownAnswer } from './shown-answers.ts'
 
@@ -41,7 +41,7 @@ export async function seeDecision(unit: Unit<Staff>, application: Application, l
       letter: letterOfRow(unit, textOf(waiting), application.reference),
     },
     past: decisions.filter((one) => one !== waiting).map((one) => ({
-      id: one.id, kind: one.kind, state: one.state as 'left' | 'undone' | 'overtaken', on: one.decided_on, who: whoOf(one), points: textOf(one).points,
+      id: one.id, kind: one.kind, state: one.state as 'left' | 'undone' | 'overtaken', on: one.decided_on, who: whoOf(one), points: pointsIn(one),
     })),
   }
 }
@@ -49,7 +49,8 @@ export type SeenDecision = Awaited<ReturnType<typeof seeDecision>>
 
 /** What was decided a moment ago, for whoever comes back to the queue with it; nothing when it has left, or is not theirs to see. */
 export async function justDecided(unit: Unit<Staff>, reference: string | null, language: Language) {
-  const application = await unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(reference ?? '') ?? '').executeTakeFirst()
+  if (reference === null) return undefined
+  const application = await unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(reference) ?? '').executeTakeFirst()
   if (!application) return undefined
   const decision = await seeDecision(unit, application, language)
   if (!decision.waiting) return undefined
@@ -62,9 +63,5 @@ export async function seeDifference(unit: Unit<Staff>, application: Application,
   if (number < 2) return undefined
   const before = await unit.db.selectFrom('submissions').select('answers').where('application_id', '=', application.id)
     .where('number', '=', number - 1).executeTakeFirstOrThrow()
-  const asked = await unit.db.selectFrom('review_decisions').select('points').where('application_id', '=', application.id)
-    .where('kind', '=', 'ask').where('state', '=', 'left').orderBy('decided_at', 'desc').orderBy('id', 'desc').executeTakeFirst()
-  return {
-    number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: (asked?.points ?? []) as unknown as Point[],
-  }
+  return { number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: await pointsAsked(unit, application.id) }
 }

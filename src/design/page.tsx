@@ -12,14 +12,16 @@ interface PageProps {
   readonly aside?: ReactNode
   /** The aside says where things are, so that on phones it comes before the rest. */
   readonly asideFirst?: boolean
+  /** Its buttons and links have keys that press them (`shortcut`). */
+  readonly keys?: boolean
   readonly children?: ReactNode
 }
 
 /** One page: its title, what it says first, and the rest. */
-export function Page({ title, lead, notice, back, aside, asideFirst, children }: PageProps) {
+export function Page({ title, lead, notice, back, aside, asideFirst, keys, children }: PageProps) {
   const beside = aside && <aside className="page__aside">{aside}</aside>
   return (
-    <div className={`page${aside ? ' page--aside' : ''}${asideFirst ? ' page--aside-first' : ''}`}>
+    <div className={`page${aside ? ' page--aside' : ''}${asideFirst ? ' page--aside-first' : ''}`} data-work={keys ? '' : undefined}>
       <div className="page__head">
         {back && (
           <p className="page__back">

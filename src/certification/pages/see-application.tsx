@@ -31,6 +31,7 @@ import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
 import { seeCorrections } from '../see-corrections.server.ts'
 import { signatureInTheirName } from '../draft-facts.ts'
+import { lastSubmission } from '../submission-store.server.ts'
 import { seeDraft } from '../see-draft.server.ts'
 import type { ShownAnswer } from '../shown-answers.ts'
 import type { PageStatus } from '../tasks.ts'
@@ -56,11 +57,7 @@ async function lastTold(unit: Unit<Self>, { id, state }: Application) {
 const amongSent = (documents: readonly Document[], sent: readonly ShownAnswer[] = []) =>
   documents.filter(({ fileId }) => sent.some(({ files }) => files?.some(({ id }) => id === fileId)))
 
-async function sentOf(unit: Unit, application: Application) {
-  const row = await unit.db.selectFrom('submissions').select('answers').where('application_id', '=', application.id)
-    .orderBy('number', 'desc').executeTakeFirst()
-  return row?.answers as ShownAnswer[] | undefined
-}
+const sentOf = async (unit: Unit, { id, sent_on }: Application) => (sent_on ? (await lastSubmission(unit, id)).answers : undefined)
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)

@@ -141,47 +141,57 @@ function NoteLanguage({ page, typed }: Pick<PartProps, 'page' | 'typed'>) {
 /** Another one than the key that leads here: nobody approves by pressing one key twice. */
 const confirmKey = 'y'
 
+interface FormProps extends PartProps {
+  readonly letter: DecisionPage['letter']
+}
+
+/** What is decided, with its letter once it was read. */
+function DecisionForm({ letter, ...parts }: FormProps) {
+  const language = useLanguage()
+  const say = speak(decisionWords, language)
+  const { page, typed, problems } = parts
+  const { kind } = page
+  return (
+    <Form id="decision" formId={page.formId} language={language}>
+      {kind === 'ask' && page.things.map((thing) => <CorrectionOf key={thing.about} thing={thing} {...parts} />)}
+      {kind === 'deny' && <Grounds {...parts} />}
+      {kind === 'reopen' && (
+        <TextArea name="why" label={say('why')} hint={say('whyHint')} language={language} value={typed.why} problem={problemAt(problems, 'why')} />
+      )}
+      {kind !== 'approve' && <NoteLanguage {...parts} />}
+      {letter && <Section title={say('previewTitle')} id="letter"><Letter html={letter.html} lang={letter.language} /></Section>}
+      <p>{say('previewText')}</p>
+      <Actions>
+        <Button kind={kind === 'deny' ? 'stop' : 'main'} shortcut={kind === 'approve' ? confirmKey : undefined}>{say(`do-${kind}`)}</Button>
+        {kind !== 'approve' && <Button kind="second" name="_then" value="preview" formAction="#letter">{say('preview')}</Button>}
+      </Actions>
+    </Form>
+  )
+}
+
+const leads = { approve: undefined, ask: 'askLead', deny: 'denyLead', reopen: 'reopenMeans' } as const
+
 export default function TakeDecision({ loaderData: page, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(decisionWords, language)
   const { kind, reference } = page
   const problems = applicationProblems(actionData?.problems, language)
-  const [typed, chosen] = [actionData?.typed ?? page.kept?.typed ?? {}, actionData?.chosen ?? page.kept?.chosen ?? {}]
+  const { typed, chosen } = actionData ?? page.kept ?? { typed: {}, chosen: {} }
   const previewed = actionData && 'letter' in actionData ? (actionData.letter as DecisionPage['letter']) : undefined
-  const letter = previewed ?? page.letter
-  const parts = { page, typed, chosen, problems }
   return (
     <>
       <title>{`${say(`title-${kind}`)} · ${page.name} · Alongside`}</title>
-      <div data-work>
       <Page
-        title={say(`title-${kind}`)} back={{ href: `/review/${reference}`, text: `${page.name} · ${reference}` }}
-        lead={kind === 'ask' ? say('askLead') : kind === 'deny' ? say('denyLead') : kind === 'reopen' ? say('reopenMeans') : undefined}
+        keys title={say(`title-${kind}`)} back={{ href: `/review/${reference}`, text: `${page.name} · ${reference}` }}
+        lead={leads[kind] && say(leads[kind])}
       >
         <ErrorSummary language={language} problems={problems} />
         {page.kept && !actionData && <KeptNotice />}
-        {!page.isOpen && <Notice tone="info" title={say('notNow')}>{say('notNowText')}</Notice>}
-        {page.isOpen && <Form id="decision" formId={page.formId} language={language}>
-          {kind === 'ask' && page.things.map((thing) => <CorrectionOf key={thing.about} thing={thing} {...parts} />)}
-          {kind === 'deny' && <Grounds {...parts} />}
-          {kind === 'reopen' && (
-            <TextArea name="why" label={say('why')} hint={say('whyHint')} language={language} value={typed.why} problem={problemAt(problems, 'why')} />
-          )}
-          {kind !== 'approve' && <NoteLanguage {...parts} />}
-          {letter && (
-            <Section title={say('previewTitle')} id="letter">
-              <Letter html={letter.html} lang={letter.language} />
-            </Section>
-          )}
-          <p>{say('previewText')}</p>
-          <Actions>
-            <Button kind={kind === 'deny' ? 'stop' : 'main'} shortcut={kind === 'approve' ? confirmKey : undefined}>{say(`do-${kind}`)}</Button>
-            {kind !== 'approve' && <Button kind="second" name="_then" value="preview" formAction="#letter">{say('preview')}</Button>}
-          </Actions>
-        </Form>}
+        {page.isOpen
+          ? <DecisionForm letter={previewed ?? page.letter} {...{ page, typed, chosen, problems }} />
+          : <Notice tone="info" title={say('notNow')}>{say('notNowText')}</Notice>}
         {page.isOpen && kind === 'approve' && <KeysHelp language={language} keys={[{ key: confirmKey, does: say('do-approve') }]} />}
       </Page>
-      </div>
     </>
   )
 }
