@@ -12,10 +12,11 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { findOrInstallBrowser } from './test-browser.ts'
 import { buildIfOld } from './test-build.ts'
-import { countOfCommand, countOfPlaywright, countOfVitest, sum, type Count } from './test-count.ts'
+import { countOfCommand, countOfPlaywright, countOfVitest, failuresOfVitest, sum, type Count } from './test-count.ts'
 
 const projects = ['rules', 'operations', 'house']
 const parts = ['types', ...projects, 'journeys']
+const failures: string[] = []
 const reports = mkdtempSync(join(tmpdir(), 'alongside-reports-'))
 process.chdir(join(import.meta.dirname, '..'))
 
@@ -30,7 +31,9 @@ const checkTypes = () => countOfCommand(run('react-router', ['typegen']) && run(
 function runVitest(names: readonly string[]): Count {
   const file = join(reports, 'vitest.json')
   const only = names.map((name) => `--project=${name}`)
-  return countOfVitest(file, run('vitest', ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]))
+  const wellEnded = run('vitest', ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  failures.push(...failuresOfVitest(file))
+  return countOfVitest(file, wellEnded)
 }
 
 function runJourneys(): Count {
@@ -59,5 +62,6 @@ const unknown = asked.filter((part) => !parts.includes(part))
 if (unknown.length > 0) console.error(`There is no part called ${unknown.join(', ')}. The parts are: ${parts.join(', ')}.`)
 const { passed, failed } = unknown.length > 0 ? countOfCommand(false) : runAll(asked)
 rmSync(reports, { recursive: true, force: true })
+for (const failure of failures) console.log(`Failed: ${failure}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -156,7 +156,8 @@ create trigger submissions_language after insert on submissions for each row exe
 
 -- Each view in each of its orders is read from an index, so that its first page costs the same however many there are.
 create index applications_by_hold on applications (certifier_id, state, held_until, id) where sent_on is not null;
-create index applications_by_sending on applications (certifier_id, state, sent_on desc, id) where sent_on is not null;
+-- This one holds all that the policies ask of a row, too: so the views are counted without reading the rows.
+create index applications_by_sending on applications (certifier_id, state, sent_on desc, id) include (subject_id) where sent_on is not null;
 create index applications_by_name on applications (certifier_id, state, folded(sent_name), id) where sent_on is not null;
 create index applications_by_owner on applications (certifier_id, assigned_to, state, answer_due_on, id) where sent_on is not null;
 create index applications_ended on applications (certifier_id, ended_on desc, id) where state in ('withdrawn', 'void');

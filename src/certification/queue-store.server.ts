@@ -19,13 +19,15 @@ const urgency = {
 /** What is decided and waits to leave: few at any time, and found once for a whole question. */
 const leaving = sql`array(select application_id from review_decisions where state = 'waiting')`
 
-/** Every application of a view. Two states stand in the text, not as values: only so are the indexes of just these two used. */
+/**
+ * Every application of a view. Its states stand in the text, not as values: then the plan that is kept for a connection is as good as one
+ * made anew each time, and PostgreSQL keeps it; and only so are the indexes of two states used.
+ */
 function inView(unit: Unit<Staff>, view: QueueView) {
   const sent = unit.db.selectFrom('applications').where('certifier_id', '=', unit.actor.organisationId).where('sent_on', 'is not', null)
-  const [state, ...more] = statesOf[view]
-  if (view === 'waiting') return sent.where('state', '=', state).where(sql<boolean>`id <> all (${leaving})`)
-  if (view === 'leaving') return sent.where('state', '=', state).where(sql<boolean>`id = any (${leaving})`)
-  return more.length === 0 ? sent.where('state', '=', state) : sent.where(sql<boolean>`state in (${sql.join([state, ...more].map((one) => sql.lit(one)))})`)
+  const all = sent.where(sql<boolean>`state in (${sql.join(statesOf[view].map((one) => sql.lit(one)))})`)
+  if (view === 'waiting') return all.where(sql<boolean>`id <> all (${leaving})`)
+  return view === 'leaving' ? all.where(sql<boolean>`id = any (${leaving})`) : all
 }
 
 /** The applications that a query asks for, in no order. */

@@ -11,7 +11,7 @@ const mostOf = (open: QueueView) => (view: QueueView) => (view === open ? mostCo
 /** How many of a view are asked for, up to so many and one more. A view without a deadline is counted without one. */
 const countOf = (unit: Unit<Staff>, query: QueueQuery, view: QueueView) => {
   const due = clockOf[view] === undefined ? undefined : query.due
-  const counted = askedFor(unit, { ...query, view, due }).select('id').limit(mostOf(query.view)(view) + 1)
+  const counted = askedFor(unit, { ...query, view, due }).select('id').limit(sql.lit(mostOf(query.view)(view) + 1))
   return sql<number>`(select count(*)::integer from ${counted} as counted)`.as<QueueView>(view)
 }
 
@@ -21,7 +21,7 @@ const countOf = (unit: Unit<Staff>, query: QueueQuery, view: QueueView) => {
 export async function reviewQueue(unit: Unit<Staff>, query: QueueQuery) {
   const allCounts = queueViews.map((view) => countOf(unit, query, view))
   const rows = await inOrder(askedFor(unit, query), query.view, query.sort).select(queueColumns).select(allCounts)
-    .limit(query.size).offset((query.page - 1) * query.size).execute()
+    .limit(sql.lit(query.size)).$if(query.page > 1, (all) => all.offset((query.page - 1) * query.size)).execute()
   const counted = rows[0] ?? (await unit.db.selectNoFrom(allCounts).executeTakeFirstOrThrow())
   await audit(unit, { action: 'listed', kind: 'application', ids: rows.map(({ id }) => id), detail: query.view })
   return { rows, counts: Object.fromEntries(queueViews.map((view) => [view, counted[view]])) as Record<QueueView, number>, most: mostOf(query.view) }

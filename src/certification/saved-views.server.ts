@@ -13,7 +13,7 @@ export interface SavedView {
 
 /** One's own views at this organisation. The database gives nobody another's. */
 export const savedViews = (unit: Unit<Staff>): Promise<SavedView[]> =>
-  unit.db.selectFrom('saved_views').select(['id', 'name', 'query']).orderBy(sql`lower(name)`).execute()
+  unit.db.selectFrom('saved_views').select(['id', 'name', 'query']).where('person_id', '=', unit.actor.personId).orderBy(sql`lower(name)`).execute()
 
 /** @throws {Refused} when another view of theirs has this name. */
 async function refuseTaken(unit: Unit<Staff>, name: string, but?: string): Promise<void> {

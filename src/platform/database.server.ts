@@ -59,14 +59,17 @@ class UnwaitingDialect extends PostgresDialect {
 /** A statement is known on its connection by what it says. */
 const nameOf = (text: string) => hash('md5', text, 'base64')
 
+/** A question without values is the same each time, but for the opening of a transaction: its values stand in its text. */
+const isRepeated = (text: string) => text.startsWith('select ') && !text.startsWith('select set_config')
+
 /**
- * Plans a statement with values once on a connection (under row-level security planning is dear), asks on without waiting
+ * Plans a statement once on a connection (under row-level security planning is dear), asks on without waiting
  * for the answer before, and sends what is asked in one turn of the process as one message.
  */
 class PipelinedClient extends pg.Client {
   override query(...asked: any[]): any {
     const [text, values, ...others] = asked
-    const prepared = typeof text === 'string' && Array.isArray(values) && values.length > 0
+    const prepared = typeof text === 'string' && Array.isArray(values) && (values.length > 0 || isRepeated(text))
     const { stream } = (this as unknown as { connection: { stream: Writable } }).connection
     stream.cork()
     process.nextTick(() => stream.uncork())

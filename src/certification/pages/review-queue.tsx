@@ -42,10 +42,13 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const [query, search] = [readQueueQuery(searchParams), readSearch(searchParams.get('q'))]
   const staff = staffOf(visit, reviewers)
   return read(visit, staff, async (unit) => {
-    const { rows, ...shown } = search ? await foundFor(unit, search) : await listedFor(unit, query)
-    const [owners, views] = [{ me: staff.personId, colleagues: await colleagues(unit) }, await savedViews(unit)]
-    const decided = await justDecided(unit, searchParams.get('decided'), visit.language)
-    return { ...shown, decided, letters: await letterCounts(unit), query, owners, views, rows: rows.map((row) => queueRow(row, { today: unit.today, language: visit.language, owners })) }
+    const [{ rows, ...shown }, all, views, letters, decided] = await Promise.all([
+      search ? foundFor(unit, search) : listedFor(unit, query), colleagues(unit), savedViews(unit), letterCounts(unit),
+      justDecided(unit, searchParams.get('decided'), visit.language),
+    ])
+    const owners = { me: staff.personId, colleagues: all }
+    const inWords = { today: unit.today, language: visit.language, owners }
+    return { ...shown, decided, letters, query, owners, views, rows: rows.map((row) => queueRow(row, inWords)) }
   })
 }
 type Seen = Route.ComponentProps['loaderData']
