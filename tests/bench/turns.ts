@@ -16,7 +16,7 @@ function showsRows(body: string, rows: readonly ExpectedRow[]): boolean {
     place = body.indexOf(`href="/review/${reference}">${sent_name}</a>`, place)
     if (place < 0) return false
   }
-  return body.split('href="/review/').length - 1 === rows.length
+  return (body.match(/href="\/review\/[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{2}"/g) ?? []).length === rows.length
 }
 
 /** A page of the queue, checked row by row. */
