@@ -1,6 +1,7 @@
 import { accessReaders } from './access/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
+import { watchers } from './operations/routes.ts'
 import { nameDeciders } from './people/routes.ts'
 import { policyKeepers } from './policy/routes.ts'
 import { answerers } from './questions/routes.ts'
@@ -22,6 +23,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
     ...(worksAs(accessReaders) ? [{ href: '/review/access', text: say('access') }] : []),
     ...(worksAs(policyKeepers) ? [{ href: '/operations/policy', text: say('policy') }] : []),
+    ...(worksAs(watchers) ? [{ href: '/operations', text: say('operations') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),

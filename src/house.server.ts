@@ -10,12 +10,14 @@ import type { House } from '#platform/house.server.ts'
 import { openJobs, type JobHandlers } from '#platform/jobs.server.ts'
 import { faultForLog, openLog, type Log } from '#platform/log.server.ts'
 import { mailboxCarrier, smtpCarrier, type MailCarrier } from '#platform/mail-carrier.server.ts'
+import { openMeters, thisProcess } from '#platform/meters.server.ts'
 import { migrate } from '#platform/migrations.server.ts'
 import { lockFolder } from '#platform/process-lock.server.ts'
 import { noOverrides } from '#platform/overrides.ts'
 import { openRateLimits } from '#platform/rate-limits.server.ts'
 import { secretKeyOf, secretsWith } from '#platform/secrets.server.ts'
 import type { Settings } from '#platform/settings.server.ts'
+import { sweep } from '#platform/sweeps.server.ts'
 import { tell } from '#platform/announcements.server.ts'
 import type { PolicyFile } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
@@ -94,7 +96,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   await furnish(database, settings, policies, clock)
   const jobs = await openJobs(database, log, replace.quiet ?? false)
   const house: House = {
-    settings, database, clock, timeZone: policies.timeZone, log, jobs, reactions, policyEffects,
+    settings, database, clock, process: thisProcess(clock.now()), meters: openMeters(), timeZone: policies.timeZone, log, jobs, reactions, policyEffects,
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
     rateLimits: openRateLimits(database),
@@ -110,7 +112,7 @@ export const jobHandlers = (house: House): JobHandlers => ({
   reactions: ({ news, reaction }) => tell(house, news!, reaction!),
   messages: ({ message }) => deliverMessage(house, message!),
   housekeeping: () => housekeep(house),
-  decisions: async () => void (await letDecisionsLeave(house)),
+  decisions: () => sweep(house, 'decisions', (note) => letDecisionsLeave(house, house.clock.now(), note)),
 })
 
 export async function closeHouse(house: House): Promise<void> {

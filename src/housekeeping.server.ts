@@ -1,6 +1,7 @@
 import { lapseApplications, remindApplicants } from './certification/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
+import { sweep } from '#platform/sweeps.server.ts'
 import { unitOfWork, type Unit } from '#platform/unit-of-work.server.ts'
 import { daysKept } from '#policy/retention.server.ts'
 
@@ -17,25 +18,25 @@ async function removeOld(unit: Unit): Promise<void> {
   await unit.db.deleteFrom('sign_in_links').where('expires_at', '<=', old).execute()
   await unit.db.deleteFrom('sessions').where('ends_at', '<=', old).execute()
   await unit.db.deleteFrom('rate_limits').where('expire', '<=', String(old.getTime())).execute()
+  await unit.db.deleteFrom('sweep_runs').where('started_at', '<=', before(unit, daysKept(jurisdiction, 'operation') * day)).execute()
   await unit.db.deleteFrom('review_presence').where('seen_at', '<=', before(unit, hour)).execute()
   const oldMail = before(unit, daysKept(jurisdiction, 'demonstration') * day)
   await unit.db.deleteFrom('demonstration_mail').where('arrived_at', '<=', oldMail).execute()
 }
 
 /** A message whose job was lost gets a new one. */
-async function rescueMessages(unit: Unit): Promise<void> {
+async function rescueMessages(unit: Unit): Promise<number> {
   const stranded = await unit.db.selectFrom('messages').select('id').where('state', '=', 'waiting')
     .where('attempts', '=', 0).where('written_at', '<', before(unit, hour)).limit(500).execute()
   for (const { id } of stranded) await unit.house.jobs.ask(unit, 'messages', { message: id })
+  return stranded.length
 }
 
-/** What is done every ten minutes. */
+/** What is done every ten minutes: one sweep after another, and one that fails holds up no other. */
 export async function housekeep(house: House): Promise<void> {
-  await unitOfWork(house, { hat: 'jobs' }, async (unit) => {
-    await removeOld(unit)
-    if (house.carrier) await rescueMessages(unit)
-  })
-  await lapseApplications(house)
-  await remindApplicants(house)
-  await sweepFiles(house)
+  await sweep(house, 'oldRows', () => unitOfWork(house, { hat: 'jobs' }, removeOld))
+  if (house.carrier) await sweep(house, 'lostLetters', () => unitOfWork(house, { hat: 'jobs' }, rescueMessages))
+  await sweep(house, 'endings', () => lapseApplications(house))
+  await sweep(house, 'reminders', () => remindApplicants(house))
+  await sweep(house, 'files', () => sweepFiles(house))
 }

@@ -38,6 +38,7 @@ export const words = {
   assignments: { en: 'Who has what', es: 'Quién tiene qué' },
   access: { en: 'Access', es: 'Accesos' },
   policy: { en: 'Fees and deadlines', es: 'Tarifas y plazos' },
+  operations: { en: 'Operations', es: 'Operación del sistema' },
   messages: { en: 'Messages', es: 'Mensajes' },
   orientation: { en: 'Orientation', es: 'Orientación' },
   codeOfEthics: { en: 'Code of Ethics', es: 'Código de Ética' },

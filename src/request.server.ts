@@ -112,7 +112,8 @@ export async function answer(house: House, pages: Pages, request: Request, clien
   for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.set(name, value)
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
   for (const cookie of visit.cookies) response.headers.append('Set-Cookie', cookie)
-  house.log.info({ reference: visit.reference, method: request.method, status: response.status,
-    milliseconds: house.clock.now().getTime() - started, person: visit.session?.personId }, 'answered')
+  const milliseconds = house.clock.now().getTime() - started
+  house.meters.answered(response.status, milliseconds)
+  house.log.info({ reference: visit.reference, method: request.method, status: response.status, milliseconds, person: visit.session?.personId }, 'answered')
   return response
 }

@@ -73,9 +73,12 @@ const due = (house: House, asOf: Instant, tried: readonly string[]) => unitOfWor
  * Lets every decision leave whose ten minutes are over, each in a unit of its own: one that cannot leave is logged, tried again
  * the next time, and holds up no other.
  * @param asOf machine time; now, when nothing else is said.
+ * @param note is told of each that could not leave.
  * @returns how many left or were overtaken.
  */
-export async function letDecisionsLeave(house: House, asOf: Instant = house.clock.now()): Promise<number> {
+export async function letDecisionsLeave(
+  house: House, asOf: Instant = house.clock.now(), note: (fault: unknown) => void = () => {},
+): Promise<number> {
   const failed: string[] = []
   let done = 0
   for (let some = await due(house, asOf, failed); some.length > 0; some = await due(house, asOf, failed)) {
@@ -85,6 +88,7 @@ export async function letDecisionsLeave(house: House, asOf: Instant = house.cloc
         done += 1
       } catch (fault) {
         failed.push(id)
+        note(fault)
         house.log.error({ decision: id, ...faultForLog(fault) }, 'a decision could not leave and will be tried again')
       }
     }

@@ -5,6 +5,7 @@ import type { FileStore } from './file-store.server.ts'
 import type { Jobs } from './jobs.server.ts'
 import type { Log } from './log.server.ts'
 import type { MailCarrier } from './mail-carrier.server.ts'
+import type { Meters, ServerProcess } from './meters.server.ts'
 import type { Overrides } from './overrides.ts'
 import type { PolicyEffects } from './policy-effects.ts'
 import type { RateLimits } from './rate-limits.server.ts'
@@ -16,6 +17,9 @@ export interface House {
   readonly settings: Settings
   readonly database: Database
   readonly clock: Clock
+  readonly process: ServerProcess
+  /** What this process counted of its own work. */
+  readonly meters: Meters
   /** Of the jurisdiction, for legal days and for times that people read. */
   readonly timeZone: string
   readonly log: Log

@@ -1,20 +1,22 @@
 import { fromKysely, PgBoss, type Job } from 'pg-boss'
 import type { Database } from './database.server.ts'
 import { faultForLog, type Log } from './log.server.ts'
+import { cronOf, everyMinutes } from './sweeps.ts'
 import type { Unit } from './unit-of-work.server.ts'
 
 /**
  * The queues, and how often each tries again (the pause grows from 5 seconds to an hour). What a killed process had in its hands
  * is taken up again after `expireInSeconds`: soon for reactions, which can be done twice; letters wait, so that none leaves twice.
+ * A reaction that failed for good stays for two weeks, so that whoever watches the house finds it also after a holiday.
  */
 const queues = {
-  reactions: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60 },
+  reactions: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60, deleteAfterSeconds: 14 * 24 * 3600 },
   messages: { retryLimit: 200, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 900 },
   housekeeping: { retryLimit: 0 },
   decisions: { retryLimit: 0 },
 } as const
 export type Queue = keyof typeof queues
-const queueNames = Object.keys(queues) as Queue[]
+export const queueNames = Object.keys(queues) as Queue[]
 
 export type JobHandlers = Record<Queue, (data: Record<string, string>) => Promise<void>>
 
@@ -29,9 +31,17 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-const permissions = `
-  grant usage on schema pgboss to alongside_request, alongside_sign_in, alongside_jobs;
-  grant select, insert on all tables in schema pgboss to alongside_request, alongside_sign_in, alongside_jobs;`
+const everyRole = 'alongside_request, alongside_sign_in, alongside_jobs'
+/** A unit asks for jobs, and learns their ids. What others asked for, and why it failed, it cannot read: for that there are functions (0021). */
+const permissions = (tables: readonly string[]) => `
+  grant usage on schema pgboss to ${everyRole};
+  do $$ begin
+    if has_table_privilege('alongside_request', 'pgboss.schedule', 'select') then
+      revoke all on all tables in schema pgboss from ${everyRole};
+    end if;
+  end $$;
+  grant select on pgboss.queue to ${everyRole};
+  ${tables.map((table) => `grant insert, select (id) on pgboss.${table} to ${everyRole};`).join('\n  ')}`
 
 /** @param quiet without timers of its own: for tests and for making the snapshot. */
 export async function openJobs(database: Database, log: Log, quiet: boolean): Promise<Jobs> {
@@ -46,7 +56,8 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
     // The queue is looked up once here: later that would be a query outside the unit of work that asks for a job.
     await boss.findJobs(name, { id: '00000000-0000-0000-0000-000000000000' })
   }
-  await database.forJobs.executeSql(permissions)
+  const { rows } = await database.forJobs.executeSql('select distinct quote_ident(table_name) as name from pgboss.queue order by 1')
+  await database.forJobs.executeSql(permissions(rows.map(({ name }: { name: string }) => name)))
 
   /** One after another; one that fails is noted and tried again later, and holds up no other. */
   const each = async (name: Queue, jobs: readonly Job<Record<string, string>>[], handlers: JobHandlers) => {
@@ -75,9 +86,9 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
         await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 25 }, (jobs) => each(name, jobs, handlers))
       }
       await boss.work('housekeeping', { pollingIntervalSeconds: 30 }, () => handlers.housekeeping({}))
-      await boss.schedule('housekeeping', '*/10 * * * *')
+      await boss.schedule('housekeeping', cronOf(everyMinutes.housekeeping))
       await boss.work('decisions', { pollingIntervalSeconds: 5 }, () => handlers.decisions({}))
-      await boss.schedule('decisions', '* * * * *')
+      await boss.schedule('decisions', cronOf(everyMinutes.decisions))
     },
     drain: async (handlers) => {
       while ((await once('reactions', handlers)) + (await once('messages', handlers)) > 0);

@@ -12,6 +12,9 @@ export const openLog = (level: string): Log => pino({ level, base: undefined, me
 export function faultForLog(fault: unknown): Record<string, unknown> {
   if (!(fault instanceof Error)) return { kind: typeof fault }
   const { code, constraint, table } = fault as Error & Record<string, unknown>
-  const at = fault.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim())
+  // The stack begins with the words of the fault, which may have lines of their own.
+  const { stack = '', message } = fault
+  const frames = message && stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack
+  const at = frames.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim())
   return { kind: fault.name, code, table, constraint, at }
 }

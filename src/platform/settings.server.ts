@@ -18,7 +18,13 @@ const environment = z.object({
   CHEQUE_ADDRESS: z.string().max(400).optional(),
   PROGRAM_PHONE: z.string().max(40).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  DISK_WARNING_GB: z.coerce.number().min(0).max(1_000_000).default(2),
 })
+
+/** The name of every setting, as it stands in the environment. */
+export type SettingName = keyof typeof environment.shape
+export const settingNames = Object.keys(environment.shape) as SettingName[]
 
 /** What an operator can set from outside. Every setting has a default that works on a laptop. */
 export interface Settings {
@@ -43,7 +49,13 @@ export interface Settings {
   /** The number at which the program answers; when none is set, letters name only the page for questions. */
   readonly programPhone?: string
   readonly logLevel: string
+  /** With which `/metrics` is read; without one there is no such address. */
+  readonly metricsToken?: string
+  /** The operators' page warns when less than this is free where the files lie. */
+  readonly diskWarningBytes: number
   readonly jurisdiction: string
+  /** Which settings somebody gave; all others are as they come. */
+  readonly given: readonly SettingName[]
 }
 
 /** The lines of a text in which they are parted by `|`, or none when nothing is written. */
@@ -82,6 +94,9 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     chequeAddress: linesIn(set.CHEQUE_ADDRESS),
     programPhone: set.PROGRAM_PHONE?.trim() || undefined,
     logLevel: set.LOG_LEVEL,
+    metricsToken: set.METRICS_TOKEN,
+    diskWarningBytes: set.DISK_WARNING_GB * 1e9,
     jurisdiction: 'california',
+    given: settingNames.filter((name) => env[name] !== undefined),
   }
 }

@@ -187,6 +187,11 @@ const policyWay: Way = {
   fill: async () => ({ _form: crypto.randomUUID(), value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
 }
 
+/** How the house is, for those of the organisation that certifies here. */
+const watchWay: Way = {
+  get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: ({ kind }) => (roleOf(kind) === 'operator' ? 303 : 403),
+}
+
 /** Someone who has signed the Code of Ethics. */
 async function signedCode({ house }: World, who: Someone): Promise<Values> {
   await signs(house, selfOf(who))
@@ -312,6 +317,12 @@ export const ways: Readonly<Record<string, Way>> = {
   'program-questions': { get: 200, post: 405 },
   'program-questions/enter': { get: 200, post: 303, fill: noted },
   'program-questions/:thread': { get: 200, post: 303, ...programQuestionWay },
+  // A manager reads; only an operator does something.
+  operations: { ...watchWay, fill: async () => ({ again: 'letters' }) },
+  'operations/messages': { ...watchWay, fill: async () => ({ which: 'all' }) },
+  'operations/jobs/:name': { ...watchWay, make: async () => ({ name: 'reactions' }), fill: async () => ({ which: 'all' }) },
+  // Without a token in the settings it is not there.
+  metrics: { get: 404, post: 405 },
   'operations/policy': { get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: 405 },
   'operations/policy/:key': policyWay,
   // The change stands in the address behind the `?`: without one there is nothing to set.

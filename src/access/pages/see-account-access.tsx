@@ -6,7 +6,7 @@ import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { historyWords } from '../history-messages.ts'
 import { LooksTable } from '../looks-table.tsx'
 import { looksAtMe } from '../my-history.server.ts'
-import { pageIn } from '../page-number.ts'
+import { pageIn } from '#platform/page-number.ts'
 import { shownLooks } from '../shown-looks.ts'
 import type { Route } from './+types/see-account-access'
 

@@ -11,7 +11,7 @@ import { PointText } from '#certification/public.tsx'
 import { historyWords, stepWords } from '../history-messages.ts'
 import { LooksTable, roleInWords } from '../looks-table.tsx'
 import { myHistory } from '../my-history.server.ts'
-import { pageIn } from '../page-number.ts'
+import { pageIn } from '#platform/page-number.ts'
 import { shownLooks } from '../shown-looks.ts'
 import type { Route } from './+types/see-history'
 

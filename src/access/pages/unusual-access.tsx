@@ -10,7 +10,7 @@ import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { accessWords, kindWords } from '../access-messages.ts'
 import { accessReport } from '../access-report.server.ts'
 import { periods, shows, type Period, type Shows } from '../findings.ts'
-import { pageIn } from '../page-number.ts'
+import { pageIn } from '#platform/page-number.ts'
 import { accessReaders } from '../routes.ts'
 import type { Route } from './+types/unusual-access'
 

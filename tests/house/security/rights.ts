@@ -76,6 +76,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   signed_agreements: { pages: 'insert, select' },
   sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
   submissions: { pages: 'insert, select', jobs: 'select' },
+  sweep_runs: { pages: 'select', jobs: 'delete, insert, select, update(done ended_at fault_code fault_kind fault_place faults)' },
   voucher_history: { pages: 'insert, select' },
   vouchers: { pages: 'insert, select, update(state)' },
 }

@@ -2,6 +2,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { keepForm } from '#platform/kept-forms.server.ts'
 import { mailboxCarrier } from '#platform/mail-carrier.server.ts'
+import { sweep } from '#platform/sweeps.server.ts'
 import { unitOfWork, type Actor, type Self, type StaffRole } from '#platform/unit-of-work.server.ts'
 import { accountOf } from '#people/public.server.ts'
 import { newSignInLink } from '#people/sign-in-links.server.ts'
@@ -83,6 +84,7 @@ async function traces(house: House, people: Record<string, Self>): Promise<void>
   await result(house, null)
   await mailboxCarrier(house.database, house.clock).carry({ id: newId(), to: 'ana@example.org', subject: 'x', text: 'x', html: 'x' })
   await house.rateLimits.count('mailToAddress', 'ana@example.org')
+  await sweep(house, 'files', async () => 1)
 }
 
 const removedFile = (house: House, person_id: string) => house.database.query.insertInto('files')

@@ -65,6 +65,8 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   demonstration_mail: house('refused', 'refused', 'rows'),
   news: house('refused', 'refused', 'rows'),
   reactions_done: house('refused', 'refused', 'rows'),
+  // How the house's own work went, for those who watch it here.
+  sweep_runs: { owner: "'rows'", signingIn: 'refused', jobs: 'rows', pages: { 'Anh at work': 'rows', 'Mai at work': 'rows', 'Sam at work': 'rows' } },
   orientation_parts_done: own('person_id', 'refused', 'refused'),
   orientation_checks_passed: own('person_id', 'refused', 'refused'),
   // Only what was done in the name of the manager's own organisation: what Marcus and Sam did there, and Dana elsewhere.

@@ -1,0 +1,187 @@
+import type { Messages, Said } from '#platform/languages.ts'
+
+/** Words of the operators' pages. */
+export const words = {
+  title: { en: 'Operations', es: 'Operación del sistema' },
+  lead: {
+    en: 'How this installation is doing: what waits, what failed and why, and what you can do about it.',
+    es: 'Cómo está esta instalación: qué espera, qué falló y por qué, y qué puede hacer usted.',
+  },
+  noNames: {
+    en: 'This page shows numbers, times and ids. It never shows a name, an address or what somebody wrote.',
+    es: 'Esta página muestra números, horas e identificadores. Nunca muestra un nombre, una dirección ni lo que alguien escribió.',
+  },
+  well: { en: 'Everything is well.', es: 'Todo está bien.' },
+  wellText: { en: (at: string) => `Looked at on ${at}.`, es: (at: string) => `Revisado: ${at}.` },
+  notWell: {
+    en: (count: number) => (count === 1 ? 'One thing needs a look.' : `${count} things need a look.`),
+    es: (count: number) => (count === 1 ? 'Hay una cosa que revisar.' : `Hay ${count} cosas que revisar.`),
+  },
+  readOnly: {
+    en: 'You can read this page. An operator can do something about it.',
+    es: 'Usted puede leer esta página. Quien opera el sistema puede resolverlo.',
+  },
+  back: { en: 'Operations', es: 'Operación del sistema' },
+  ofDatabase: {
+    en: 'From the database: the same for every server process.',
+    es: 'De la base de datos: igual para todos los procesos del servidor.',
+  },
+  ofProcess: {
+    en: (id: string) => `Of the server process ${id} alone, which made this page.`,
+    es: (id: string) => `Solo del proceso ${id} del servidor, que hizo esta página.`,
+  },
+
+  jobs: { en: 'Work in the background', es: 'Trabajo en segundo plano' },
+  jobsLead: {
+    en: 'What fails is tried again by itself, later each time. “Failed” means that nobody tries it any more.',
+    es: 'Lo que falla se intenta otra vez por sí solo, cada vez más tarde. «Fallido» quiere decir que ya nadie lo intenta.',
+  },
+  kind: { en: 'Kind of work', es: 'Tipo de trabajo' },
+  waiting: { en: 'Waiting', es: 'En espera' },
+  again: { en: 'To be tried again', es: 'Por intentar otra vez' },
+  running: { en: 'Under way', es: 'En marcha' },
+  failed: { en: 'Failed', es: 'Fallidos' },
+  oldest: { en: 'The oldest waits', es: 'El más antiguo espera' },
+  nextTry: { en: 'Next try', es: 'Próximo intento' },
+  reasons: { en: 'Why it failed', es: 'Por qué falló' },
+  what: { en: 'What', es: 'Qué' },
+  why: { en: 'Why', es: 'Por qué' },
+  howMany: { en: 'How many', es: 'Cuántos' },
+  lastTime: { en: 'Last time', es: 'Última vez' },
+  forGood: { en: 'Failed: nobody tries it any more', es: 'Fallido: ya nadie lo intenta' },
+  stillTried: { en: 'Is tried again by itself', es: 'Se intenta otra vez por sí solo' },
+  tryAllJobs: { en: 'Try all of it again', es: 'Intentar todo otra vez' },
+  tryAgain: { en: 'Try again', es: 'Intentar otra vez' },
+  triedAgain: {
+    en: (count: number) => (count === 0 ? 'Nothing had to be tried again.' : count === 1 ? 'One is being tried again.' : `${count} are being tried again.`),
+    es: (count: number) => (count === 0 ? 'No había nada que intentar otra vez.' : count === 1 ? 'Se está intentando otra vez uno.' : `Se están intentando otra vez ${count}.`),
+  },
+  ofKind: { en: (kind: string) => `Work: ${kind}`, es: (kind: string) => `Trabajo: ${kind}` },
+  nothingWaits: { en: 'Nothing waits, and nothing failed.', es: 'Nada espera y nada falló.' },
+  state: { en: 'State', es: 'Estado' },
+  tries: { en: 'Tries', es: 'Intentos' },
+  triesOf: { en: (tries: number, most: number) => `${tries} of ${most}`, es: (tries: number, most: number) => `${tries} de ${most}` },
+  askedAt: { en: 'Asked for', es: 'Pedido' },
+  lastTry: { en: 'Last try', es: 'Último intento' },
+  id: { en: 'Id', es: 'Identificador' },
+  total: { en: (count: number) => `${count} in all`, es: (count: number) => `${count} en total` },
+
+  letters: { en: 'Letters by email', es: 'Cartas por correo electrónico' },
+  lettersWaiting: { en: 'Waiting to leave', es: 'Esperan salir' },
+  lettersAgain: { en: 'Of these, tried before', es: 'De ellas, ya intentadas' },
+  lettersOldest: { en: 'The oldest was written', es: 'La más antigua se escribió' },
+  lettersGivenUp: { en: 'Given up, unread', es: 'Abandonadas, sin leer' },
+  lettersCameBack: { en: 'Came back, unread', es: 'Devueltas, sin leer' },
+  mostTries: { en: 'Most tries of one', es: 'Más intentos de una' },
+  openLetters: { en: 'Look at letters', es: 'Ver las cartas' },
+  tryAllLetters: { en: 'Try all letters again', es: 'Intentar otra vez todas las cartas' },
+  lettersTitle: { en: 'Letters that did not leave', es: 'Cartas que no salieron' },
+  lettersLead: {
+    en: 'People read every letter in their account, too. What it says, and whose it is, is not shown here.',
+    es: 'Cada persona también lee sus cartas en su cuenta. Lo que dicen y de quién son no se muestra aquí.',
+  },
+  'list-waiting': { en: 'Waiting', es: 'En espera' },
+  'list-givenUp': { en: 'Given up', es: 'Abandonadas' },
+  'list-cameBack': { en: 'Came back', es: 'Devueltas' },
+  'none-waiting': { en: 'No letter waits.', es: 'Ninguna carta espera.' },
+  'none-givenUp': { en: 'No letter was given up.', es: 'Ninguna carta fue abandonada.' },
+  'none-cameBack': { en: 'No letter came back.', es: 'Ninguna carta fue devuelta.' },
+  letterKind: { en: 'Kind', es: 'Tipo' },
+  aboutSigningIn: { en: 'About signing in', es: 'Sobre el inicio de sesión' },
+  aboutAMatter: { en: 'About something the program has in hand', es: 'Sobre un asunto que lleva el programa' },
+  writtenAt: { en: 'Written', es: 'Escrita' },
+  since: { en: 'Since', es: 'Desde' },
+  cannotLeave: {
+    en: 'Cannot leave again: its link is too old, or it went another way.',
+    es: 'No puede salir otra vez: su enlace es demasiado antiguo o se fue por otro medio.',
+  },
+  staffSee: {
+    en: 'Program staff can send these again or print them, on their page of letters.',
+    es: 'El personal del programa puede enviarlas otra vez o imprimirlas en su página de cartas.',
+  },
+
+  sweeps: { en: 'What the clock does', es: 'Lo que hace el reloj' },
+  sweep: { en: 'Task', es: 'Tarea' },
+  lastRun: { en: 'Last run', es: 'Última vez' },
+  took: { en: 'Took', es: 'Duró' },
+  did: { en: 'Did', es: 'Hizo' },
+  nextAt: { en: 'Next run', es: 'Próxima vez' },
+  lastFault: { en: 'Last fault', es: 'Último fallo' },
+  never: { en: 'Not yet', es: 'Todavía no' },
+  none: { en: 'None', es: 'Ninguno' },
+  underWay: { en: 'Under way', es: 'En marcha' },
+  didNotEnd: { en: 'It began and did not end', es: 'Empezó y no terminó' },
+  runHousekeeping: { en: 'Run housekeeping now', es: 'Hacer ahora las tareas de cada diez minutos' },
+  runDecisions: { en: 'Let decisions leave now', es: 'Hacer salir ahora las decisiones' },
+  ran: {
+    en: 'It was asked for. It begins within half a minute; then open this page again.',
+    es: 'Quedó pedido. Empieza en menos de medio minuto; después abra esta página otra vez.',
+  },
+
+  storage: { en: 'Room', es: 'Espacio' },
+  diskFree: { en: 'Free on the disk of the files', es: 'Libre en el disco de los archivos' },
+  ofAll: { en: (free: string, all: string) => `${free} of ${all}`, es: (free: string, all: string) => `${free} de ${all}` },
+  warnsBelow: { en: 'Warns below', es: 'Avisa por debajo de' },
+  databaseSize: { en: 'Database', es: 'Base de datos' },
+  filesSize: { en: 'Files that people added', es: 'Archivos que agregaron las personas' },
+  filesOf: { en: (count: number, size: string) => `${count}: ${size}`, es: (count: number, size: string) => `${count}: ${size}` },
+  memory: { en: 'Memory of this process', es: 'Memoria de este proceso' },
+  notKnown: { en: 'Not known', es: 'No se sabe' },
+  backup: { en: 'Last backup', es: 'Última copia de seguridad' },
+  backupNone: { en: 'None is noted on this machine', es: 'No hay ninguna anotada en esta máquina' },
+  backupFile: { en: 'File', es: 'Archivo' },
+  backupSize: { en: 'Size', es: 'Tamaño' },
+  backupAt: { en: 'Made', es: 'Hecha' },
+
+  versions: { en: 'Versions', es: 'Versiones' },
+  embedded: { en: (version: string) => `Embedded, ${version}`, es: (version: string) => `Incorporada, ${version}` },
+  schema: { en: 'Last migration', es: 'Última migración' },
+  schemaOf: { en: (name: string, count: number) => `${name} (${count} in all)`, es: (name: string, count: number) => `${name} (${count} en total)` },
+  runningSince: { en: 'This process runs since', es: 'Este proceso corre desde' },
+  databaseSince: { en: 'The database runs since', es: 'La base de datos corre desde' },
+  processes: { en: 'Processes that worked lately', es: 'Procesos que trabajaron hace poco' },
+  codeOfEthics: { en: 'Code of Ethics', es: 'Código de Ética' },
+  orientation: { en: 'Orientation', es: 'Orientación' },
+  version: { en: (version: string) => `Version ${version}`, es: (version: string) => `Versión ${version}` },
+  notOfficial: { en: 'not the official text', es: 'no es el texto oficial' },
+  official: { en: 'the official text', es: 'el texto oficial' },
+  unverified: { en: 'Fees and deadlines not verified', es: 'Tarifas y plazos sin verificar' },
+  unverifiedOf: { en: (count: number, all: number) => `${count} of ${all}`, es: (count: number, all: number) => `${count} de ${all}` },
+
+  settings: { en: 'Settings', es: 'Configuración' },
+  settingsLead: {
+    en: 'As this process read them at its start. Secrets only say whether they are set.',
+    es: 'Como este proceso las leyó al empezar. Las secretas solo dicen si están puestas.',
+  },
+  setting: { en: 'Setting', es: 'Ajuste' },
+  value: { en: 'Value', es: 'Valor' },
+  set: { en: 'Set', es: 'Puesto' },
+  notSet: { en: 'Not set', es: 'Sin poner' },
+  asItComes: { en: (value: string) => `${value} (as it comes)`, es: (value: string) => `${value} (de fábrica)` },
+} satisfies Messages
+
+/** What the kinds of jobs are. */
+export const jobKindWords: Readonly<Record<string, Said>> = {
+  reactions: { en: 'Follow-up work', es: 'Tareas que siguen a un hecho' },
+  messages: { en: 'Letters on their way out', es: 'Cartas por salir' },
+  housekeeping: { en: 'Housekeeping', es: 'Tareas de cada diez minutos' },
+  decisions: { en: 'Decisions that leave', es: 'Decisiones que salen' },
+}
+
+/** How a job stands. */
+export const jobStateWords: Readonly<Record<'created' | 'retry' | 'active' | 'failed', Said>> = {
+  created: { en: 'Waits', es: 'Espera' },
+  retry: { en: 'Failed; is tried again by itself', es: 'Falló; se intenta otra vez por sí solo' },
+  active: { en: 'Under way', es: 'En marcha' },
+  failed: { en: 'Failed: nobody tries it any more', es: 'Fallido: ya nadie lo intenta' },
+}
+
+/** What the sweeps do. */
+export const sweepWords: Readonly<Record<string, Said>> = {
+  decisions: { en: 'Let decisions leave', es: 'Hacer salir las decisiones' },
+  endings: { en: 'End applications whose time is over', es: 'Terminar las solicitudes con plazo vencido' },
+  reminders: { en: 'Write reminders', es: 'Escribir recordatorios' },
+  lostLetters: { en: 'Find letters that lost their job', es: 'Encontrar cartas que perdieron su tarea' },
+  files: { en: 'Remove files that nobody keeps', es: 'Quitar archivos que nadie guarda' },
+  oldRows: { en: 'Remove what is too old', es: 'Quitar lo que ya es viejo' },
+}
