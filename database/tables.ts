@@ -620,6 +620,18 @@ export interface Tables {
     sent_on: string
     recorded_at: Date
   }
+  sweep_runs: {
+    id: string
+    sweep: string
+    process: string
+    started_at: Date
+    ended_at: Date | null
+    done: number | null
+    faults: Generated<number>
+    fault_kind: string | null
+    fault_code: string | null
+    fault_place: string | null
+  }
   voucher_history: {
     id: string
     voucher_id: string

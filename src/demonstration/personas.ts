@@ -56,7 +56,7 @@ export const personas = {
     },
   },
   operator: {
-    email: 'sam@example.org', name: 'Sam', language: 'en', role: 'operator', address: '/account',
+    email: 'sam@example.org', name: 'Sam', language: 'en', role: 'operator', address: '/operations',
     about: {
       en: 'Sam keeps the system running. Sam has no part in applications and cannot open one.',
       es: 'Sam mantiene el sistema en marcha. No participa en las solicitudes y no puede abrir ninguna.',

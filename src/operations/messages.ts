@@ -53,8 +53,8 @@ export const words = {
   tryAllJobs: { en: 'Try all of it again', es: 'Intentar todo otra vez' },
   tryAgain: { en: 'Try again', es: 'Intentar otra vez' },
   triedAgain: {
-    en: (count: number) => (count === 0 ? 'Nothing had to be tried again.' : count === 1 ? 'One is being tried again.' : `${count} are being tried again.`),
-    es: (count: number) => (count === 0 ? 'No había nada que intentar otra vez.' : count === 1 ? 'Se está intentando otra vez uno.' : `Se están intentando otra vez ${count}.`),
+    en: (count: number) => (count === 0 ? 'There was nothing to try again.' : `Being tried again: ${count}. Open this page again in a moment.`),
+    es: (count: number) => (count === 0 ? 'No había nada que intentar otra vez.' : `Se intenta otra vez: ${count}. Abra esta página otra vez en un momento.`),
   },
   ofKind: { en: (kind: string) => `Work: ${kind}`, es: (kind: string) => `Trabajo: ${kind}` },
   nothingWaits: { en: 'Nothing waits, and nothing failed.', es: 'Nada espera y nada falló.' },

@@ -30,8 +30,8 @@ const at = <T>(who: Staff, work: (unit: Parameters<Parameters<typeof unitOfWork<
   unitOfWork(house, who, work)
 const seen = (who: Staff, machine: Parameters<typeof watch>[1] = { disk, backup: undefined }) => at(who, (unit) => watch(unit, machine))
 const codes = async (who: Staff) => (await seen(who)).concerns.map(({ code }) => code)
-const { statement } = new Proxy({} as House['database'], { get: (_, name) => Reflect.get(world().house.database, name) })
-const audited = async (who: Staff) => (await statement('select action, record_kind, record_ids, detail from audit where person_id = $1 order by at, id', [who.personId])).rows
+const statement: House['database']['statement'] = (text, values) => world().house.database.statement(text, values)
+const audited = async (who: Staff) => (await statement('select action, record_kind, record_ids, detail from audit where person_id = $1 and organisation_id is not null order by at, id', [who.personId])).rows
 
 /** A house whose answer to one piece of news can be broken, and what it did. */
 function breakable() {

@@ -63,7 +63,7 @@ test('PLAT-05 An applicant and an operator are told whose page the queue is', as
 
   const sam = await comes()
   await walksInAs(sam, 'Sam')
-  await arrivesAt(sam, sam.say.people('account'))
+  await arrivesAt(sam, sam.say.watching('title'))
   await opens(sam, '/review')
   await arrivesAt(sam, sam.say.front('notForYouTitle'))
 })

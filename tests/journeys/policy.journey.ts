@@ -67,7 +67,7 @@ test('PLAT-08 Sam, who sees no application, verifies a value, and reads only how
   const sam = await comes({ careful: true, language: 'es', device: 'phone' })
   const { policy } = sam.say
   await walksInAs(sam, 'Sam')
-  await arrivesAt(sam, sam.say.people('account'))
+  await arrivesAt(sam, sam.say.watching('title'))
   await opens(sam, '/operations/policy/mostFiles')
   await arrivesAt(sam, 'Máximo de archivos')
   await reads(sam, policy('notVerifiedTitle'))

@@ -13,6 +13,7 @@ import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
 import { problemWords as feeProblems, words as fees } from '#fees/messages.ts'
 import { words as library } from '#library/messages.ts'
+import { jobKindWords, words as watching } from '#operations/messages.ts'
 import { conflictKindWords } from '#people/public.ts'
 import { problemWords as peopleProblems, words as people } from '#people/messages.ts'
 import { languageNames, speak, type Language } from '#platform/languages.ts'
@@ -45,6 +46,8 @@ export const wordsIn = (language: Language) => ({
   fees: speak(fees, language),
   asking: speak(asking, language),
   policy: speak(policy, language),
+  watching: speak(watching, language),
+  jobKind: (kind: string) => jobKindWords[kind]![language],
   demonstration: speak(demonstration, language),
   titleOf: (page: PageName) => pageWords[page].title[language],
   question: (name: Question) => questionWords[name][language],
