@@ -49,7 +49,7 @@ export const concernWords: Readonly<Record<Concern['code'], Record<Language, str
   },
   sweepFailed: {
     en: ({ sweep, since }) => `“${sweep}” failed the last time, on ${since}. It comes again by itself; see why below.`,
-    es: ({ sweep, since }) => `«${sweep}» falló la última vez: ${since}. Vuelve por sí sola; vea el motivo más abajo.`,
+    es: ({ sweep, since }) => `«${sweep}» falló la última vez: ${since}. La tarea vuelve por sí sola; vea el motivo más abajo.`,
   },
   sweepUnfinished: {
     en: ({ sweep, since }) => `“${sweep}” began on ${since} and did not end. Its process may have been stopped.`,
@@ -78,7 +78,7 @@ export const faultWords: Readonly<Record<string, Said>> = {
   ETIMEDOUT: { en: 'The other server took too long', es: 'El otro servidor tardó demasiado' },
   ENOTFOUND: { en: 'There is no server of that name', es: 'No hay ningún servidor con ese nombre' },
   EDNS: { en: 'There is no server of that name', es: 'No hay ningún servidor con ese nombre' },
-  EAUTH: { en: 'The mail server refused our user or password', es: 'El servidor de correo rechazó nuestro usuario o contraseña' },
+  EAUTH: { en: 'The mail server refused our name or password', es: 'El servidor de correo rechazó nuestro nombre o contraseña' },
   ETLS: { en: 'The mail server’s certificate does not hold', es: 'El certificado del servidor de correo no es válido' },
   EENVELOPE: { en: 'The mail server refused the sender or the recipient', es: 'El servidor de correo rechazó al remitente o al destinatario' },
   EMESSAGE: { en: 'The mail server refused the text', es: 'El servidor de correo rechazó el texto' },

@@ -124,7 +124,7 @@ export const words = {
   warnsBelow: { en: 'Warns below', es: 'Avisa por debajo de' },
   databaseSize: { en: 'Database', es: 'Base de datos' },
   filesSize: { en: 'Files that people added', es: 'Archivos que agregaron las personas' },
-  filesOf: { en: (count: number, size: string) => `${count}: ${size}`, es: (count: number, size: string) => `${count}: ${size}` },
+  filesOf: { en: (count: number, size: string) => `${size} in ${count} files`, es: (count: number, size: string) => `${size} en ${count} archivos` },
   memory: { en: 'Memory of this process', es: 'Memoria de este proceso' },
   notKnown: { en: 'Not known', es: 'No se sabe' },
   backup: { en: 'Last backup', es: 'Última copia de seguridad' },
@@ -170,7 +170,7 @@ export const jobKindWords: Readonly<Record<string, Said>> = {
 
 /** How a job stands. */
 export const jobStateWords: Readonly<Record<'created' | 'retry' | 'active' | 'failed', Said>> = {
-  created: { en: 'Waits', es: 'Espera' },
+  created: { en: 'Waits', es: 'En espera' },
   retry: { en: 'Failed; is tried again by itself', es: 'Falló; se intenta otra vez por sí solo' },
   active: { en: 'Under way', es: 'En marcha' },
   failed: { en: 'Failed: nobody tries it any more', es: 'Fallido: ya nadie lo intenta' },

@@ -1,7 +1,6 @@
 import { redirect } from 'react-router'
 import { Actions, Button } from '#design/button.tsx'
 import { DataTable, type Column } from '#design/data-table.tsx'
-import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
@@ -10,11 +9,11 @@ import { Pager } from '#design/pager.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
-import { problemsInWords } from '#platform/problem-words.ts'
 import { NotFound } from '#platform/problems.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { jobKindWords, jobStateWords, words } from '../messages.ts'
 import { mayMend, menderOf, triedIn } from '../operator.server.ts'
+import { OldForm } from '../old-form.tsx'
 import { pageIn } from '#platform/page-number.ts'
 import { watchers } from '../routes.ts'
 import { seeJobs } from '../see-jobs.server.ts'
@@ -80,7 +79,7 @@ export default function JobsOfAKind({ loaderData: seen, actionData }: Route.Comp
         title={say('ofKind', name)} lead={say('jobsLead')} back={{ href: '/operations', text: say('back') }}
         notice={seen.tried !== undefined && !actionData && <Notice tone="info">{say('triedAgain', seen.tried)}</Notice>}
       >
-        <ErrorSummary language={language} problems={problemsInWords(actionData?.problems, {}, language)} />
+        <OldForm problems={actionData?.problems} />
         {mends && (
           <Form id="again" formId={seen.formId} action={addressOf(seen.kind)} language={language}>
             {seen.rows.some(({ state }) => state === 'failed' || state === 'retry')

@@ -1,7 +1,6 @@
 import { redirect } from 'react-router'
 import { Actions, Button } from '#design/button.tsx'
 import { DataTable, type Column } from '#design/data-table.tsx'
-import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
@@ -11,12 +10,12 @@ import { Tabs } from '#design/tabs.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
-import { problemsInWords } from '#platform/problem-words.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { faultInWords } from '../fault-in-words.ts'
 import { letterLists, type LetterList } from '../letter-lists.ts'
 import { words } from '../messages.ts'
 import { mayMend, menderOf, triedIn } from '../operator.server.ts'
+import { OldForm } from '../old-form.tsx'
 import { pageIn } from '#platform/page-number.ts'
 import { watchers } from '../routes.ts'
 import { seeLetters } from '../see-jobs.server.ts'
@@ -82,7 +81,7 @@ export default function LettersThatWait({ loaderData: seen, actionData }: Route.
         title={say('lettersTitle')} lead={say('lettersLead')} back={{ href: '/operations', text: say('back') }}
         notice={seen.tried !== undefined && !actionData && <Notice tone="info">{say('triedAgain', seen.tried)}</Notice>}
       >
-        <ErrorSummary language={language} problems={problemsInWords(actionData?.problems, {}, language)} />
+        <OldForm problems={actionData?.problems} />
         <Tabs label={say('lettersTitle')} tabs={letterLists.map((one) => ({ href: addressOf(one), text: say(`list-${one}`), count: seen.counts[one], current: one === list }))} />
         {list !== 'waiting' && <p>{say('staffSee')}</p>}
         {seen.mayMend && list !== 'cameBack' && (

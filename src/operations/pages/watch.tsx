@@ -1,4 +1,3 @@
-import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
@@ -6,11 +5,11 @@ import { Page } from '#design/page.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
-import { problemsInWords } from '#platform/problem-words.ts'
 import { NotFound } from '#platform/problems.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { ConcernList } from '../concern-list.tsx'
 import { words } from '../messages.ts'
+import { OldForm } from '../old-form.tsx'
 import { mayMend, menderOf, triedIn } from '../operator.server.ts'
 import { watchers } from '../routes.ts'
 import { runNow, tryJobsAgain, tryLettersAgain } from '../try-again.server.ts'
@@ -43,7 +42,6 @@ export const action = ({ request, context }: Route.ActionArgs) => {
 export default function Watch({ loaderData: seen, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
-  const problems = problemsInWords(actionData?.problems, {}, language)
   return (
     <>
       <title>{`${say('title')} · Alongside`}</title>
@@ -57,7 +55,7 @@ export default function Watch({ loaderData: seen, actionData }: Route.ComponentP
           </>
         )}
       >
-        <ErrorSummary language={language} problems={problems} />
+        <OldForm problems={actionData?.problems} />
         {seen.mayMend ? <Form id="again" formId={seen.formId} action="/operations" language={language}>{null}</Form> : <p>{say('readOnly')}</p>}
         <Jobs seen={seen} mayMend={seen.mayMend} />
         <Letters seen={seen} mayMend={seen.mayMend} />
