@@ -24,16 +24,16 @@ export const concernWords: Readonly<Record<Concern['code'], Record<Language, str
     es: ({ count }) => `No hay servidor de correo, así que ninguna carta sale. En espera: ${count}. Ponga SMTP_URL y arranque otra vez.`,
   },
   lettersLate: {
-    en: ({ count, since }) => `Letters do not leave: ${count} were tried and wait, the oldest since ${since}. See why below, and look at the mail server.`,
-    es: ({ count, since }) => `Las cartas no salen: ${count} se intentaron y esperan, la más antigua desde el ${since}. Vea el motivo más abajo y revise el servidor de correo.`,
+    en: ({ count, since }) => `Letters do not leave (since ${since}): ${count} were tried and wait. See why below, and look at the mail server.`,
+    es: ({ count, since }) => `Las cartas no salen (desde el ${since}): ${count} se intentaron y esperan. Vea el motivo más abajo y revise el servidor de correo.`,
   },
   lettersWithoutJob: {
     en: ({ count }) => `Letters wait, and nobody carries them: ${count}. Press “Try all letters again”.`,
     es: ({ count }) => `Hay cartas en espera que nadie lleva: ${count}. Oprima «Intentar otra vez todas las cartas».`,
   },
   lettersGivenUp: {
-    en: ({ count, since }) => `Letters were given up after 200 tries: ${count}, the oldest on ${since}. When mail works, try them again.`,
-    es: ({ count, since }) => `Se abandonaron cartas después de 200 intentos: ${count}, la más antigua el ${since}. Cuando el correo funcione, inténtelas otra vez.`,
+    en: ({ count, since }) => `Letters were given up after 200 tries: ${count} (the oldest on ${since}). When mail works, try them again.`,
+    es: ({ count, since }) => `Se abandonaron cartas después de 200 intentos: ${count} (la más antigua el ${since}). Cuando el correo funcione, inténtelas otra vez.`,
   },
   jobsFailed: {
     en: ({ count }) => `Follow-up work failed for good: ${count}. See why below, mend it, and try it again.`,
@@ -48,20 +48,20 @@ export const concernWords: Readonly<Record<Concern['code'], Record<Language, str
     es: ({ count }) => `Hay trabajo que espera más de diez minutos: ${count}. Vea si algún proceso del servidor está en marcha.`,
   },
   sweepFailed: {
-    en: ({ sweep, since }) => `“${sweep}” failed the last time, on ${since}. It comes again by itself; see why below.`,
-    es: ({ sweep, since }) => `«${sweep}» falló la última vez: ${since}. La tarea vuelve por sí sola; vea el motivo más abajo.`,
+    en: ({ sweep, since }) => `“${sweep}” failed the last time (${since}). It comes again by itself; see why below.`,
+    es: ({ sweep, since }) => `«${sweep}» falló la última vez (${since}). La tarea vuelve por sí sola; vea el motivo más abajo.`,
   },
   sweepUnfinished: {
-    en: ({ sweep, since }) => `“${sweep}” began on ${since} and did not end. Its process may have been stopped.`,
-    es: ({ sweep, since }) => `«${sweep}» empezó y no terminó: ${since}. Quizás se detuvo su proceso.`,
+    en: ({ sweep, since }) => `“${sweep}” began and did not end (${since}). Its process may have been stopped.`,
+    es: ({ sweep, since }) => `«${sweep}» empezó y no terminó (${since}). Quizás se detuvo su proceso.`,
   },
   sweepLate: {
     en: ({ sweep }) => `“${sweep}” has not been done for too long. See whether a server process is running.`,
     es: ({ sweep }) => `«${sweep}» lleva demasiado tiempo sin hacerse. Vea si algún proceso del servidor está en marcha.`,
   },
   backupOld: {
-    en: ({ since }) => `The last backup on this machine is of ${since}. See why there is no newer one.`,
-    es: ({ since }) => `La última copia de seguridad en esta máquina es del ${since}. Vea por qué no hay una más nueva.`,
+    en: ({ since }) => `The last backup on this machine is old (${since}). See why there is no newer one.`,
+    es: ({ since }) => `La última copia de seguridad en esta máquina es vieja (${since}). Vea por qué no hay una más nueva.`,
   },
   backupNone: {
     en: 'No backup is noted on this machine. If you make them another way, you can leave this as it is.',

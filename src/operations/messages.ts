@@ -12,7 +12,7 @@ export const words = {
     es: 'Esta página muestra números, horas e identificadores. Nunca muestra un nombre, una dirección ni lo que alguien escribió.',
   },
   well: { en: 'Everything is well.', es: 'Todo está bien.' },
-  wellText: { en: (at: string) => `Looked at on ${at}.`, es: (at: string) => `Revisado: ${at}.` },
+  wellText: { en: (at: string) => `Looked at on ${at}.`, es: (at: string) => `Revisado: ${at}` },
   notWell: {
     en: (count: number) => (count === 1 ? 'One thing needs a look.' : `${count} things need a look.`),
     es: (count: number) => (count === 1 ? 'Hay una cosa que revisar.' : `Hay ${count} cosas que revisar.`),

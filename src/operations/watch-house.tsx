@@ -1,4 +1,5 @@
 import { DataTable } from '#design/data-table.tsx'
+import { Folded } from '#design/folded.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Section } from '#design/page.tsx'
 import { Facts } from '#design/summary-list.tsx'
@@ -58,7 +59,7 @@ export function SettingsTable({ seen: { settings } }: PartProps) {
   const inWords = ({ isSet, value }: WatchView['settings'][number]) =>
     (value === undefined ? say(isSet ? 'set' : 'notSet') : isSet ? value : say('asItComes', value))
   return (
-    <Section title={say('settings')} id="settings">
+    <Folded title={say('settings')} id="settings">
       <p>{say('settingsLead')}</p>
       <DataTable
         caption={<span className="unseen">{say('settings')}</span>} rows={settings} keyOf={({ name }) => name}
@@ -67,6 +68,6 @@ export function SettingsTable({ seen: { settings } }: PartProps) {
           { id: 'value', head: say('value'), cell: inWords },
         ]}
       />
-    </Section>
+    </Folded>
   )
 }

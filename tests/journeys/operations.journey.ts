@@ -14,7 +14,7 @@ for (const story of stories) {
     await walksInAs(sam, 'Sam')
     await pressesAtTheTop(sam, sam.say.front('operations'))
     await arrivesAt(sam, watching('title'))
-    for (const part of ['jobs', 'letters', 'sweeps', 'storage', 'backup', 'versions', 'settings'] as const) {
+    for (const part of ['jobs', 'letters', 'sweeps', 'storage', 'backup', 'versions'] as const) {
       await expect(sam.page.getByRole('heading', { level: 2, name: watching(part), exact: true })).toBeVisible()
     }
     await presses(sam, watching('runHousekeeping'))
