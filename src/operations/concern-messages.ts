@@ -86,6 +86,8 @@ export const faultWords: Readonly<Record<string, Said>> = {
   EDQUOT: { en: 'The disk is full', es: 'El disco está lleno' },
   EACCES: { en: 'The server may not read or write a file', es: 'El servidor no puede leer o escribir un archivo' },
   EROFS: { en: 'The disk cannot be written', es: 'No se puede escribir en el disco' },
+  EEXIST: { en: 'Something stands where a folder or file of ours belongs', es: 'Hay algo en el lugar de una carpeta o un archivo nuestro' },
+  ENOTDIR: { en: 'Something stands where a folder of ours belongs', es: 'Hay algo en el lugar de una carpeta nuestra' },
   ENOENT: { en: 'A file is not there', es: 'Falta un archivo' },
   TimedOut: { en: 'It took too long, or its process ended', es: 'Tardó demasiado o su proceso terminó' },
   noMailbox: { en: 'There is no such mailbox', es: 'No existe ese buzón' },

@@ -52,11 +52,11 @@ export const words = {
   stillTried: { en: 'Is tried again by itself', es: 'Se intenta otra vez por sí solo' },
   tryAllJobs: { en: 'Try all of it again', es: 'Intentar todo otra vez' },
   tryAgain: { en: 'Try again', es: 'Intentar otra vez' },
+  whatToDo: { en: 'What to do', es: 'Qué hacer' },
   triedAgain: {
     en: (count: number) => (count === 0 ? 'There was nothing to try again.' : `Being tried again: ${count}. Open this page again in a moment.`),
     es: (count: number) => (count === 0 ? 'No había nada que intentar otra vez.' : `Se intenta otra vez: ${count}. Abra esta página otra vez en un momento.`),
   },
-  ofKind: { en: (kind: string) => `Work: ${kind}`, es: (kind: string) => `Trabajo: ${kind}` },
   nothingWaits: { en: 'Nothing waits, and nothing failed.', es: 'Nada espera y nada falló.' },
   state: { en: 'State', es: 'Estado' },
   tries: { en: 'Tries', es: 'Intentos' },

@@ -14,13 +14,18 @@ interface PartProps {
 }
 const form = 'again'
 
-/** What to do about news, by the names that both have in the code: they are never anybody's. */
-export const followUp = ({ news, reaction }: { news: string | null; reaction: string | null }) => [news, reaction].filter(Boolean).join(' → ') || '–'
+interface News {
+  readonly news: string | null
+  readonly reaction: string | null
+}
+const followUp = ({ news, reaction }: News) => [news, reaction].filter(Boolean).join(' → ') || '–'
+/** What to do about news, by the English names that both have in the code: they are never anybody's. */
+export const FollowUp = ({ row }: { readonly row: News }) => <span lang="en">{followUp(row)}</span>
 
 function Reasons({ reasons }: { readonly reasons: WatchView['reasons'] }) {
   const say = speak(words, useLanguage())
   const columns: Column<WatchView['reasons'][number]>[] = [
-    { id: 'what', head: say('what'), main: true, cell: followUp },
+    { id: 'what', head: say('what'), main: true, cell: (row) => <FollowUp row={row} /> },
     { id: 'why', head: say('why'), cell: ({ why }) => why },
     { id: 'state', head: say('state'), cell: ({ for_good }) => say(for_good ? 'forGood' : 'stillTried') },
     { id: 'count', head: say('howMany'), numeric: true, cell: ({ how_many }) => how_many },
@@ -39,7 +44,7 @@ export function Jobs({ seen: { jobs, reasons }, mayMend }: PartProps) {
     { id: 'again', head: say('again'), numeric: true, cell: ({ again }) => again },
     { id: 'running', head: say('running'), numeric: true, cell: ({ running }) => running },
     { id: 'failed', head: say('failed'), numeric: true, cell: ({ failed }) => failed },
-    { id: 'oldest', head: say('oldest'), cell: ({ oldest }) => oldest ?? '–' },
+    { id: 'oldest', head: say('oldest'), code: true, cell: ({ oldest }) => oldest ?? '–' },
   ]
   return (
     <Section title={say('jobs')} id="jobs">
@@ -95,7 +100,7 @@ export function Sweeps({ seen: { sweeps, processes, process }, mayMend }: PartPr
   const columns: Column<Row>[] = [
     { id: 'sweep', head: say('sweep'), main: true, cell: ({ name }) => name },
     { id: 'last', head: say('lastRun'), cell: ({ startedAt, isUnderWay }) => (startedAt ? [startedAt, isUnderWay && say('underWay')].filter(Boolean).join(' · ') : say('never')) },
-    { id: 'took', head: say('took'), cell: ({ took }) => took ?? '–' },
+    { id: 'took', head: say('took'), code: true, cell: ({ took }) => took ?? '–' },
     { id: 'did', head: say('did'), numeric: true, cell: ({ done }) => done ?? '–' },
     { id: 'next', head: say('nextAt'), cell: ({ nextAt }) => nextAt },
     { id: 'fault', head: say('lastFault'), cell: ({ lastFault }) => (lastFault ? `${lastFault.at}: ${lastFault.why ?? say('didNotEnd')}` : say('none')) },

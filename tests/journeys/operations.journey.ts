@@ -26,7 +26,7 @@ for (const story of stories) {
     await presses(sam, watching('back'))
     await arrivesAt(sam, watching('title'))
     await presses(sam, sam.say.jobKind('reactions'))
-    await arrivesAt(sam, watching('ofKind', sam.say.jobKind('reactions')))
+    await arrivesAt(sam, sam.say.jobKind('reactions'))
     // Nobody is named on any of them.
     await doesNotRead(sam, /@|Lucía|Denise/)
   })

@@ -19,7 +19,7 @@ import { watchers } from '../routes.ts'
 import { seeJobs } from '../see-jobs.server.ts'
 import { tryJobsAgain } from '../try-again.server.ts'
 import { momentsOf, whyInWords } from '../watch-view.server.ts'
-import { followUp } from '../watch-work.tsx'
+import { FollowUp } from '../watch-work.tsx'
 import type { Route } from './+types/jobs-of-a-kind'
 
 const mended = 'reactions'
@@ -63,20 +63,20 @@ export default function JobsOfAKind({ loaderData: seen, actionData }: Route.Comp
   const name = jobKindWords[seen.kind]![language]
   const mends = seen.mayMend && seen.kind === mended
   const columns: Column<Row>[] = [
-    { id: 'what', head: say('what'), main: true, cell: (row) => (seen.kind === mended ? followUp(row) : name) },
+    { id: 'what', head: say('what'), main: true, cell: (row) => (seen.kind === mended ? <FollowUp row={row} /> : name) },
     { id: 'state', head: say('state'), cell: ({ state }) => jobStateWords[state][language] },
     { id: 'why', head: say('why'), cell: ({ why }) => why ?? '–' },
-    { id: 'tries', head: say('tries'), cell: ({ tries, most_tries }) => say('triesOf', tries, most_tries) },
+    { id: 'tries', head: say('tries'), code: true, cell: ({ tries, most_tries }) => say('triesOf', tries, most_tries) },
     { id: 'asked', head: say('askedAt'), cell: ({ askedAt }) => askedAt },
     { id: 'last', head: say('lastTry'), cell: ({ lastAt }) => lastAt ?? '–' },
     { id: 'next', head: say('nextTry'), cell: ({ nextAt }) => nextAt ?? '–' },
-    ...(mends ? [{ id: 'again', head: say('tryAgain'), cell: (row: Row) => (row.state === 'failed' || row.state === 'retry' ? <Again row={row} /> : '–') }] : []),
+    ...(mends ? [{ id: 'again', head: say('whatToDo'), cell: (row: Row) => (row.state === 'failed' || row.state === 'retry' ? <Again row={row} /> : '–') }] : []),
   ]
   return (
     <>
-      <title>{`${say('ofKind', name)} · Alongside`}</title>
+      <title>{`${name} · Alongside`}</title>
       <Page
-        title={say('ofKind', name)} lead={say('jobsLead')} back={{ href: '/operations', text: say('back') }}
+        title={name} lead={say('jobsLead')} back={{ href: '/operations', text: say('back') }}
         notice={seen.tried !== undefined && !actionData && <Notice tone="info">{say('triedAgain', seen.tried)}</Notice>}
       >
         <OldForm problems={actionData?.problems} />

@@ -66,7 +66,7 @@ function columnsOf({ list, mayMend: mends }: Seen, say: ReturnType<typeof speak<
       { id: 'tries', head: say('tries'), numeric: true, cell: ({ tries }: Row) => tries },
       { id: 'next', head: say('nextTry'), cell: ({ nextAt }: Row) => nextAt ?? '–' },
     ] : [{ id: 'since', head: say('since'), cell: ({ since }: Row) => since ?? '–' }]),
-    ...(mends && list !== 'cameBack' ? [{ id: 'again', head: say('tryAgain'), cell: again }] : []),
+    ...(mends && list !== 'cameBack' ? [{ id: 'again', head: say('whatToDo'), cell: again }] : []),
   ]
 }
 

@@ -62,8 +62,8 @@ export default function Watch({ loaderData: seen, actionData }: Route.ComponentP
         <Sweeps seen={seen} mayMend={seen.mayMend} />
         <Storage seen={seen} />
         <Versions seen={seen} />
-        <SettingsTable seen={seen} />
         <p>{say('noNames')}</p>
+        <SettingsTable seen={seen} />
       </Page>
     </>
   )
