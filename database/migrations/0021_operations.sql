@@ -44,6 +44,8 @@ grant select, insert, update (ended_at, done, faults, fault_kind, fault_code, fa
 create policy sweep_runs_watched on sweep_runs for select to alongside_request using ((select may_watch()));
 create policy sweep_runs_jobs on sweep_runs to alongside_jobs using (true);
 
+-- A question is asked once a look: compiling it would take longer than answering it (`jit`).
+
 -- ── The jobs of pg-boss. Its tables are made after this migration: plpgsql looks for them when it is called. ─────────
 -- What may be told of why a job failed: a class of faults, a code, the function of ours in which it was met.
 create function told_of_fault(output jsonb) returns table (kind text, code text, place text)
@@ -60,7 +62,7 @@ $$;
 -- How many jobs of each kind wait, will be tried again, run, and failed for good; ages in seconds, by the clock that the jobs have.
 create function count_jobs()
 returns table (kind text, waiting integer, again integer, running integer, failed integer, oldest_seconds integer, next_at timestamptz)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
 begin
   perform refuse_unless(may_watch() or current_setting('role', true) = 'alongside_jobs');
   return query
@@ -75,7 +77,7 @@ end $$;
 -- Why jobs of a kind failed, those of one reason together.
 create function job_reasons(of_kind text)
 returns table (news text, reaction text, for_good boolean, fault_kind text, fault_code text, fault_place text, how_many integer, last_at timestamptz)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
 begin
   perform refuse_unless(may_watch());
   return query
@@ -91,17 +93,20 @@ end $$;
 create function jobs_of(of_kind text, most integer, past integer)
 returns table (id uuid, news text, reaction text, state text, tries integer, most_tries integer, asked_at timestamptz, next_at timestamptz,
                last_at timestamptz, fault_kind text, fault_code text, fault_place text, how_many integer)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
 begin
   perform refuse_unless(may_watch());
   return query
+    with page as (
+      select j.*, (count(*) over ())::integer as all_of_them from pgboss.job j
+       where j.name = of_kind and j.name not like '\_\_%' and j.state in ('created', 'retry', 'active', 'failed')
+       order by j.state = 'failed' desc, j.state = 'retry' desc, j.created_on, j.id limit most offset past)
     select j.id, n.kind, substring(j.data ->> 'reaction' from '^[A-Za-z ,’-]{1,80}$'), j.state::text, j.retry_count, j.retry_limit, j.created_on,
            case when j.state in ('created', 'retry') then j.start_after end,
-           case when j.state <> 'created' then coalesce(j.completed_on, j.started_on) end, f.kind, f.code, f.place, (count(*) over ())::integer
-      from pgboss.job j cross join lateral told_of_fault(j.output) f
+           case when j.state <> 'created' then coalesce(j.completed_on, j.started_on) end, f.kind, f.code, f.place, j.all_of_them
+      from page j cross join lateral told_of_fault(j.output) f
       left join news n on j.name = 'reactions' and n.id::text = j.data ->> 'news'
-     where j.name = of_kind and j.name not like '\_\_%' and j.state in ('created', 'retry', 'active', 'failed')
-     order by j.state = 'failed' desc, j.state = 'retry' desc, j.created_on, j.id limit most offset past;
+     order by j.state = 'failed' desc, j.state = 'retry' desc, j.created_on, j.id;
 end $$;
 
 -- "Try again": what failed for good begins its tries anew, what waits for its next try has it now. Says how many; a second time none.
@@ -124,7 +129,7 @@ end $$;
 create function count_letters()
 returns table (waiting integer, again integer, most_tries integer, oldest_at timestamptz, next_at timestamptz, without_job integer,
                given_up integer, given_up_since timestamptz, came_back integer, came_back_since timestamptz)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
 begin
   perform refuse_unless(may_watch() or current_setting('role', true) = 'alongside_jobs');
   return query
@@ -141,7 +146,7 @@ end $$;
 
 -- Why letters that wait could not leave, those of one reason together.
 create function letter_reasons() returns table (reason text, how_many integer)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
 begin
   perform refuse_unless(may_watch());
   return query
@@ -161,7 +166,7 @@ $$;
 create function letters_of(which text, most integer, past integer)
 returns table (id uuid, about_signing_in boolean, written_at timestamptz, tries integer, next_at timestamptz, reason text,
                undelivered_at timestamptz, can_leave boolean, how_many integer)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
 begin
   perform refuse_unless(may_watch());
   return query
@@ -211,7 +216,7 @@ end $$;
 -- ── The database itself. ───────────────────────────────────────────────────────────────────────────────────────────
 create function database_facts()
 returns table (version text, started_at timestamptz, bytes bigint, migrations integer, last_migration text, migrated_at text, files integer, file_bytes bigint)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off as $$
 begin
   perform refuse_unless(may_watch() or current_setting('role', true) = 'alongside_jobs');
   return query
