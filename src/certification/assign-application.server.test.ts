@@ -254,6 +254,15 @@ describe('CERT-24 Many at once', () => {
     expect(counts.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['nowWith', 'nowWith', 'nowWith', 'nowWith'])
   })
 
+  test('many by fair turn while colleagues give single ones of them by fair turn: nobody waits for ever', async () => {
+    const { house, here, dee, anh, reference } = await waiting()
+    await staff(house, here, 'programSpecialist', 'kim@example.org')
+    const all = [reference, ...(await more(5))]
+    const given = await atOnce(house, all.length + 1, async (which) =>
+      void (await (which ? assigns(house, dee, all[which - 1]!, 'fairTurn') : assignsMany(house, anh, all, 'fairTurn'))))
+    expect(given.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([])
+  })
+
   test('a manager of another organisation finds none of them', async () => {
     const { house, reference } = await waiting()
     const dana = await staff(house, await certifyingBody(house, 'Another Certification Program'), 'programManager', 'dana@example.org')

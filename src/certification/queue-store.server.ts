@@ -20,11 +20,12 @@ const urgency = {
 const leaving = sql`array(select application_id from review_decisions where state = 'waiting')`
 
 /**
- * Every application of a view. Its states stand in the text, not as values: then the plan that is kept for a connection is as good as one
+ * Every application of a view, but one's own: an applicant knows staff by their role, and a row says who has it. Its states stand in the text, not as values: then the plan that is kept for a connection is as good as one
  * made anew each time, and PostgreSQL keeps it; and only so are the indexes of two states used.
  */
 function inView(unit: Unit<Staff>, view: QueueView) {
   const sent = unit.db.selectFrom('applications').where('certifier_id', '=', unit.actor.organisationId).where('sent_on', 'is not', null)
+    .where('subject_id', '<>', unit.actor.personId)
   const all = sent.where(sql<boolean>`state in (${sql.join(statesOf[view].map((one) => sql.lit(one)))})`)
   if (view === 'waiting') return all.where(sql<boolean>`id <> all (${leaving})`)
   return view === 'leaving' ? all.where(sql<boolean>`id = any (${leaving})`) : all

@@ -8,6 +8,7 @@ import { handOverQuestion, takeQuestion } from '#questions/change-owner.server.t
 import { openQuestion } from '#questions/open-question.server.ts'
 import { questionQueue } from '#questions/question-queue.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
+import { atOnce } from '#tests/people/at-once.ts'
 import { decides, draft, sent, send } from '#tests/people/applications.ts'
 import { assigns, hasIt, knows, letsSeeAgain, takes } from '#tests/people/assignments.ts'
 import { asksForName } from '#tests/people/name-changes.ts'
@@ -112,6 +113,29 @@ describe('CERT-24 I know this person', () => {
     await knows(house, dee, reference)
     expect(await rows('select state, ended_by from review_decisions')).toEqual([{ state: 'undone', ended_by: dee.personId }])
     expect(await rows('select state from applications')).toEqual([{ state: 'submitted' }])
+  })
+
+  test('said on the page of an earlier application: what they have of a later one goes on, and what they decided about it is undone', async () => {
+    const { house, dee, kim, ana, reference } = await waiting()
+    await house.database.statement(`update applications set state = 'withdrawn', ended_on = '2026-03-10' where reference = '${reference}'`)
+    const second = await sent(house, ana)
+    await takes(house, dee, second)
+    await decides(house, dee, second)
+    expect(await knows(house, dee, reference)).toBe('colleague')
+    expect(await hasIt(house, second)).toBe(kim.personId)
+    expect(await rows('select state, ended_by from review_decisions')).toEqual([{ state: 'undone', ended_by: dee.personId }])
+    expect(await rows("select reference from applications join audit on whose_id = applications.id where detail = 'sayIKnow'")).toEqual([{ reference }])
+  })
+
+  test('and a decision from another window at the same moment: none of theirs is left waiting', async () => {
+    const { house, dee, ana } = await waiting()
+    for (let turn = 0; turn < 4; turn += 1) {
+      await house.database.statement("update applications set state = 'withdrawn', ended_on = '2026-03-10'")
+      await rows('truncate conflicts_of_interest cascade')
+      const reference = await sent(house, ana)
+      await atOnce(house, 2, async (which) => void (await (which ? decides(house, dee, reference) : knows(house, dee, reference))))
+      expect(await rows("select decided_by from review_decisions where state = 'waiting'")).toEqual([])
+    }
   })
 
   test('needs how, and keeps a note of 500 signs that managers read and nobody else', async () => {

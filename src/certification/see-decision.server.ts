@@ -24,17 +24,21 @@ async function namesOf(unit: Unit<Staff>, decisions: readonly Decision[]): Promi
   return names
 }
 
-/** Everything about deciding on one screen: what waits to leave, what was decided until now, and what can be decided. */
-export async function seeDecision(unit: Unit<Staff>, application: Application, language: Language) {
+/**
+ * Everything about deciding on one screen: what waits to leave, what was decided until now, and what can be decided.
+ * @param submission the number of the one that the screen shows.
+ */
+export async function seeDecision(unit: Unit<Staff>, application: Application, language: Language, submission?: number) {
   const decisions = await decisionsOf(unit, application.id)
   const names = await namesOf(unit, decisions)
   const whoOf = ({ decided_by: id }: Decision) => (id === unit.actor.personId ? 'you' as const : { name: names.get(id) })
   const waiting = decisions.find(({ state }) => state === 'waiting')
   return {
     ways: waiting ? [] : waysFor(unit, application),
+    submission,
     formId: newId(),
     waiting: waiting && {
-      kind: waiting.kind, who: whoOf(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
+      id: waiting.id, kind: waiting.kind, who: whoOf(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
       // Something happened since that it can no longer follow: it will not leave.
       overtaken: !applicationLifecycle.step(application.state, waiting.kind),
       mayUndo: (waiting.decided_by === unit.actor.personId || unit.actor.role === 'programManager') && waiting.leaves_at > unit.now,
@@ -51,7 +55,7 @@ export type SeenDecision = Awaited<ReturnType<typeof seeDecision>>
 export async function justDecided(unit: Unit<Staff>, reference: string | null, language: Language) {
   if (reference === null) return undefined
   const application = await unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(reference) ?? '').executeTakeFirst()
-  if (!application) return undefined
+  if (!application || application.subject_id === unit.actor.personId) return undefined
   const decision = await seeDecision(unit, application, language)
   if (!decision.waiting) return undefined
   await audit(unit, { action: 'listed', kind: 'application', ids: [application.id], detail: 'decided' })
