@@ -86,8 +86,8 @@ const questionStep = (of: PersonName, by: PersonName, role: string) => (scene: S
       values (${newId()}, ${ofThread(scene, of)}, 'x', 'open', ${scene.people[by]}, ${role}, '2026-03-10', now())`
 const raw = (text: string) => () => sql.raw(text)
 
-/** Reaches what may be reached, and changes nothing. */
-const decide = raw('update applications set policy_date = policy_date')
+/** Reaches what may be reached, without a look at it, and changes nothing: nobody has any of them. */
+const decide = raw('update applications set assigned_to = null')
 const by = 'refused by a policy'
 const notTheirs = 'refused with 23001'
 
@@ -217,7 +217,7 @@ export const changes: readonly Change[] = [
     raw("update applications set state = 'awaitingFee', sent_name = 'X'")),
   change('applications', 'Sam at work', 'decides', '0 changed', decide),
   change('applications', 'Dana elsewhere', 'decides about Eve alone', '1 changed', decide),
-  change('applications', 'the jobs', 'decide', 'refused by a policy', decide),
+  change('applications', 'the jobs', 'decide', 'refused by a policy', raw("update applications set policy_date = '2026-03-10'")),
   change('applications', 'the jobs', 'end what was sent', '4 changed',
     raw("update applications set state = 'void', ended_on = '2026-06-09' where sent_on is not null")),
   change('applications', 'the jobs', 'say that the fee is due', by, raw("update applications set state = 'awaitingFee', ended_on = null")),
