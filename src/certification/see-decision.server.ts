@@ -7,7 +7,7 @@ import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
 import { isDecisionKind, type DecisionKind } from './decision.ts'
-import { decisionsOf, letterOfRow, nameOfColleague, pointsAsked, pointsIn, textOf, type Decision } from './decision-store.server.ts'
+import { decisionsOf, letterOfRow, nameOfColleague, pointsAskedAfter, pointsIn, textOf, type Decision } from './decision-store.server.ts'
 import { differenceOf } from './difference.ts'
 import type { ShownAnswer } from './shown-answers.ts'
 
@@ -67,5 +67,5 @@ export async function seeDifference(unit: Unit<Staff>, application: Application,
   if (number < 2) return undefined
   const before = await unit.db.selectFrom('submissions').select('answers').where('application_id', '=', application.id)
     .where('number', '=', number - 1).executeTakeFirstOrThrow()
-  return { number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: await pointsAsked(unit, application.id) }
+  return { number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: await pointsAskedAfter(unit, application.id, number - 1) }
 }

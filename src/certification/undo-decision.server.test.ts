@@ -6,7 +6,7 @@ import { decides, pointAbout } from '#tests/people/applications.ts'
 import { certifyingBody, staff } from '#tests/people/people.ts'
 import { sentToTheProgram, undoes } from '#tests/people/decisions.ts'
 import { lettersTo } from '#tests/people/signing-in.ts'
-import { letDecisionsLeave } from './let-decisions-leave.server.ts'
+import { letDecisionsLeave, letDecisionsLeaveNow } from './let-decisions-leave.server.ts'
 import { undoDecision } from './undo-decision.server.ts'
 import { withdrawApplication } from './withdraw-application.server.ts'
 
@@ -55,6 +55,17 @@ describe('CERT-08 Undo', () => {
       await expect(undoes(house, who, reference)).rejects.toMatchObject({ problems: [{ code: 'undoTooLate', facts: { time: expect.stringMatching(/11:10/) } }] })
     }
     expect(await states()).toEqual([left ? 'approve left' : 'approve waiting'])
+  })
+
+  test('of one that the demonstration let leave early says that it left, and when', async () => {
+    const { house } = world()
+    const { marcus, reference } = await sentToTheProgram(world())
+    await decides(house, marcus, reference)
+    const [{ id }] = await rows('select id from review_decisions')
+    minutes(3)
+    await letDecisionsLeaveNow(house)
+    const late = unitOfWork(house, marcus, (unit) => undoDecision(unit, reference, 'en', id))
+    await expect(late).rejects.toMatchObject({ problems: [{ code: 'undoTooLate', facts: { time: expect.stringMatching(/11:03/) } }] })
   })
 
   test('of a colleague’s decision is refused; a manager may', async () => {

@@ -15,7 +15,7 @@ import { answerForm } from '#platform/answer-form.server.ts'
 import { notAccepted, notFound, readForm, typedIn } from '#platform/answers.server.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
-import { languageNames, languages, speak } from '#platform/languages.ts'
+import { languageInSentence, languageNames, languages, speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
@@ -134,7 +134,7 @@ function NoteLanguage({ page, typed }: Pick<PartProps, 'page' | 'typed'>) {
   const say = speak(decisionWords, language)
   return (
     <Choices
-      name="noteLanguage" kind="radio" language={language} legend={say('noteLanguage')} hint={say('noteLanguageHint', languageNames[page.letterLanguage])}
+      name="noteLanguage" kind="radio" language={language} legend={say('noteLanguage')} hint={say('noteLanguageHint', languageInSentence[language][page.letterLanguage])}
       chosen={[typed.noteLanguage ?? language]} options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
     />
   )
