@@ -8,14 +8,15 @@ import { handOverQuestion, takeQuestion } from '#questions/change-owner.server.t
 import { openQuestion } from '#questions/open-question.server.ts'
 import { questionQueue } from '#questions/question-queue.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { atOnce } from '#tests/people/at-once.ts'
 import { decides, draft, sent, send } from '#tests/people/applications.ts'
 import { assigns, hasIt, knows, letsSeeAgain, takes } from '#tests/people/assignments.ts'
 import { asksForName } from '#tests/people/name-changes.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { asks, noted } from '#tests/people/questions.ts'
+import { decide } from './decide.server.ts'
 import { openForReview } from './open-for-review.server.ts'
 import { recordFeeCheque } from './record-fee-cheque.server.ts'
+import { sayIKnow } from './say-i-know.server.ts'
 import { keptApart } from './see-assignment.server.ts'
 import { askedAssignments } from './assignment-views.ts'
 import { seeAssignments } from './see-assignments.server.ts'
@@ -127,15 +128,13 @@ describe('CERT-24 I know this person', () => {
     expect(await rows("select reference from applications join audit on whose_id = applications.id where detail = 'sayIKnow'")).toEqual([{ reference }])
   })
 
-  test('and a decision from another window at the same moment: none of theirs is left waiting', async () => {
-    const { house, dee, ana } = await waiting()
-    for (let turn = 0; turn < 4; turn += 1) {
-      await house.database.statement("update applications set state = 'withdrawn', ended_on = '2026-03-10'")
-      await rows('truncate conflicts_of_interest cascade')
-      const reference = await sent(house, ana)
-      await atOnce(house, 2, async (which) => void (await (which ? decides(house, dee, reference) : knows(house, dee, reference))))
-      expect(await rows("select decided_by from review_decisions where state = 'waiting'")).toEqual([])
-    }
+  test('holds for a decision, too, that had begun before it was said: what it may see was settled then', async () => {
+    const { house, dee, reference } = await waiting()
+    await expect(unitOfWork(house, dee, async (unit) => {
+      await sayIKnow(unit, reference, { kind: 'friend', note: '' })
+      await decide(unit, reference, 'approve')
+    })).rejects.toThrow(NotFound)
+    expect(await rows('select id from review_decisions')).toEqual([])
   })
 
   test('needs how, and keeps a note of 500 signs that managers read and nobody else', async () => {
