@@ -54,6 +54,7 @@ export async function sayIKnow(unit: Unit<Staff>, reference: string, { kind, not
   await recordConflict(unit, { subjectId: subject_id, reference: about, kind, note: tidyNote(note) })
   await audit(unit, { action: 'changed', kind: 'application', ids: theirs.filter((one) => one.reference === about).map(({ id }) => id), detail: 'sayIKnow' })
   await undoOwnDecisions(unit, subject_id)
+  await letGoOfQuestions(unit, subject_id)
   let handed: HandedOn = 'colleague'
   for (const one of theirs) if (isAssignable(one.state) && (await handOn(unit, one)) === 'nobody') handed = 'nobody'
   return handed
