@@ -20,9 +20,13 @@ const urgency = {
 /** What is decided and waits to leave: few at any time, and found once for a whole question. */
 const leaving = sql`array(select application_id from review_decisions where review_decisions.state = 'waiting')`
 
-/** What was sent here, whose it is and in which language it was sent: what a query asks of every view. */
+/**
+ * What was sent here, whose it is and in which language it was sent: what a query asks of every view. Never one's own: an applicant
+ * knows staff by their role, and a row says who has it.
+ */
 const sentHere = (unit: Unit<Staff>, { whose, language }: Pick<QueueQuery, 'whose' | 'language'>) =>
   unit.db.selectFrom('applications').where('certifier_id', '=', unit.actor.organisationId).where('sent_on', 'is not', null)
+    .where('subject_id', '<>', unit.actor.personId)
     .$if(whose === 'nobody', (query) => query.where('assigned_to', 'is', null))
     .$if(whose !== 'nobody' && whose !== 'everybody', (query) => query.where('assigned_to', '=', whose === 'mine' ? unit.actor.personId : whose))
     .$if(language !== undefined, (query) => query.where('sent_language', '=', language!))
