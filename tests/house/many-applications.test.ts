@@ -29,7 +29,7 @@ async function withSome(): Promise<{ world: TestHouse; around: Surroundings }> {
 }
 
 const states: Record<Ending, string> = {
-  draft: 'draft', discarded: 'discarded', awaitingFee: 'awaitingFee', waiting: 'submitted', approved: 'approved', void: 'void',
+  draft: 'draft', discarded: 'discarded', awaitingFee: 'awaitingFee', waiting: 'submitted', approved: 'approved', expired: 'expired', void: 'void',
   withdrawn: 'withdrawn',
 }
 
