@@ -181,9 +181,9 @@ describe('A house whose reactions are told', () => {
       'fay: application-received es', 'fay: application-withdrawn es', 'fay: question-noted es', 'gus: application-open-again es', 'gus: application-void es', 'hal: account-closed en',
       ...['ivy en', 'jo es'].map((one) => one.split(' ')).flatMap(([who, language]) => ['denied', 'not-corrected', 'received', 'received-again', 'reopened', 'returned', 'returned']
         .map((about) => `${who}: application-${about} ${language}`)),
+      'kit: application-correction-reminder es', 'kit: application-received es', 'kit: application-returned es',
       ...['approved', 'expired', 'received'].map((about) => `lea: application-${about} es`),
       ...['approved', 'ends-soon', 'received'].map((about) => `lou: application-${about} es`),
-      'kit: application-correction-reminder es', 'kit: application-received es', 'kit: application-returned es',
       'marcus: decision-reopened en', 'marcus: decision-reopened en',
     ])
     // One came back, and waits to be printed with the two that came after their person asked for paper.
