@@ -369,6 +369,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'review/providers/:provider/change': { get: 200, post: 303, ...providerWay, unknown: idsOf('provider'), fill: aProvider },
   'review/providers/:provider/approvals/:approval': {
     get: 200, post: (who) => (isManager(who) ? 303 : 404), ...providerWay, unknown: noIds.map((id) => ({ provider: id, approval: id })),
+    foreign: (world, who) => [{ provider: providerOfOthers(world, who), approval: noIds[0]! }],
     fill: async () => ({ ...suspension, _form: crypto.randomUUID() }),
   },
   training: { get: 200, post: 405 },
