@@ -29,7 +29,7 @@ language sql stable set search_path = public, pg_temp as $$
      and coalesce(nullif(current_setting('app.organisation', true), '')::uuid = (
            select first_one.id from organisations mine
              join organisations first_one on first_one.jurisdiction_id = mine.jurisdiction_id and first_one.kind = mine.kind
-            where mine.id = nullif(current_setting('app.organisation', true), '')::uuid order by first_one.id limit 1), false)
+            where mine.kind = 'certifier' and mine.id = nullif(current_setting('app.organisation', true), '')::uuid order by first_one.id limit 1), false)
 $$;
 create function refuse_unless(allowed boolean) returns void language plpgsql as $$
 begin

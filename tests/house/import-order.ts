@@ -2,15 +2,16 @@ import type { Import, SourceFile } from './source-files.ts'
 
 /** The rooms, each with those to its left, from which it may import. Everything may stand on the platform. */
 const foundation = ['platform', 'design', 'policy', 'library']
-const domain = ['people', 'fees', 'questions', 'certification', 'access', 'operations']
+const domain = ['people', 'fees', 'questions', 'learning', 'certification', 'access', 'operations']
 const leftOf: Readonly<Record<string, readonly string[]>> = {
   platform: [], design: ['platform'], policy: ['platform', 'design'], library: ['platform', 'design'],
   people: foundation,
   fees: [...foundation, 'people'],
   questions: [...foundation, 'people'],
-  certification: [...foundation, 'people', 'fees', 'questions'],
-  access: [...foundation, 'people', 'fees', 'questions', 'certification'],
-  operations: [...foundation, 'people', 'fees', 'questions', 'certification', 'access'],
+  learning: [...foundation, 'people', 'fees', 'questions'],
+  certification: [...foundation, 'people', 'fees', 'questions', 'learning'],
+  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification'],
+  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification', 'access'],
   demonstration: [...foundation, ...domain],
 }
 
