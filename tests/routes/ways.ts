@@ -123,7 +123,7 @@ const exportedWay = {
 
 /** One that is to be decided: approving it asks for nothing to be filled in. */
 const decisionWay: Way = {
-  get: 200, post: 303, make: async (world, who) => ({ ...(await reviewWay.make(world, who)), decision: 'approve' }),
+  get: 200, post: 303, make: async (world, who) => ({ ...(await reviewWay.make(world, who)), decision: 'approve' }), fill: async () => ({ seen: '1' }),
   foreign: (world, who) => reviewWay.foreign(world, who).map((one) => ({ ...one, decision: 'approve' })),
   unknown: [...unknownReferences.map((one) => ({ ...one, decision: 'approve' })), { reference: 'nothing', decision: 'nothing' }],
 }
