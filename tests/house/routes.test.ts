@@ -42,7 +42,7 @@ test('every address of the rooms has its way in tests/routes/ways.ts', () => {
   expect(Object.keys(ways).sort()).toEqual(routes.map(({ path }) => path).sort())
 })
 
-describe.each(visitorNames)('As %s', { timeout: 60_000 }, (name) => {
+describe.each(visitorNames)('As %s', { timeout: 180_000 }, (name) => {
   test('what is not declared for me asks me to sign in, or says why in plain words', async () => {
     const { world, ask } = await open()
     const me = await someone(world.house, world.at, name)
