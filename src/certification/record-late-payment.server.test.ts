@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { draft, sentUnpaid } from '#tests/people/applications.ts'
+import { decided, draft, giveBack, payByCheque, pointAbout, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo } from '#tests/people/signing-in.ts'
 import { lapseApplications } from './lapse-applications.server.ts'
@@ -52,6 +52,19 @@ describe('CERT-05 A check that had come in time and was recorded too late', () =
     await expect(late(manager, reference, arrivedOn, given)).rejects.toMatchObject({ problems: [{ code }] })
     expect(await rows('select state from applications')).toEqual([{ state: 'void' }])
     expect(await rows('select ended, due from charge_balances')).toEqual([{ ended: 'void', due: 0 }])
+  })
+
+  test('does not open what ended uncorrected, also when its payment had come back as well', async () => {
+    const { house, clock } = world()
+    const manager = await staff(house, await certifyingBody(house), 'programManager', 'anh@example.org')
+    const reference = await sentUnpaid(house, await person(house, 'majo@example.org'))
+    await payByCheque(house, manager, reference)
+    await decided(house, manager, reference, 'ask', [pointAbout('phone', 'Which one?')])
+    await giveBack(house, manager, reference)
+    clock.forward(91 * 86_400_000)
+    await lapseApplications(house)
+    await expect(late(manager, reference, '2026-06-08')).rejects.toMatchObject({ problems: [{ code: 'nothingDue' }] })
+    expect(await rows('select state from applications')).toEqual([{ state: 'void' }])
   })
 
   test('is for managers: a specialist is refused, by the database, too', async () => {

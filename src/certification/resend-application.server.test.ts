@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
+import { changeChosenName } from '#people/change-chosen-name.server.ts'
+import { changeLanguage } from '#people/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
 import { adds, decided, decides, goodAnswers, pointAbout, sendsAgain, sentUnpaid, payByCheque, giveBack } from '#tests/people/applications.ts'
 import { corrects, returnedToThem, sentToTheProgram } from '#tests/people/decisions.ts'
+import { accepts, asksForName } from '#tests/people/name-changes.ts'
 import { person, signs } from '#tests/people/people.ts'
-import { lettersTo } from '#tests/people/signing-in.ts'
+import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
 import { findApplication } from './application-store.server.ts'
 import { moveDocument, removeDocument } from './change-documents.server.ts'
 import { documentsOf } from './document-store.server.ts'
@@ -14,11 +17,45 @@ import { openForReview } from './open-for-review.server.ts'
 import { seeCorrections } from './see-corrections.server.ts'
 import { seeDifference } from './see-decision.server.ts'
 import { seeDraft } from './see-draft.server.ts'
+import { seeReview } from './see-review.server.ts'
 
 const world = openTestHouse()
 const rows = async (text: string) => (await world().house.database.statement(text)).rows
 const now = async () => (await rows('select state, held_until, answer_due_on, corrections_asked, sent_name from applications'))[0]
 const documentsIn = (who: Self, reference: string) => unitOfWork(world().house, who, async (unit) => documentsOf(unit, (await findApplication(unit, reference)).id))
+
+describe('CERT-08 What became of the person while the application was with them', () => {
+  const ofThem = async () => (await rows(`select kind, full_name from names where ends_on is null and person_id = (select subject_id from applications) order by kind`))
+    .map(({ kind, full_name }) => `${kind} ${full_name}`)
+
+  test('stays: another chosen name and another language of letters are not undone by sending a phone number again', async () => {
+    const { house, drain, carrier } = world()
+    const { applicant, reference } = await returnedToThem(world(), 'phone')
+    await unitOfWork(house, applicant, (unit) => changeChosenName(unit, 'Alex'))
+    await unitOfWork(house, applicant, (unit) => changeLanguage(unit, 'en'))
+    await corrects(house, applicant, reference, { phone: '916 555 0199' })
+    carrier.carried.length = 0
+    await sendsAgain(house, applicant, reference)
+    await drain()
+    expect(await ofThem()).toEqual(['chosen Alex', 'legal María José García Márquez'])
+    expect(lettersTo(world(), 'majo@example.org').map(({ subject, text }) => [subject, text.includes('Alex')])).toEqual([[subjectOf('application-received-again', 'en'), true]])
+    expect(await rows('select phone from people where phone is not null')).toEqual([{ phone: '916 555 0199' }])
+  })
+
+  test('is in nobody’s way: a legal name that was accepted meanwhile, about which nothing was asked, and the program is told of it', async () => {
+    const { house } = world()
+    const { marcus, applicant, reference } = await returnedToThem(world(), 'phone')
+    world().clock.forward(60_000)
+    await accepts(house, marcus, await asksForName(house, applicant))
+    world().clock.forward(60_000)
+    await corrects(house, applicant, reference, { phone: '916 555 0199' })
+    await sendsAgain(house, applicant, reference)
+    expect((await now()).state).toBe('submitted')
+    expect((await ofThem())[1]).toBe('legal Ana Paz')
+    const { nameChanges } = await unitOfWork(house, marcus, (unit) => seeReview(unit, reference, 'en', undefined))
+    expect(nameChanges).toMatchObject([{ to: 'Ana Paz' }])
+  })
+})
 
 describe('CERT-08 Correcting what was asked for', () => {
   test('changes only that: nothing else is saved, and where nothing of a page was asked it is refused', async () => {

@@ -2,11 +2,11 @@ import { announce } from '#platform/announcements.server.ts'
 import { lastDayOf, later } from '#platform/dates.ts'
 import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import { changeLanguage, recordPerson } from '#people/public.server.ts'
+import { recordPerson } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
 import { readAnswers } from './application-form.ts'
-import { lockApplication } from './application-store.server.ts'
-import { inTheWay } from './correcting.ts'
+import { lockApplication, type Application } from './application-store.server.ts'
+import { inTheWay, mayChange } from './correcting.ts'
 import { signatureInTheirName } from './draft-facts.ts'
 import { keepSubmission, lastSubmission } from './submission-store.server.ts'
 import { dueAbout } from './pay-for-application.server.ts'
@@ -16,6 +16,15 @@ import { seeDraft } from './see-draft.server.ts'
 import type { Sending } from './send-application.server.ts'
 import { submissionText } from './submission.server.ts'
 import { mayTake, takeStep } from './take-step.server.ts'
+
+/**
+ * The names that could be corrected. What was not asked about says what was so at the first sending: since then the person may have
+ * told the account another chosen name, or a new legal name was shown by evidence, and that counts. So does the language of letters.
+ */
+const saidAnew = (application: Application, { legalName, chosenName }: ReturnType<typeof readAnswers>) => ({
+  legalName: mayChange(application, 'givenNames') || mayChange(application, 'familyNames') ? legalName : undefined,
+  chosenName: mayChange(application, 'chosenName') ? chosenName : undefined,
+})
 
 /**
  * Sends a returned application again: the next numbered submission, the whole as it was read. The program has its days for the
@@ -37,8 +46,7 @@ export async function resendApplication(unit: Unit<Self>, { reference, language,
   if (unchanged.length > 0 && !asItIs) throw new Refused([{ code: 'notCorrected', field: 'asItIs' }])
 
   const said = readAnswers(facts.answers)
-  await recordPerson(unit, { ...said, bornOn: said.bornOn! })
-  await changeLanguage(unit, said.language!)
+  await recordPerson(unit, { ...saidAnew(application, said), bornOn: said.bornOn!, phone: said.phone })
   await keepSubmission(unit, application, (await lastSubmission(unit, application.id)).number + 1, language, submission)
   const unpaid = (await dueAbout(unit, application.id)) > 0
   await takeStep(unit, application, unpaid ? 'resendUnpaid' : 'resend', {

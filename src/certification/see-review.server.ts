@@ -13,6 +13,7 @@ import { openForReview } from './open-for-review.server.ts'
 import { seeAssignment } from './see-assignment.server.ts'
 import { comparisonOfShown, namesShown } from './printed-name.ts'
 import { lookIn } from './review-presence.server.ts'
+import { nameSentAt } from './submission-store.server.ts'
 import { seeDecision, seeDifference } from './see-decision.server.ts'
 import { evidenceIn } from './sent-evidence.ts'
 
@@ -29,7 +30,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
     today: unit.today, dates: { ...datesOf(application), examBy: examByOf(unit, application) }, reference: application.reference, name: application.sent_name!,
     answers, language, sentOn, legalName: fullName(legalName), printedName: fullName(printedName),
     comparison: comparisonOfShown(answers, language),
-    nameChanges: await nameChangesSince(unit, application.subject_id, submission.recorded_at),
+    nameChanges: await nameChangesSince(unit, application.subject_id, await nameSentAt(unit, application.id, answers)),
     evidence: evidenceIn({ answers, language, sentOn }, policyOfSending), minimumAge: policyOfSending.minimumAge,
     documents: await documentsOfSubmission(unit, application.id, answers),
     charges: await feeAsOfToday(unit, application), isManager: unit.actor.role === 'programManager',

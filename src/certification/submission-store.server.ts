@@ -13,6 +13,16 @@ export async function lastSubmission(unit: Unit, applicationId: string) {
   return { ...row, answers: row.answers as unknown as ShownAnswer[] }
 }
 
+const nameIn = (answers: readonly ShownAnswer[]) =>
+  ['givenNames', 'familyNames'].map((name) => answers.find(({ question }) => question === name)?.value).join('\n')
+
+/** When the legal name was sent that these answers have: a later submission may only repeat it. */
+export async function nameSentAt(unit: Unit, applicationId: string, answers: readonly ShownAnswer[]): Promise<Date> {
+  const all = await unit.db.selectFrom('submissions').select(['answers', 'recorded_at']).where('application_id', '=', applicationId).orderBy('number', 'desc').execute()
+  const other = all.findIndex((one) => nameIn(one.answers as unknown as ShownAnswer[]) !== nameIn(answers))
+  return all.at(other < 0 ? -1 : other - 1)!.recorded_at
+}
+
 /** Keeps what was read as the application's next numbered submission, and the documents with it. */
 export async function keepSubmission(
   unit: Unit<Self>, application: Application, number: number, language: Language, { answers, hash }: SubmissionText,

@@ -5,10 +5,10 @@ import { compareNames } from './compare-names.ts'
 import { fullName, type LegalName } from './legal-name.ts'
 import { changeName, myLegalName, type NewName } from './name-records.server.ts'
 
-/** What a person says of themself when they send something: what we call them, print, and where we reach them. */
+/** What a person says of themself when they send something: what we call them, print, and where we reach them. A name of which they say nothing stays. */
 export interface SaidOfOneself {
-  readonly legalName: LegalName
-  readonly chosenName: string
+  readonly legalName?: LegalName | undefined
+  readonly chosenName?: string | undefined
   readonly bornOn: PlainDate
   readonly phone: string
 }
@@ -36,8 +36,8 @@ async function recordLegalName(unit: Unit<Self>, said: LegalName): Promise<void>
  * @throws {Refused} when the legal name is another than the one that evidence has shown.
  */
 export async function recordPerson(unit: Unit<Self>, said: SaidOfOneself): Promise<void> {
-  await recordLegalName(unit, said.legalName)
-  await changeName(unit, 'chosen', asChosen(said.chosenName))
+  if (said.legalName) await recordLegalName(unit, said.legalName)
+  if (said.chosenName !== undefined) await changeName(unit, 'chosen', asChosen(said.chosenName))
   await unit.db.updateTable('people').set({ born_on: said.bornOn, phone: said.phone || null })
     .where('id', '=', unit.actor.personId).execute()
 }
