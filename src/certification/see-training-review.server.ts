@@ -1,4 +1,4 @@
-import { completionById, providerStanding } from '#learning/public.server.ts'
+import { completionById, providerStanding, whoApproved } from '#learning/public.server.ts'
 import { reasonsOf } from '#library/decision-reasons.server.ts'
 import { nameChangesSince } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
@@ -33,7 +33,10 @@ async function namesOf(unit: Unit<Staff>, application: Application) {
 async function providerOf(unit: Unit<Staff>, { provider_id, completed_on, language }: TrainingCertificate) {
   const then = await providerStanding(unit, provider_id, completed_on, language)
   const now = await providerStanding(unit, provider_id, unit.today, language)
-  return { id: provider_id, name: then.name, approved: then.standing === 'approved', from: then.from, through: then.through, approvedNow: now.standing === 'approved' }
+  return {
+    id: provider_id, name: then.name, approved: then.standing === 'approved', from: then.from, through: then.through,
+    approvedNow: now.standing === 'approved', by: await whoApproved(unit, provider_id, completed_on, language),
+  }
 }
 
 /** The four checks with what shows each. */

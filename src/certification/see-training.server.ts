@@ -7,6 +7,7 @@ import type { Visit } from '#platform/visit.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { isOpen } from './application-lifecycle.ts'
 import { findApplication, type Application } from './application-store.server.ts'
+import type { RequirementStatus } from './eight-requirements.ts'
 import { problemsOfCertificate } from './judge-certificate.ts'
 import { askedOfTraining, countsThrough } from './training-policy.server.ts'
 import { pointsOfTraining, trainingDecisionsOf } from './training-decision-store.server.ts'
@@ -90,6 +91,13 @@ export async function seeTraining(unit: Unit<Self>, visit: Visit, reference: str
   }
 }
 export type TrainingPage = Awaited<ReturnType<typeof seeTraining>>
+
+/** How the requirement of the training stands, for the list of the eight. */
+export async function trainingStatus(unit: Unit<Self>, application: Application): Promise<RequirementStatus> {
+  const current = await trainingBeside(unit, application)
+  if (current?.state === 'accepted') return current.isOver ? 'later' : 'met'
+  return current?.state === 'stored' || current?.state === 'inReview' ? 'kept' : 'later'
+}
 
 /** The certificate beside the application of its person; none when there is none. */
 export async function trainingBeside(unit: Unit<Self>, application: Application): Promise<ShortTraining | undefined> {

@@ -76,6 +76,11 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   signed_agreements: { pages: 'insert, select' },
   sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
   submissions: { pages: 'insert, select', jobs: 'select' },
+  training_certificate_history: { pages: 'insert, select', jobs: 'insert' },
+  training_certificates: {
+    pages: 'insert, select, update(application_id counts_on review_due_on state)', jobs: 'select, update(application_id counts_on decided_on review_due_on state)',
+  },
+  training_decisions: { pages: 'insert, select, update(ended_at ended_by state)', jobs: 'select, update(ended_at state)' },
   voucher_history: { pages: 'insert, select' },
   vouchers: { pages: 'insert, select, update(state)' },
 }

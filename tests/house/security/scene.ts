@@ -14,6 +14,7 @@ import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
+import { trainingScene, type Training } from './training-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { session } from '../../routes/visitors.ts'
@@ -52,6 +53,7 @@ export interface Scene {
   /** Letters to Ana, Marcus, Sam and Eve about their applications, each also on paper; and one to Ana about signing in. */
   readonly letters: Letters
   readonly signInLetters: Letters
+  readonly training: Training
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -130,6 +132,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   await whatWasDecided(house, people, rows)
   await queueTraces(house, people, { here, elsewhere })
   await lookedAround(house, people, { here, elsewhere })
+  const training = await trainingScene(house, people, { here, elsewhere }, rows)
   const looks = [['Marcus', 'Ana'], ['Anh', 'Ana'], ['Anh', 'Marcus'], ['Dana', 'Eve']] as const
   for (const [who, whose] of looks) {
     await house.database.query.insertInto('review_presence').values({
@@ -140,7 +143,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   }
   await drain()
   return {
-    conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    training, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
