@@ -207,7 +207,7 @@ create function has_another_training(certificate uuid) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return (
-    select exists (select from training_certificates other where other.subject_id = c.subject_id and other.id <> c.id and other.recorded_at > c.recorded_at
+    select exists (select from training_certificates other where other.subject_id = c.subject_id and other.id <> c.id and (other.recorded_at, other.id) > (c.recorded_at, c.id)
                    and other.state in ('stored', 'inReview', 'accepted'))
       from training_certificates c
      where c.id = certificate and c.application_id is not null

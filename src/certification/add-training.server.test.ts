@@ -59,7 +59,7 @@ describe('CERT-09 Adding a training certificate', () => {
     expect(await trainingOf(house, ana)).toMatchObject({ state: 'inReview', counts_on: '2026-03-15', review_due_on: '2026-03-29' })
     expect(await steps(id)).toEqual(['start by applicant', 'begin by clock'])
     await testHouse().drain()
-    expect(letters().filter((one) => one.includes('March 29, 2026'))).toHaveLength(1)
+    expect(letters().filter((one) => one.includes('29 de marzo de 2026'))).toHaveLength(1)
   })
 
   test.each<[string, Partial<NewTraining>, string]>([

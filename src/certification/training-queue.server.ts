@@ -2,16 +2,7 @@ import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import type { TrainingState } from './training-certificate-lifecycle.ts'
-
-/** What waits for us, the most urgent first; what is decided and about to leave; and what was decided, the latest first. */
-export const trainingViews = ['waiting', 'leaving', 'accepted', 'refused'] as const
-export type TrainingView = (typeof trainingViews)[number]
-export const isTrainingView = (text: unknown): text is TrainingView => trainingViews.includes(text as TrainingView)
-
-/** Rows on one page of the list. */
-export const trainingPageSize = 25
-/** Counted as far as this. */
-export const mostTrainingCounted = 1000
+import { mostTrainingCounted, trainingPageSize, trainingViews, type TrainingView } from './training-views.ts'
 
 const statesOf = {
   waiting: ['inReview'], leaving: ['inReview', 'accepted', 'refused'], accepted: ['accepted'], refused: ['refused'],

@@ -12,8 +12,9 @@ import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { reviewers } from '../routes.ts'
 import { justDecidedTraining } from '../see-training-review.server.ts'
 import { JustDecidedTraining } from '../training-decision-part.tsx'
-import { isTrainingView, mostTrainingCounted, trainingPageSize, trainingQueue, trainingViews } from '../training-queue.server.ts'
+import { trainingQueue } from '../training-queue.server.ts'
 import { trainingReviewWords } from '../training-review-messages.ts'
+import { isTrainingView, mostTrainingCounted, trainingPageSize, trainingViews } from '../training-views.ts'
 import type { Route } from './+types/training-queue'
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
