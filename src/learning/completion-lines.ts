@@ -4,8 +4,6 @@ import { lineColumns } from './completion.ts'
 
 /** As many as can be issued at once. */
 export const mostLines = 200
-/** The longest text of lines, in signs. */
-export const longestLines = 80_000
 
 /** One line of a spreadsheet, with its place in it. */
 export interface Line {

@@ -57,7 +57,6 @@ export const coordinatorWords = {
   number: { en: 'Certificate number', es: 'Número del certificado' },
   numberHint: { en: 'Your own number for it. Each one counts once.', es: 'El número que usted le da. Cada uno cuenta una sola vez.' },
   issueButton: { en: 'Issue', es: 'Emitir' },
-  issueAndNext: { en: 'Issue, and write the next', es: 'Emitir y escribir la siguiente' },
   back: { en: 'All completions', es: 'Todas las constancias' },
   justIssued: { en: 'The completion is issued', es: 'La constancia quedó emitida' },
   state: { en: 'State', es: 'Estado' },

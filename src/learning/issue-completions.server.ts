@@ -49,7 +49,11 @@ export async function judgeLines(unit: Unit<Staff>, text: string, of: OfClass): 
   return withoutRepeats(judged, await issuedLike(unit, good))
 }
 
-/** Issues what can be issued of a class. @returns how many, and what is wrong with every other line (its field names it). @throws {Refused} */
+/** What is wrong with every line that is refused; the field of each problem names the line. */
+export const problemsOfLines = (judged: readonly JudgedLine[]): Problem[] =>
+  judged.flatMap((one) => ('problems' in one ? one.problems.map((problem) => ({ ...problem, field: `line-${one.line}` })) : []))
+
+/** Issues what can be issued of a class. @returns how many, and what is wrong with every other line. @throws {Refused} */
 export async function issueCompletions(unit: Unit<Staff>, text: string, of: OfClass): Promise<{ issued: number; problems: Problem[] }> {
   const judged = await judgeLines(unit, text, of)
   let issued = 0
@@ -58,6 +62,5 @@ export async function issueCompletions(unit: Unit<Staff>, text: string, of: OfCl
     await saveCompletion(unit, one.completion)
     issued += 1
   }
-  const problems = judged.flatMap((one) => ('problems' in one ? one.problems.map((problem) => ({ ...problem, field: `line-${one.line}` })) : []))
-  return { issued, problems }
+  return { issued, problems: problemsOfLines(judged) }
 }

@@ -17,6 +17,8 @@ import { approve, because, decided, draft, giveBack, goodAnswers, ground, payByC
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { closeAccount } from '#people/close-account.server.ts'
 import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
+import { onCompletionNews } from '#learning/on-completion-news.server.ts'
+import { coordinator, issues, provider, withdraws } from '#tests/people/providers.ts'
 import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
 import { addsTraining, decidedTraining, trainingProvider, trainingReason } from '#tests/people/training.ts'
@@ -28,7 +30,7 @@ const testHouse = openTestHouse()
 const sources = sourceFiles().filter(({ file }) => !/\.test\.tsx?$/.test(file))
 
 /** Files that hold the reactions to more than one kind of news. */
-const many = [onApplicationNews, onNameChangeNews, onTrainingNews]
+const many = [onApplicationNews, onNameChangeNews, onTrainingNews, onCompletionNews]
 
 describe('Every piece of news', () => {
   const announced = sources.flatMap(({ text }) => [...text.matchAll(/\bannounce\(unit, '(\w+)'/g)].map(([, kind]) => kind!))
@@ -90,6 +92,10 @@ async function happenings(house: House): Promise<void> {
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))
     await noted(house, reviewer, { reference })
   }
+  const rosa = await coordinator(house, await provider(house, here))
+  await issues(house, rosa, { email: 'ana@example.org', number: '1' })
+  await withdraws(house, rosa, await issues(house, rosa, { email: 'ben@example.org', number: '2' }))
+  await issues(house, rosa, { email: 'nobody.yet@example.org', number: '3' })
   const [dora, eli, fay] = [await person(house, 'dora@example.org'), await person(house, 'eli@example.org'), await person(house, 'fay@example.org')]
   await sentUnpaid(house, dora)
   const paid = await sentUnpaid(house, eli)

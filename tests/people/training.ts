@@ -11,23 +11,12 @@ import { reasonsOf } from '#library/decision-reasons.server.ts'
 import type { TestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, send, sent } from './applications.ts'
 import { certifyingBody, person, staff } from './people.ts'
+import { provider } from './providers.ts'
 
 /** A provider that is approved for the 80 hours in both languages. @returns its id. */
-export async function trainingProvider(
+export const trainingProvider = (
   house: House, certifierId: string, { name = 'Sol y Luna Training', from = '2023-01-01', through = '2027-12-31' } = {},
-): Promise<string> {
-  const id = newId()
-  await house.database.query.insertInto('training_providers').values({
-    id, certifier_id: certifierId, name, entity: 'nonprofit', counties: 'Fresno County', online: true, recorded_on: '2022-12-01', recorded_at: house.clock.now(),
-  }).execute()
-  for (const language of ['en', 'es'] as const) {
-    await house.database.query.insertInto('provider_approvals').values({
-      id: newId(), provider_id: id, certifier_id: certifierId, training: 'core80', language, starts_on: from, ends_on: through, effective_on: from,
-      recorded_at: house.clock.now(),
-    }).execute()
-  }
-  return id
-}
+): Promise<string> => provider(house, certifierId, name, (['en', 'es'] as const).map((language) => ({ training: 'core80', language, from, through })))
 
 /** From a day on it is suspended. */
 export async function suspendsProvider(house: House, provider_id: string, starts_on: string): Promise<void> {

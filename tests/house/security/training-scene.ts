@@ -1,64 +1,34 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
-import { trainingPaper, trainingProvider } from '#tests/people/training.ts'
-import type { PersonName } from './scene.ts'
+import { provider } from '#tests/people/providers.ts'
 
-type People = Readonly<Record<PersonName, string>>
-interface Row {
-  readonly id: string
-  readonly subject_id: string
-  readonly certifier_id: string
-}
-type State = 'stored' | 'inReview' | 'refused'
+/** Río and Sol are providers here, Far is one of the other organisation. */
+export type Providers = Readonly<Record<'Rio' | 'Sol' | 'Far', string>>
+type Places = Readonly<Record<'here' | 'elsewhere', string>>
 
-export interface Training {
-  /** Ids of certificates; Sam has an older one that was refused, too. */
-  readonly certificates: Readonly<Partial<Record<PersonName, string>>>
-  /** Papers that no certificate shows yet. */
-  readonly papers: Readonly<Partial<Record<PersonName, string>>>
-  readonly provider: string
+/** Somebody did something with each of them. */
+async function happened(house: House, id: string, certifier_id: string, by_person: string): Promise<void> {
+  const same = { provider_id: id, certifier_id, effective_on: '2026-03-10', recorded_at: house.clock.now() }
+  const { id: approval_id } = await house.database.query.selectFrom('provider_approvals').select('id').where('provider_id', '=', id).executeTakeFirstOrThrow()
+  await house.database.query.insertInto('provider_approval_changes').values({ ...same, id: newId(), approval_id, kind: 'suspended', starts_on: '2026-11-01' }).execute()
+  await house.database.query.insertInto('provider_history')
+    .values({ ...same, id: newId(), approval_id, step: 'suspended', fields: [], starts_on: '2026-11-01', why: 'x', by_person, by_role: 'programManager' }).execute()
 }
 
-/**
- * Certificates: of Ana, Sam and Eve one is read, of Marcus and Sam one was refused, of Ben and Cora one is stored. Decisions that wait to
- * leave: of Marcus about Ana and about himself, of Anh about Ben, of Dana about Eve; and of Ana, Marcus and Sam one that has left.
- */
-export async function trainingScene(house: House, people: People, at: { readonly here: string; readonly elsewhere: string }, applications: readonly Row[]): Promise<Training> {
-  const { query } = house.database
-  const providers = { [at.here]: await trainingProvider(house, at.here), [at.elsewhere]: await trainingProvider(house, at.elsewhere, { name: 'Elsewhere Training' }) }
-  const certificate = async (name: PersonName, state: State): Promise<string> => {
-    const application = applications.find(({ subject_id }) => subject_id === people[name])
-    const [id, subject_id, certifier_id] = [newId(), people[name], application?.certifier_id ?? at.here]
-    const paper = await trainingPaper(house, { personId: subject_id })
-    const read = state === 'stored' ? {} : { application_id: application!.id, counts_on: '2026-03-10', review_due_on: '2026-03-24' }
-    await query.insertInto('training_certificates').values({
-      id, subject_id, certifier_id, state, provider_id: providers[certifier_id]!, quarter_hours: 320, completed_on: '2026-02-20', language: 'en', printed_name: 'x',
-      file_id: paper.id, file_name: paper.name, file_type: paper.type, file_bytes: '1', file_previews: 1, added_on: '2026-03-10', ...read,
-      decided_on: state === 'refused' ? '2026-03-10' : null, recorded_at: house.clock.now(),
+/** Completions: of Río to Ana, to Ben, who coordinates there, and to an email that nobody has confirmed; of Sol to Marcus; of Far to Eve. */
+export async function whoTrained(house: House, people: Readonly<Record<string, string>>, { here, elsewhere }: Places): Promise<Providers> {
+  const providers = { Rio: await provider(house, here, 'Río'), Sol: await provider(house, here, 'Sol'), Far: await provider(house, elsewhere, 'Far') }
+  await happened(house, providers.Rio, here, people.Anh!)
+  await happened(house, providers.Sol, here, people.Mai!)
+  await happened(house, providers.Far, elsewhere, people.Eve!)
+  const { email } = await house.database.query.selectFrom('accounts').select('email').where('person_id', '=', people.Eve!).executeTakeFirstOrThrow()
+  const of = [['Rio', 'ana@example.org'], ['Rio', 'ben@example.org'], ['Rio', 'nobody.yet@example.org'], ['Sol', 'marcus@example.org'], ['Far', email]] as const
+  for (const [where, to] of of) {
+    await house.database.query.insertInto('training_completions').values({
+      id: newId(), provider_id: providers[where], certifier_id: where === 'Far' ? elsewhere : here, name: 'X', email: to, training: 'core80', language: 'es', hours: 80,
+      started_on: '2026-02-02', completed_on: '2026-02-27', certificate_number: newId(), issued_by: people.Anh!, effective_on: '2026-03-10',
+      recorded_at: house.clock.now(),
     }).execute()
-    const step = (step_: string, to_state: string, by_role: 'applicant' | 'programSpecialist', by_person: string) => query.insertInto('training_certificate_history').values({
-      id: newId(), certificate_id: id, subject_id, certifier_id, step: step_, to_state, by_role, by_person, effective_on: '2026-03-10', recorded_at: house.clock.now(),
-    }).execute()
-    await step('start', 'stored', 'applicant', subject_id)
-    if (state === 'inReview') await step('handIn', 'inReview', 'applicant', subject_id)
-    if (state === 'refused') await step('refuse', 'refused', 'programSpecialist', people.Anh)
-    return id
   }
-  await certificate('Sam', 'refused')
-  const certificates = {
-    Ana: await certificate('Ana', 'inReview'), Sam: await certificate('Sam', 'inReview'), Eve: await certificate('Eve', 'inReview'),
-    Marcus: await certificate('Marcus', 'refused'), Ben: await certificate('Ben', 'stored'), Cora: await certificate('Cora', 'stored'),
-  }
-  const decision = (name: keyof typeof certificates, by: PersonName, state: 'waiting' | 'left') => ({
-    id: newId(), certificate_id: certificates[name], application_id: applications.find(({ subject_id }) => subject_id === people[name])!.id,
-    subject_id: people[name], certifier_id: name === 'Eve' ? at.elsewhere : at.here, kind: 'accept' as const, state, points: '[]', decided_by: people[by],
-    decided_role: 'programSpecialist' as const, decided_on: '2026-03-10', decided_at: house.clock.now(), leaves_at: house.clock.now(), language: 'en' as const,
-    addressed_as: 'x', ended_at: state === 'left' ? house.clock.now() : null,
-  })
-  await query.insertInto('training_decisions').values([
-    decision('Ana', 'Marcus', 'waiting'), decision('Marcus', 'Marcus', 'waiting'), decision('Ben', 'Anh', 'waiting'), decision('Eve', 'Dana', 'waiting'),
-    decision('Ana', 'Anh', 'left'), decision('Marcus', 'Anh', 'left'), decision('Sam', 'Anh', 'left'),
-  ]).execute()
-  const paperOf = async (name: PersonName) => (await trainingPaper(house, { personId: people[name] })).id
-  return { certificates, papers: { Ana: await paperOf('Ana'), Marcus: await paperOf('Marcus') }, provider: providers[at.here]! }
+  return providers
 }

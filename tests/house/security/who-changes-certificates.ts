@@ -11,15 +11,15 @@ const by = 'refused by a policy'
 const day = '2026-03-10'
 const raw = (text: string): Statement => () => sql.raw(text)
 
-const adding = (of: 'Ana' | 'Marcus', state = 'stored'): Statement => ({ people, here, training, applications }) =>
+const adding = (of: 'Ana' | 'Marcus', state = 'stored'): Statement => ({ people, here, certificates, applications }) =>
   sql`insert into training_certificates (id, subject_id, certifier_id, state, provider_id, quarter_hours, completed_on, language, printed_name,
                                          file_id, file_name, file_type, file_bytes, file_previews, added_on, application_id, counts_on, review_due_on, recorded_at)
-      values (${newId()}, ${people[of]}, ${here}, ${state}, ${training.provider}, 320, ${day}, 'en', 'x', ${training.papers[of]}, 'x', 'image/jpeg', 1, 1,
+      values (${newId()}, ${people[of]}, ${here}, ${state}, ${certificates.provider}, 320, ${day}, 'en', 'x', ${certificates.papers[of]}, 'x', 'image/jpeg', 1, 1,
               ${day}, ${applications[of]}, ${day}, ${day}, now())`
 const to = (state: string): Statement => raw(`update training_certificates set state = '${state}'`)
 
 /** The three ids that every row of a certificate carries. */
-const of = ({ people, training, here }: Scene, name: PersonName) => sql`${training.certificates[name]}::uuid, ${people[name]}::uuid, ${here}::uuid`
+const of = ({ people, certificates, here }: Scene, name: PersonName) => sql`${certificates.ids[name]}::uuid, ${people[name]}::uuid, ${here}::uuid`
 const step = (owner: PersonName, who: PersonName | undefined, role: string, toState = 'inReview'): Statement => (scene) =>
   sql`insert into training_certificate_history (id, certificate_id, subject_id, certifier_id, step, to_state, by_person, by_role, effective_on, recorded_at)
       values (${newId()}, ${of(scene, owner)}, 'x', ${toState}, ${who ? scene.people[who] : null}, ${role}, ${day}, now())`
@@ -34,7 +34,7 @@ const undoing = (who: PersonName, state = 'undone'): Statement => ({ people }) =
 const leaving = (state: string): Statement => raw(`update training_decisions set state = '${state}', ended_at = now() where state = 'waiting'`)
 
 /** Who may do what with whose training certificate. */
-export const changesOfTraining: readonly Change[] = [
+export const changesOfCertificates: readonly Change[] = [
   change('training_certificates', 'Marcus', 'adds one', '1 changed', adding('Marcus')),
   change('training_certificates', 'Marcus', 'adds one for Ana', by, adding('Ana')),
   change('training_certificates', 'Marcus', 'adds one that is read already', by, adding('Marcus', 'inReview')),
