@@ -99,6 +99,7 @@ async function answerSmallForm(visit: Visit, request: Request, reference: string
   await keepOnSwitch(visit, request)
   const here = visit.url.pathname
   return answerForm(visit, request, selfOf(visit), async (unit, { typed }) => {
+    await findApplication(unit, reference)
     if (typed._do === 'use') return `${here}?done=${await useCompletion(unit, reference, typed._completion ?? '')}`
     if (typed._do !== 'remove') throw new Refused([{ code: 'formIncomplete' }])
     await removeTraining(unit, reference, typed._certificate ?? '')

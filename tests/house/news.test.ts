@@ -64,7 +64,7 @@ async function happenings(house: House): Promise<void> {
   const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
   const manager = await staff(house, here, 'programManager', 'anh@example.org')
   const late = await sentUnpaid(house, await person(house, 'gus@example.org'))
-  const provider = await trainingProvider(house, here)
+  const academy = await trainingProvider(house, here)
   for (const [email, language] of [['ivy@example.org', 'en'], ['jo@example.org', 'es']] as const) {
     const applicant = await person(house, email, language)
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
@@ -83,7 +83,7 @@ async function happenings(house: House): Promise<void> {
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
     await send(house, applicant, reference)
     await approve(house, reviewer, reference)
-    const certificate = await addsTraining(house, applicant, reference, provider)
+    const certificate = await addsTraining(house, applicant, reference, academy)
     await decidedTraining(house, reviewer, certificate, 'refuse', [trainingReason()])
     await decidedTraining(house, manager, certificate, 'reopen', [because('Refused in error')])
     await decidedTraining(house, reviewer, certificate, 'accept')
