@@ -171,7 +171,7 @@ async function toldIn(order: (all: Tellings) => Tellings) {
   return { letters: carrier.carried.map(({ to, subject }) => `${to}: ${subject}`).sort(), content: await contentOf(house) }
 }
 
-describe('A house whose reactions are told', () => {
+describe('A house whose reactions are told', { timeout: 60_000 }, () => {
   let once: Awaited<ReturnType<typeof toldIn>>
 
   test('once, in turn: tells each of them what is theirs, in their language, and does the last for whoever closed their account', async () => {
