@@ -12,8 +12,13 @@ const theirName = 'Rosa Elena Ortiz Luna'
 async function isApproved(rosa: Person, marcus: Person): Promise<string> {
   const reference = await hasSent(rosa)
   await walksInAs(marcus, 'Marcus')
+  await arrivesAt(marcus, marcus.say.application('review'))
   expect((await posts(marcus, `/review/${reference}/approve`, {})).status()).toBe(303)
   await letsTenMinutesPass(marcus)
+  await expect(async () => {
+    await opens(marcus, '/review?view=approved')
+    await expect(marcus.page.getByRole('row').filter({ hasText: reference })).toBeVisible({ timeout: 500 })
+  }).toPass()
   return reference
 }
 
