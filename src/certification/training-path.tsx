@@ -69,7 +69,10 @@ export function TrainingPath({ training, approvedThrough, today, language }: Pat
       who: state === 'inReview' ? say('withUs') : undefined, when: answered ? on(training?.decidedOn) : undefined,
       chip: state === 'inReview' && training?.reviewDueOn ? <AnswerDue due={training.reviewDueOn} today={today} language={language} readBy="applicant" /> : undefined,
     },
-    { title: say('pathExam'), state: 'later' },
+    {
+      title: say('pathExam'), state: 'later',
+      chip: approvedThrough ? <ClockChip label={say('approvalThrough')} date={on(approvedThrough)!} daysLeft={daysBetween(today, approvedThrough)} language={language} atEnd={say('approvalThroughEnd')} /> : undefined,
+    },
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }
