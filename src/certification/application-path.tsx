@@ -3,9 +3,10 @@ import { Path, type PathStep } from '#design/path.tsx'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
+import { approvalSteps } from './approval-steps.tsx'
 import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
-import { trainingSteps, type OnPath } from './training-path.tsx'
+import { stepsAfterApproval, type OnPath } from './training-path.tsx'
 
 export interface ApplicationDates {
   readonly state: ApplicationState
@@ -16,6 +17,8 @@ export interface ApplicationDates {
   readonly endedOn: PlainDate | null
   readonly decidedOn: PlainDate | null
   readonly validThrough: PlainDate | null
+  /** Of an approved application: the last day on which the exam can be asked for. */
+  readonly examBy?: PlainDate | undefined
 }
 
 interface Props {
@@ -60,10 +63,7 @@ export function ApplicationPath({ dates, today, language, readBy, training }: Pr
       chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     }]),
     ...(denied ? [{ title: sayOf('pathDenied'), state: 'ended' as const, when: on(decidedOn) }] : []),
-    ...(ended || denied ? [] : [{
-      title: say('pathApproved'), state: validThrough ? 'done' as const : 'later' as const,
-      chip: validThrough ? chip(say('validThrough'), validThrough, say('validThroughEnd')) : undefined,
-    }, ...trainingSteps({ training, isApproved: state === 'approved', today, language, readBy })]),
+    ...(ended || denied ? [] : validThrough ? approvalSteps({ dates, today, language, readBy, training }) : stepsAfterApproval({ training, language, readBy })),
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }

@@ -36,23 +36,23 @@ test('CERT-09 An approved applicant adds a training certificate on a phone, in S
   const rosa = await comes({ language: 'es', device: 'phone', script: false, careful: true })
   const marcus = await comes({ language: 'en', device: 'desktop', script: false, careful: true })
   const [provider, reference] = [await hasAProvider(rosa), await isApproved(rosa, marcus)]
-  const { training } = rosa.say
+  const { certificate } = rosa.say
 
   await goesToTheirCertificate(rosa, reference)
   await photographsTheCertificate(rosa)
   await fillsInTheCertificate(rosa, provider, '79', theirName)
-  await presses(rosa, training('handIn'))
+  await presses(rosa, certificate('handIn'))
   await reads(rosa, rosa.say.problem('hoursTooFew', { hours: 79, needed: 80 }))
-  await arrivesAt(rosa, training('title'))
+  await arrivesAt(rosa, certificate('title'))
   // What was typed is still there, and so is the photo: only the hours are typed again.
   await expect(rosa.page.getByAltText(rosa.say.frame('filePreview', 'certificado.jpg', 1), { exact: true })).toBeVisible()
   await fillsInTheCertificate(rosa, provider, '80,5', 'ROSA ELENA ORTIZ')
-  await presses(rosa, training('handIn'))
-  await reads(rosa, training('namesTitle'))
+  await presses(rosa, certificate('handIn'))
+  await reads(rosa, certificate('namesTitle'))
   await fillsInTheCertificate(rosa, provider, '80,5', 'ROSA ELENA ORTIZ LUNA')
-  await presses(rosa, training('handIn'))
-  await reads(rosa, training('sentTitle'))
-  await arrivesAt(rosa, training('title'))
+  await presses(rosa, certificate('handIn'))
+  await reads(rosa, certificate('sentTitle'))
+  await arrivesAt(rosa, certificate('title'))
 
   const { readingTraining } = marcus.say
   await findsTheCertificate(marcus, reference)
@@ -66,8 +66,8 @@ test('CERT-09 An approved applicant adds a training certificate on a phone, in S
 
   await opens(rosa, `/apply/${reference}`)
   await arrivesAt(rosa, rosa.say.application('myApplication'))
-  await expect(rosa.page.locator('.path__step--done', { hasText: training('path-applicant') })).toBeVisible()
-  await reads(rosa, training('state-accepted'))
+  await expect(rosa.page.locator('.path__step--done', { hasText: certificate('path-applicant') })).toBeVisible()
+  await reads(rosa, certificate('state-accepted'))
 })
 
 test('CERT-09 A certificate that cannot be accepted: why, what to do, and another one', async ({ comes }) => {
@@ -77,8 +77,8 @@ test('CERT-09 A certificate that cannot be accepted: why, what to do, and anothe
   await goesToTheirCertificate(rosa, reference)
   await photographsTheCertificate(rosa)
   await fillsInTheCertificate(rosa, provider, '80', theirName)
-  await presses(rosa, rosa.say.training('handIn'))
-  await reads(rosa, rosa.say.training('sentTitle'))
+  await presses(rosa, rosa.say.certificate('handIn'))
+  await reads(rosa, rosa.say.certificate('sentTitle'))
 
   const { readingTraining, deciding } = marcus.say
   await findsTheCertificate(marcus, reference)
@@ -94,5 +94,5 @@ test('CERT-09 A certificate that cannot be accepted: why, what to do, and anothe
 
   await goesToTheirCertificate(rosa, reference)
   await reads(rosa, reason.says.en)
-  await reads(rosa, rosa.say.training('addTitle'))
+  await reads(rosa, rosa.say.certificate('addTitle'))
 })
