@@ -97,12 +97,11 @@ describe('CERT-09 Adding a training certificate', () => {
     expect(await trainingOf(house, applicant)).toMatchObject({ state: 'inReview', review_due_on: '2027-03-24' })
   })
 
-  test('the day after the approval it is only kept', async () => {
+  test('the day after the approval it is too late for this application', async () => {
     const { house, clock } = testHouse()
     const { applicant, reference, provider } = await approvedPerson(testHouse())
     clock.set('2027-03-11T18:00:00Z')
-    await addsTraining(house, applicant, reference, provider, { completedOn: '2026-03-10' })
-    expect(await trainingOf(house, applicant)).toMatchObject({ state: 'stored' })
+    expect(await refusedFor(addsTraining(house, applicant, reference, provider, { completedOn: '2026-03-10' }))).toEqual(['trainingNotHere'])
   })
 
   test('of two that come at once the second finds one that is being read', async () => {

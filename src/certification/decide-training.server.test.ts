@@ -47,7 +47,7 @@ describe('CERT-09 Deciding about a training certificate', () => {
     await decidedTraining(house, marcus, id, 'refuse', [trainingReason('tooFewHours', 'Page two says 78 hours.')])
     await testHouse().drain()
     expect(await trainingOf(house, applicant)).toMatchObject({ state: 'refused' })
-    expect(letters()).toEqual([expect.stringMatching(/menos de 80 horas[^]*en English[^]*Page two says 78 hours\.[^]*agregar otro certificado/)])
+    expect(letters()).toEqual([expect.stringMatching(/menos de 80 horas[^]*en inglés[^]*Page two says 78 hours\.[^]*agregar otro certificado/)])
   })
 
   test('the second of two decisions is refused, and told who decided what', async () => {
