@@ -199,7 +199,7 @@ export interface Tables {
   files: {
     id: string
     person_id: string
-    kind: 'identity' | 'education' | 'nameEvidence'
+    kind: 'identity' | 'education' | 'nameEvidence' | 'training'
     name: string
     type: 'image/jpeg' | 'application/pdf'
     bytes: number
@@ -667,6 +667,42 @@ export interface Tables {
     fault_code: string | null
     fault_place: string | null
   }
+  training_certificate_history: {
+    id: string
+    certificate_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'clock' | 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  training_certificates: {
+    id: string
+    subject_id: string
+    certifier_id: string
+    application_id: string | null
+    state: 'stored' | 'inReview' | 'accepted' | 'refused' | 'removed'
+    provider_id: string
+    completion_id: string | null
+    quarter_hours: number
+    completed_on: string
+    language: 'en' | 'es'
+    printed_name: string
+    file_id: string | null
+    file_name: string | null
+    file_type: string | null
+    file_bytes: string | null
+    file_previews: number | null
+    added_on: string
+    counts_on: string | null
+    review_due_on: string | null
+    decided_on: string | null
+    recorded_at: Date
+  }
   training_completions: {
     id: string
     provider_id: string
@@ -687,6 +723,26 @@ export interface Tables {
     withdrawn_why: string | null
     withdrawn_by: string | null
     withdrawn_at: Date | null
+  }
+  training_decisions: {
+    id: string
+    certificate_id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    kind: 'accept' | 'refuse' | 'reopen'
+    state: 'waiting' | 'left' | 'undone' | 'overtaken'
+    points: Json
+    decided_by: string
+    decided_role: 'programSpecialist' | 'programManager'
+    decided_on: string
+    decided_at: Date
+    leaves_at: Date
+    answer_due_on: string | null
+    language: 'en' | 'es'
+    addressed_as: string
+    ended_at: Date | null
+    ended_by: string | null
   }
   training_providers: {
     id: string

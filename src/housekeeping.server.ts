@@ -1,4 +1,4 @@
-import { lapseApplications, remindApplicants } from './certification/public.server.ts'
+import { beginMissedReviews, lapseApplications, remindApplicants } from './certification/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
 import { sweep } from '#platform/sweeps.server.ts'
@@ -38,5 +38,6 @@ export async function housekeep(house: House): Promise<void> {
   if (house.carrier) await sweep(house, 'lostLetters', () => unitOfWork(house, { hat: 'jobs' }, rescueMessages))
   await sweep(house, 'endings', () => lapseApplications(house))
   await sweep(house, 'reminders', () => remindApplicants(house))
+  await sweep(house, 'trainingReviews', () => beginMissedReviews(house))
   await sweep(house, 'files', () => sweepFiles(house))
 }

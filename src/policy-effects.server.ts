@@ -24,8 +24,9 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   examRequestDays: [applications.onApproving],
   minimumAge: [applications.onEachSending],
   orientationCheck: [applications.onFinishingOrientation],
-  // Nobody waits for an answer about training yet: what was completed before keeps what applied then.
+  // What was completed before keeps what applied then.
   coreTrainingHours: [], specializationTrainingHours: [], trainingCertificateYears: [],
+  trainingReviewDays: [applications.onReadingTraining],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // When looking at records is unusual: nothing that is open depends on it.

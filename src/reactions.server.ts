@@ -1,6 +1,7 @@
 import type { Reactions } from '#platform/announcements.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
+import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
 import { onLetterNotDelivered } from './people/on-letter-not-delivered.server.ts'
@@ -12,6 +13,7 @@ import { onQuestionEntered } from './questions/on-question-entered.server.ts'
 /** Every piece of news, and who does what about it. */
 export const reactions: Reactions = {
   ...onApplicationNews,
+  ...onTrainingNews,
   ...onNameChangeNews,
   ...onCompletionNews,
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },

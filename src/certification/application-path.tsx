@@ -6,6 +6,7 @@ import type { ApplicationState } from './application-lifecycle.ts'
 import { approvalSteps } from './approval-steps.tsx'
 import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
+import { stepsAfterApproval, type OnPath } from './training-path.tsx'
 
 export interface ApplicationDates {
   readonly state: ApplicationState
@@ -26,10 +27,12 @@ interface Props {
   readonly language: Language
   /** Whose words: the applicant's ("You write it") or the program's ("Written"). */
   readonly readBy: 'applicant' | 'reviewer'
+  /** The training certificate, once there is one. */
+  readonly training?: OnPath | undefined
 }
 
 /** The path of an application: what is done, with whom it is, and until when. */
-export function ApplicationPath({ dates, today, language, readBy }: Props) {
+export function ApplicationPath({ dates, today, language, readBy, training }: Props) {
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
   const step = (name: 'Write' | 'Send' | 'Review', done: boolean) =>
@@ -60,7 +63,7 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
       chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     }]),
     ...(denied ? [{ title: sayOf('pathDenied'), state: 'ended' as const, when: on(decidedOn) }] : []),
-    ...(ended || denied ? [] : validThrough ? approvalSteps({ dates, today, language, readBy }) : [{ title: say('pathApproved'), state: 'later' as const }]),
+    ...(ended || denied ? [] : validThrough ? approvalSteps({ dates, today, language, readBy, training }) : stepsAfterApproval({ training, language, readBy })),
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }

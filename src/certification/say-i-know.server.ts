@@ -8,6 +8,7 @@ import { asOfToday, findApplication, type Application } from './application-stor
 import { isAssignable } from './assignment.ts'
 import { give } from './assignment-store.server.ts'
 import { namesOf, turnFor } from './assign-application.server.ts'
+import { undoOwnTrainingDecisions } from './undo-training-decision.server.ts'
 
 /** What became of the application: a colleague has it, or it waits until a manager finds somebody. */
 export type HandedOn = 'colleague' | 'nobody'
@@ -54,6 +55,7 @@ export async function sayIKnow(unit: Unit<Staff>, reference: string, { kind, not
   await recordConflict(unit, { subjectId: subject_id, reference: about, kind, note: tidyNote(note) })
   await audit(unit, { action: 'changed', kind: 'application', ids: theirs.filter((one) => one.reference === about).map(({ id }) => id), detail: 'sayIKnow' })
   await undoOwnDecisions(unit, subject_id)
+  await undoOwnTrainingDecisions(unit, subject_id)
   await letGoOfQuestions(unit, subject_id)
   let handed: HandedOn = 'colleague'
   for (const one of theirs) if (isAssignable(one.state) && (await handOn(unit, one)) === 'nobody') handed = 'nobody'

@@ -181,6 +181,7 @@ export const sweepWords: Readonly<Record<string, Said>> = {
   decisions: { en: 'Let decisions leave', es: 'Hacer salir las decisiones' },
   endings: { en: 'End applications whose time is over', es: 'Terminar las solicitudes con plazo vencido' },
   reminders: { en: 'Write reminders', es: 'Escribir recordatorios' },
+  trainingReviews: { en: 'Begin reviews of certificates that were missed', es: 'Empezar revisiones de certificados que quedaron pendientes' },
   lostLetters: { en: 'Find letters that lost their job', es: 'Encontrar cartas que perdieron su tarea' },
   files: { en: 'Remove files that nobody keeps', es: 'Quitar archivos que nadie guarda' },
   oldRows: { en: 'Remove what is too old', es: 'Quitar lo que ya es viejo' },

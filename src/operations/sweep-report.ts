@@ -26,7 +26,8 @@ export interface SweepReport extends SweepState {
 
 /** The sweeps of this release, by the job that does them. One that is not named here is done by housekeeping. */
 export const knownSweeps: Readonly<Record<string, ClockJob>> = {
-  decisions: 'decisions', endings: 'housekeeping', reminders: 'housekeeping', lostLetters: 'housekeeping', files: 'housekeeping', oldRows: 'housekeeping',
+  decisions: 'decisions', endings: 'housekeeping', reminders: 'housekeeping', trainingReviews: 'housekeeping',
+  lostLetters: 'housekeeping', files: 'housekeeping', oldRows: 'housekeeping',
 }
 
 function reportOf(name: string, all: readonly KeptRun[], now: Instant): SweepReport {

@@ -164,6 +164,19 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     name: { en: 'How long a training certificate is valid', es: 'Cuánto vale un certificado de capacitación' },
     means: { en: 'The time after the training in which its certificate counts.', es: 'El tiempo después de la capacitación en que su certificado cuenta.' },
   },
+  trainingReviewDays: {
+    group: 'training',
+    name: { en: 'Time to answer about a training certificate', es: 'Plazo para responder sobre un certificado de capacitación' },
+    means: {
+      en: 'How long the program has to read the training certificate of a person whose application is approved.',
+      es: 'El plazo que tiene el programa para leer el certificado de capacitación de una persona con la solicitud aprobada.',
+    },
+    selects: { en: 'The day it is added, or the day of the approval when that is later', es: 'El día en que se agrega, o el de la aprobación si es posterior' },
+    effect: {
+      en: 'Certificates added from that day on. Those that are being read keep their date.',
+      es: 'Los certificados que se agreguen desde ese día. Los que ya se están leyendo conservan su fecha.',
+    },
+  },
   mostFiles: {
     group: 'files', selects: files, effect: newFiles,
     name: { en: 'Most files', es: 'Máximo de archivos' },

@@ -1,5 +1,5 @@
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
-import { decide } from '#certification/public.server.ts'
+import { decide, decideTraining } from '#certification/public.server.ts'
 import { hashPassword } from '#people/password-hash.server.ts'
 import { accountOf } from '#people/public.server.ts'
 import { register } from '#people/register.server.ts'
@@ -13,6 +13,7 @@ import { hashOfLines } from '#learning/lines-form.server.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import {
+  certificateAt, draftWithTraining, trainingPaperOf,
   completionAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   sentTo, type World,
 } from './records.ts'
@@ -164,6 +165,13 @@ const nameChangeWay = {
   foreign: ({ nameChangeHere, nameChangeElsewhere }: World, who: Someone): Values[] =>
     [{ ...(organisationOf(who) === 'here' ? nameChangeElsewhere : nameChangeHere) }],
 }
+/** A training certificate that the organisation for which someone works reads. */
+const certificateWay = {
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ ...(await certificateAt(house, at, at[organisationOf(who)])) }),
+  foreign: ({ certificateHere, certificateElsewhere }: World, who: Someone): Values[] =>
+    [{ ...(organisationOf(who) === 'here' ? certificateElsewhere : certificateHere) }],
+  unknown: idsOf('certificate'),
+}
 /** What staff write down after a call from someone who has an account. */
 const noted = async ({ house, at }: World) => ({
   email: (await someone(house, at, 'applicant')).email, reference: '', channel: 'phone', language: 'es', text: '¿Qué foto necesito?',
@@ -291,6 +299,16 @@ export const ways: Readonly<Record<string, Way>> = {
       return { reference, document: await documentIn(house, reference) }
     },
   },
+  // The paper itself is received by another hand: here it is what was kept that goes.
+  'apply/:reference/training': {
+    get: 200, post: 303, make: async ({ house, at }, who) => ({ reference: await draftWithTraining(house, at, who) }),
+    foreign: ({ draft, sentHere, sentElsewhere }) => [draft, sentHere, sentElsewhere].map((reference) => ({ reference })), unknown: unknownReferences,
+  },
+  'apply/:reference/training/files/:file': {
+    get: 200, post: 405, unknown: idsOf('file').map((one) => ({ ...one, reference: 'nothing' })),
+    make: async ({ house }, who) => ({ reference: await draft(house, selfOf(who)), file: await trainingPaperOf(house, who) }),
+    foreign: ({ draft, certificateHere, certificateElsewhere }) => [certificateHere, certificateElsewhere].map(({ file }) => ({ reference: draft, file })),
+  },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
   'apply/:reference/history': { get: 200, post: 405, ...draftWay },
@@ -314,6 +332,21 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 303, unknown: idsOf('conflict'), fill: async () => ({ why: 'It was somebody else.' }),
     make: async ({ house, at }, who) => ({ conflict: await conflictAt(house, at, at[organisationOf(who)]) }),
     foreign: ({ conflictHere, conflictElsewhere }, who) => [{ conflict: organisationOf(who) === 'here' ? conflictElsewhere : conflictHere }],
+  },
+  'review/training': { get: 200, post: 405 },
+  'review/training/:certificate': {
+    ...certificateWay, get: 200, post: 303, fill: async () => ({ _decision: 'undo' }),
+    make: async (world, who) => {
+      const made = await certificateWay.make(world, who)
+      await unitOfWork(world.house, staffOf(world, who), (unit) => decideTraining(unit, made.certificate!, 'accept'))
+      return made
+    },
+  },
+  'review/training/:certificate/file': { ...certificateWay, get: 200, post: 405 },
+  'review/training/:certificate/:decision': {
+    get: 200, post: 303, make: async (world, who) => ({ ...(await certificateWay.make(world, who)), decision: 'accept' }),
+    foreign: (world, who) => certificateWay.foreign(world, who).map((one) => ({ ...one, decision: 'accept' })),
+    unknown: [...certificateWay.unknown.map((one) => ({ ...one, decision: 'accept' })), { certificate: 'nothing', decision: 'nothing' }],
   },
   'review/:reference/assignment': { get: 200, post: 303, ...reviewWay, fill: async (_, who) => ({ to: who.personId }) },
   'review/:reference/conflict': { get: 200, post: 303, ...reviewWay, fill: async () => ({ kind: 'friend', note: '' }) },

@@ -33,6 +33,8 @@ import { words } from '../messages.ts'
 import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
 import { seeCorrections } from '../see-corrections.server.ts'
+import { trainingBeside, trainingStatus } from '../see-training.server.ts'
+import { TrainingBeside } from '../training-beside.tsx'
 import { signatureInTheirName } from '../draft-facts.ts'
 import { lastSubmission } from '../submission-store.server.ts'
 import { seeDraft } from '../see-draft.server.ts'
@@ -42,7 +44,7 @@ import type { Route } from './+types/see-application'
 
 async function draftOf(unit: Unit<Self>, application: Application) {
   const { pages, done, minutesLeft, facts, policy } = await seeDraft(unit, application)
-  return { pages, done, minutesLeft, policy, requirements: statusOfRequirements(facts, policy) }
+  return { pages, done, minutesLeft, policy, requirements: statusOfRequirements(facts, policy, await trainingStatus(unit, application)) }
 }
 
 async function returnedOf(unit: Unit<Self>, application: Application, language: Language) {
@@ -76,6 +78,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       sent: sent?.answers, sentIn: sent?.language, documents: amongSent(await documentsOf(unit, application.id), sent?.answers), charges: await feeAsOfToday(unit, application),
       kept: application.state === 'expired' ? await keptForAgain(unit, application) : undefined,
       threads: await threadsBeside(unit, application.id),
+      training: isOpen(application.state) ? { current: await trainingBeside(unit, application) } : undefined,
     }
   })
   return { ...seen, email: visit.session!.email, stopped: searchParams.has('stopped'), justSent: searchParams.has('sent'), sentAgain: searchParams.has('again'), justPaid: searchParams.has('paid') }
@@ -139,7 +142,7 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
 }
 
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, returned, told, sent, sentIn, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, kept } = loaderData
+  const { today, dates, reference, draft, returned, told, sent, sentIn, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, kept, training } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
@@ -153,13 +156,15 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
         asideFirst={!draft && !returned && !unpaid}
-        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" />}
+        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" training={training?.current} />}
       >
         <NumberAndHistory reference={reference} />
         {returned && <Corrections {...returned} reference={reference} />}
         {told && <Told {...told} reference={reference} />}
+        {training && dates.state === 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={dates.validThrough} today={today} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
-        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} />}
+        {training && dates.state !== 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={null} today={today} />}
+        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} trainingDone={training?.current?.state === 'accepted' && !training.current.isOver} />}
         {kept && <AfterTheEnd kept={kept} />}
         <MoneySection charges={charges} reader="person" />
         <QuestionsBeside threads={threads} reference={reference} readBy="person" />

@@ -80,6 +80,11 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
   submissions: { pages: 'insert, select', jobs: 'select' },
   sweep_runs: { pages: 'select', jobs: 'delete, insert, select, update(done ended_at fault_code fault_kind fault_place faults)' },
+  training_certificate_history: { pages: 'insert, select', jobs: 'insert' },
+  training_certificates: {
+    pages: 'insert, select, update(application_id counts_on review_due_on state)', jobs: 'select, update(application_id counts_on decided_on review_due_on state)',
+  },
+  training_decisions: { pages: 'insert, select, update(ended_at ended_by state)', jobs: 'select, update(ended_at state)' },
   voucher_history: { pages: 'insert, select' },
   training_completions: {
     pages: 'insert(certificate_number certifier_id completed_on effective_on email hours id issued_by language name provider_id recorded_at started_on training), select, update(withdrawn_at withdrawn_by withdrawn_on withdrawn_why)',

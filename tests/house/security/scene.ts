@@ -15,6 +15,7 @@ import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
+import { whoseCertificates, type Certificates } from './certificate-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { whoTrained, type Providers } from './training-scene.ts'
@@ -54,6 +55,8 @@ export interface Scene {
   /** Letters to Ana, Marcus, Sam and Eve about their applications, each also on paper; and one to Ana about signing in. */
   readonly letters: Letters
   readonly signInLetters: Letters
+  /** Training certificates, and papers for them. */
+  readonly certificates: Certificates
   /** Ids of training providers. Ben coordinates the training of Río. */
   readonly providers: Providers
 }
@@ -144,9 +147,10 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     }).execute()
   }
   const providers = await whoTrained(house, people, { here, elsewhere })
+  const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
   await drain()
   return {
-    providers, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    providers, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),

@@ -166,7 +166,7 @@ export const changes: readonly Change[] = [
   change('files', 'Ana', 'adds a file for Ben', by, newFile('Ben')),
   change('files', 'Marcus at work', 'adds a file at work', by, newFile('Marcus')),
   change('files', 'signing in', 'adds a file', 'refused', newFile('Ana')),
-  change('files', 'Ana', 'removes files', '4 changed', raw('update files set removed_at = now()')),
+  change('files', 'Ana', 'removes files', '6 changed', raw('update files set removed_at = now()')),
   change('files', 'Ana', 'says that a file is another', 'refused', raw("update files set sha256 = repeat('0', 64)")),
   change('files', 'Ana', 'forgets that there was a file', 'refused', raw('delete from files')),
   change('files', 'the jobs', 'note that bytes are gone', '8 changed',

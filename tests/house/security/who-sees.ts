@@ -128,6 +128,30 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
     },
   },
+  training_certificates: {
+    owner: "subject_id || ' ' || state", signingIn: 'refused', jobs: 'Ana inReview, Ben stored, Cora stored, Eve inReview, Marcus refused, Sam inReview, Sam refused',
+    pages: {
+      Ana: 'Ana inReview', Ben: 'Ben stored', Cora: 'Cora stored', Marcus: 'Marcus refused', 'Marcus at work': 'Ana inReview, Sam inReview, Sam refused',
+      'Anh at work': 'Ana inReview, Marcus refused, Sam inReview, Sam refused', 'Mai at work': 'Marcus refused, Sam inReview, Sam refused',
+      'Dana elsewhere': 'Eve inReview',
+    },
+  },
+  // Of what is only stored, or was removed, the program learns nothing.
+  training_certificate_history: {
+    owner: "subject_id || ' ' || step", signingIn: 'refused', jobs: 'refused', pages: {
+      Ana: 'Ana handIn, Ana start', Ben: 'Ben start', Cora: 'Cora start', Marcus: 'Marcus refuse, Marcus start',
+      'Marcus at work': 'Ana handIn, Sam handIn, Sam refuse', 'Anh at work': 'Ana handIn, Marcus refuse, Sam handIn, Sam refuse',
+      'Mai at work': 'Marcus refuse, Sam handIn, Sam refuse', 'Dana elsewhere': 'Eve handIn',
+    },
+  },
+  training_decisions: {
+    owner: "subject_id || ' ' || state", signingIn: 'refused',
+    jobs: 'Ana left, Ana waiting, Ben waiting, Eve waiting, Marcus left, Marcus waiting, Sam left', pages: {
+      Ana: 'Ana left', Marcus: 'Marcus left', 'Marcus at work': 'Ana left, Ana waiting, Ben waiting, Sam left',
+      'Anh at work': 'Ana left, Ana waiting, Ben waiting, Marcus left, Marcus waiting, Sam left',
+      'Mai at work': 'Ben waiting, Marcus left, Marcus waiting, Sam left', 'Dana elsewhere': 'Eve waiting',
+    },
+  },
   // Providers and what they are approved for are a public list; who did it and why is not.
   training_providers: house('rows', 'rows', 'rows'),
   provider_approvals: house('rows', 'rows', 'rows'),
