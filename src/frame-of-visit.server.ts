@@ -1,7 +1,7 @@
 import { accessReaders } from './access/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
-import { nameDeciders } from './people/routes.ts'
+import { nameDeciders, roleKeepers } from './people/routes.ts'
 import { policyKeepers } from './policy/routes.ts'
 import { answerers } from './questions/routes.ts'
 import { speak } from '#platform/languages.ts'
@@ -22,6 +22,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
     ...(worksAs(accessReaders) ? [{ href: '/review/access', text: say('access') }] : []),
     ...(worksAs(policyKeepers) ? [{ href: '/operations/policy', text: say('policy') }] : []),
+    ...(worksAs(roleKeepers) ? [{ href: '/operations/people', text: say('people') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),

@@ -49,6 +49,7 @@ export const lookWords = {
     voucher: { en: 'Opened the voucher for your fee', es: 'Abrió el vale para su tarifa' },
     letter: { en: 'Read a letter that we wrote to you', es: 'Leyó una carta que le escribimos' },
     nameChange: { en: 'Opened your request to change your name', es: 'Abrió su petición de cambiar su nombre' },
+    membership: { en: 'Opened your roles at work', es: 'Abrió sus funciones en el trabajo' },
     nameEvidence: { en: 'Opened a paper about your name', es: 'Abrió un documento sobre su nombre' },
     other: { en: 'Opened something of yours', es: 'Abrió algo suyo' },
   },

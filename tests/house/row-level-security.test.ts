@@ -42,6 +42,8 @@ const secrets = [
   ['sign_in_links', 'password_hash', [...atPages, 'the jobs']],
   ['messages', 'sealed_link', [...atPages, 'signing in']],
   ['kept_forms', 'sealed', ['signing in']],
+  ['invitations', 'token_hash', [...atPages]],
+  ['invitations', 'sealed_link', [...atPages]],
 ] as const
 
 test.each(secrets)('%s.%s cannot be read by those who do without', async (table, column, actors) => {
@@ -61,6 +63,7 @@ const appendOnly = [
   'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'letter_history',
   'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'access_reviews',
   'policy_overrides', 'policy_takebacks', 'policy_verifications',
+  'role_history',
 ]
 test.each(appendOnly)('%s: what was written stays as it is, for the owner of the database, too', async (table) => {
   const { house } = await open()

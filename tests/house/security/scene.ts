@@ -14,6 +14,7 @@ import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
+import { rolesOf, type Memberships } from './roles-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { session } from '../../routes/visitors.ts'
@@ -52,6 +53,8 @@ export interface Scene {
   /** Letters to Ana, Marcus, Sam and Eve about their applications, each also on paper; and one to Ana about signing in. */
   readonly letters: Letters
   readonly signInLetters: Letters
+  /** Ids of what people work as, here and elsewhere. */
+  readonly memberships: Memberships
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -139,6 +142,15 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     }).execute()
   }
   await drain()
+  const actors: Scene['actors'] = {
+    Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
+    'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
+    'Anh at work': await works(house, selves.Anh, here, 'programManager'),
+    'Mai at work': await works(house, selves.Mai, here, 'programManager'),
+    'Sam at work': await works(house, selves.Sam, here, 'operator'),
+    'Dana elsewhere': await works(house, selves.Dana, elsewhere, 'programSpecialist'),
+    'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
+  }
   return {
     conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
@@ -146,14 +158,6 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
-    actors: {
-      Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
-      'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
-      'Anh at work': await works(house, selves.Anh, here, 'programManager'),
-      'Mai at work': await works(house, selves.Mai, here, 'programManager'),
-      'Sam at work': await works(house, selves.Sam, here, 'operator'),
-      'Dana elsewhere': await works(house, selves.Dana, elsewhere, 'programSpecialist'),
-      'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
-    },
+    actors, memberships: await rolesOf(house, people, { here, elsewhere }),
   }
 }
