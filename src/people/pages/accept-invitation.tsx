@@ -1,18 +1,14 @@
-import { Actions, Button, ButtonLink } from '#design/button.tsx'
+import { Actions, ButtonLink } from '#design/button.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
-import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
-import { Notice } from '#design/notice.tsx'
-import { Page, Section } from '#design/page.tsx'
+import { Page } from '#design/page.tsx'
 import { Facts } from '#design/summary-list.tsx'
-import { PasswordField, TextField } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
-import { goTo, notAccepted, readForm, typedIn, type Typed } from '#platform/answers.server.ts'
+import { goTo, notAccepted, readForm, typedIn } from '#platform/answers.server.ts'
 import { cookieHeader } from '#platform/cookies.ts'
 import { momentInWords } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
-import { problemAt } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, visitOf, type Visit } from '#platform/visit.server.ts'
 import { acceptInvitation } from '../accept-invitation.server.ts'
@@ -21,8 +17,9 @@ import { endThisSession } from '../end-this-session.server.ts'
 import { enterInvited } from '../enter-invited.server.ts'
 import { isSameEmail } from '../invitation.ts'
 import { seeInvitation } from '../invitation-link.server.ts'
-import { words } from '../messages.ts'
-import { invitationWords, roleMeans, roleNames, roleProblemWords } from '../role-messages.ts'
+import { Accept, MakeAccount, SignInInvited, type InvitationPart } from '../invitation-parts.tsx'
+import { invitationWords, roleMeans, roleNames } from '../role-messages.ts'
+import { roleProblemWords } from '../role-problem-messages.ts'
 import { roleProblems } from '../role-problems.ts'
 import { beginningOf } from '../who-gives.ts'
 import type { Route } from './+types/accept-invitation'
@@ -68,72 +65,11 @@ export const action = async ({ request, context, params: { secret } }: Route.Act
   return answerForm(visit, request, { hat: 'signIn' }, async (unit) => beginningOf[await acceptInvitation(unit, secret, personId)])
 }
 
-type Open = NonNullable<Awaited<ReturnType<typeof loader>>['open']>
-interface Part {
-  readonly open: Open
-  readonly mine: string
-  readonly formId: string
-  readonly typed: Typed | undefined
-  readonly problems: readonly { field?: string; text: string }[]
+interface InvitationProps extends InvitationPart {
+  readonly open: NonNullable<Awaited<ReturnType<typeof loader>>['open']>
 }
 
-function MakeAccount({ formId, typed, problems }: Part) {
-  const language = useLanguage()
-  const say = speak(invitationWords, language)
-  return (
-    <Section title={say('makeAccount')}>
-      <p>{say('makeAccountLead')}</p>
-      <Form formId={formId} language={language}>
-        <Hidden name="do" value="register" />
-        <TextField
-          name="chosenName" label={say('called')} hint={say('calledHint')} value={typed?.chosenName} autoComplete="name" language={language}
-          problem={problemAt(problems, 'chosenName')}
-        />
-        <PasswordField
-          name="password" label={speak(words, language)('password')} hint={speak(words, language)('passwordHint')} autoComplete="new-password"
-          language={language} problem={problemAt(problems, 'password')}
-        />
-        <Actions><Button>{say('goOn')}</Button></Actions>
-      </Form>
-    </Section>
-  )
-}
-
-function SignIn({ formId, problems }: Part) {
-  const language = useLanguage()
-  const say = speak(invitationWords, language)
-  return (
-    <Section title={say('signInFirst')}>
-      <p>{say('signInLead')}</p>
-      <Form formId={formId} language={language}>
-        <Hidden name="do" value="signIn" />
-        <PasswordField
-          name="password" label={speak(words, language)('password')} autoComplete="current-password" language={language}
-          problem={problemAt(problems, 'password')}
-        />
-        <Actions><Button>{say('signIn')}</Button></Actions>
-      </Form>
-      <p><a href="/reset">{speak(words, language)('forgot')}</a></p>
-    </Section>
-  )
-}
-
-function Accept({ open, mine, formId }: Part) {
-  const language = useLanguage()
-  const say = speak(invitationWords, language)
-  const isOther = open.visitor === 'other'
-  return (
-    <>
-      {isOther ? <Notice tone="warning" title={say('otherTitle')}>{say('otherText', mine, open.email)}</Notice> : <p>{say('acceptLead', mine)}</p>}
-      <Form formId={formId} language={language}>
-        <Hidden name="do" value={isOther ? 'leave' : 'accept'} />
-        <Actions><Button>{say(isOther ? 'signOut' : 'accept')}</Button></Actions>
-      </Form>
-    </>
-  )
-}
-
-function Invitation(part: Part) {
+function Invitation(part: InvitationProps) {
   const language = useLanguage()
   const say = speak(invitationWords, language)
   const { organisation, role, email, by, until, visitor, hasAccount } = part.open
@@ -145,7 +81,7 @@ function Invitation(part: Part) {
         ...(by ? [{ term: say('who'), detail: by }] : []),
         { term: say('email'), detail: email }, { term: say('until'), detail: until },
       ]} />
-      {visitor !== 'nobody' ? <Accept {...part} /> : hasAccount ? <SignIn {...part} /> : <MakeAccount {...part} />}
+      {visitor !== 'nobody' ? <Accept {...part} /> : hasAccount ? <SignInInvited {...part} /> : <MakeAccount {...part} />}
     </Page>
   )
 }
