@@ -27,7 +27,7 @@ import type { Route } from './+types/accept-invitation'
 export const handle = { plain: true }
 
 /** Who stands before the page: the invited person, somebody else, or nobody who is signed in. */
-const visitorOf = ({ session }: Visit, email: string) =>
+const visitorOf = ({ session }: Visit, email: string): InvitationPart['open']['visitor'] =>
   (!session ? 'nobody' : isSameEmail(session.email, email) ? 'invited' : 'other')
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
