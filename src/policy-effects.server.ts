@@ -21,6 +21,8 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   approvalValidity: [applications.onApproving],
   minimumAge: [applications.onEachSending],
   orientationCheck: [applications.onFinishingOrientation],
+  // Nobody waits for an answer about training yet: what was completed before keeps what applied then.
+  coreTrainingHours: [], specializationTrainingHours: [], trainingCertificateYears: [],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // When looking at records is unusual: nothing that is open depends on it.

@@ -2,6 +2,7 @@ import type { Reactions } from '#platform/announcements.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
+import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
 import { onInvitationMade } from './people/on-invitation-made.server.ts'
 import { onLetterNotDelivered } from './people/on-letter-not-delivered.server.ts'
@@ -17,6 +18,7 @@ import { onRoleEnded as letGoOfQuestions } from './questions/on-role-ended.serve
 export const reactions: Reactions = {
   ...onApplicationNews,
   ...onNameChangeNews,
+  ...onCompletionNews,
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

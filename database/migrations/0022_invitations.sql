@@ -2,11 +2,11 @@
 -- are never deleted. See docs/decisions/0039-invitations-and-roles.md.
 
 -- ── Who keeps the roles of an organisation ──────────────────────────────────────────────────────────────────────
--- A certifying body keeps its own; those of any other organisation are kept by the body that certifies in its jurisdiction.
+-- A certifying body keeps its own; those of a training provider are kept by the body that lists it.
 create function keeper_of(organisation uuid) returns uuid
 language sql stable security definer set search_path = public, pg_temp as $$
   select case when o.kind = 'certifier' then o.id
-              else (select c.id from organisations c where c.jurisdiction_id = o.jurisdiction_id and c.kind = 'certifier' order by c.id limit 1) end
+              else (select p.certifier_id from training_providers p where p.id = o.id) end
     from organisations o where o.id = organisation
 $$;
 -- Which roles somebody gives and ends who works in a role themself. `who-gives.ts` says the same, and a test compares them.

@@ -19,6 +19,8 @@ export const letterNames: Readonly<Record<string, Said>> = {
   'application-open-again': { en: 'Open again: the check had come in time', es: 'Abierta otra vez: el cheque llegó a tiempo' },
   'question-answered': { en: 'A question was answered', es: 'Respuesta a una pregunta' },
   'question-noted': { en: 'A question was noted', es: 'Se anotó una pregunta' },
+  'completion-issued': { en: 'A completion was issued', es: 'Constancia emitida' },
+  'completion-withdrawn': { en: 'A completion was withdrawn', es: 'Constancia retirada' },
   'legal-name-asked': { en: 'Name change asked for', es: 'Cambio de nombre pedido' },
   'legal-name-changed': { en: 'The name was changed', es: 'El nombre fue cambiado' },
   'legal-name-declined': { en: 'Answer about a name change', es: 'Respuesta sobre un cambio de nombre' },

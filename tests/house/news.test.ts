@@ -16,6 +16,8 @@ import { approve, because, decided, draft, giveBack, goodAnswers, ground, payByC
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { closeAccount } from '#people/close-account.server.ts'
 import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
+import { onCompletionNews } from '#learning/on-completion-news.server.ts'
+import { coordinator, issues, provider, withdraws } from '#tests/people/providers.ts'
 import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
 import { takeQuestion } from '#questions/change-owner.server.ts'
@@ -49,8 +51,8 @@ describe('Every piece of news', () => {
     expect(files.filter((file) => !listed.includes(file))).toEqual([])
     const told = Object.values(reactions).flatMap((some) => Object.values(some))
     expect(told).toHaveLength(new Set(told).size)
-    expect(told).toHaveLength(files.length - 2 + [onApplicationNews, onNameChangeNews].flatMap((room) => Object.values(room).flatMap(Object.values)).length)
-    for (const [kind, some] of Object.entries({ ...onApplicationNews, ...onNameChangeNews })) expect(reactions[kind], kind).toMatchObject(some)
+    expect(told).toHaveLength(files.length - 3 + [onApplicationNews, onNameChangeNews, onCompletionNews].flatMap((room) => Object.values(room).flatMap(Object.values)).length)
+    for (const [kind, some] of Object.entries({ ...onApplicationNews, ...onNameChangeNews, ...onCompletionNews })) expect(reactions[kind], kind).toMatchObject(some)
   })
 })
 
@@ -83,6 +85,10 @@ async function happenings(house: House): Promise<void> {
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))
     await noted(house, reviewer, { reference })
   }
+  const rosa = await coordinator(house, await provider(house, here))
+  await issues(house, rosa, { email: 'ana@example.org', number: '1' })
+  await withdraws(house, rosa, await issues(house, rosa, { email: 'ben@example.org', number: '2' }))
+  await issues(house, rosa, { email: 'nobody.yet@example.org', number: '3' })
   const [dora, eli, fay] = [await person(house, 'dora@example.org'), await person(house, 'eli@example.org'), await person(house, 'fay@example.org')]
   await sentUnpaid(house, dora)
   const paid = await sentUnpaid(house, eli)

@@ -14,6 +14,7 @@ import { changesOfAccessReviews } from './who-reviews-access.ts'
 import { changesOfRoles } from './who-gives-roles.ts'
 import { movesOfMoney } from './who-moves-money.ts'
 import { settingsOfPolicy } from './who-sets-policy.ts'
+import { changesOfTraining } from './who-trains.ts'
 import { expectedSight, look, whoSees } from './who-sees.ts'
 
 /** What one actor can do in one table, and what comes of it. */
@@ -28,7 +29,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...changesOfRoles, ...settingsOfPolicy, ...decisionsOfStaff].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...changesOfRoles, ...settingsOfPolicy, ...decisionsOfStaff, ...changesOfTraining].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

@@ -13,7 +13,7 @@ async function whatWasGiven(house: House, people: People, { here, elsewhere }: A
   const ben = { id: newId(), person_id: people.Ben, organisation_id: here, role: 'programSpecialist' as const }
   await query.insertInto('memberships').values({ ...ben, starts_at: clock.now(), ends_at: clock.now() }).execute()
   const rows = await query.selectFrom('memberships').select(['id', 'person_id']).execute()
-  const ids = Object.fromEntries(Object.entries(people).map(([name, id]) => [name, rows.find(({ person_id }) => person_id === id)?.id])) as Memberships
+  const ids = Object.fromEntries(Object.entries(people).map(([name, id]) => [name, name === 'Ben' ? ben.id : rows.find(({ person_id }) => person_id === id)?.id])) as Memberships
   const given = (name: PersonName, organisation_id: string, step: 'given' | 'ended', by: PersonName) => ({
     id: newId(), membership_id: ids[name]!, person_id: people[name], organisation_id, role: 'programSpecialist', step, by_person: people[by],
     by_role: 'operator' as const, effective_on: '2026-03-10', recorded_at: clock.now(),

@@ -24,15 +24,15 @@ const ofMemberships: readonly Change[] = [
   change('memberships', 'Ana', 'gives herself a role', by, gives('programSpecialist', 'Ana')),
   change('memberships', 'signing in', 'begins a role', '1 changed', gives('programSpecialist', 'Ana')),
   change('memberships', 'the jobs', 'give a role', 'refused', gives('programSpecialist', 'Ana')),
-  change('memberships', 'Sam at work', 'ends what others work as', '3 changed', setsEnd('others', 'now()')),
+  change('memberships', 'Sam at work', 'ends what others work as', '4 changed', setsEnd('others', 'now()')),
   change('memberships', 'Sam at work', 'makes what others work as endless', by, setsEnd('others', 'null')),
   change('memberships', 'Sam at work', 'leaves though nobody else administers', 'refused with 23001', setsEnd('Sam', 'now()')),
-  // Marcus's, and her own.
-  change('memberships', 'Anh at work', 'ends what she may', '2 changed', raw('update memberships set ends_at = now()')),
+  // Marcus's, that of Ben at Río, and her own.
+  change('memberships', 'Anh at work', 'ends what she may', '3 changed', raw('update memberships set ends_at = now()')),
   change('memberships', 'Marcus at work', 'ends what Anh works as', '0 changed', setsEnd('Anh', 'now()')),
   change('memberships', 'Marcus', 'leaves', '1 changed', raw('update memberships set ends_at = now()')),
   change('memberships', 'Marcus', 'makes his own endless', by, raw('update memberships set ends_at = null')),
-  change('memberships', 'Ben', 'comes back', '0 changed', raw('update memberships set ends_at = now()')),
+  change('memberships', 'Ben', 'leaves Río, and nothing that had ended', '1 changed', raw('update memberships set ends_at = now()')),
   change('memberships', 'Sam at work', 'removes memberships', 'refused', raw('delete from memberships')),
 ]
 
