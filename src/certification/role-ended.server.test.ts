@@ -49,7 +49,7 @@ describe('PLAT-05 When a role ends', () => {
     await drain()
     await unitOfWork(house, kim, (unit) => takeQuestion(unit, question))
     expect(await rows('select step, to_owner from question_history order by recorded_at, id')).toMatchObject([
-      { step: 'ask' }, { step: 'take', to_owner: marcus.personId }, { step: 'letGo', to_owner: null }, { step: 'take', to_owner: kim.personId },
+      { step: 'start' }, { step: 'take', to_owner: marcus.personId }, { step: 'letGo', to_owner: null }, { step: 'take', to_owner: kim.personId },
     ])
   })
 
