@@ -199,7 +199,8 @@ describe('A house whose reactions are told', () => {
         .map((about) => `${who}: application-${about} ${language}`)),
       'kit: application-correction-reminder es', 'kit: application-received es', 'kit: application-returned es',
       'marcus: decision-reopened en', 'marcus: decision-reopened en',
-    ])
+      'kim: role-ended en', 'lee: application-received es', 'marcus: role-given en', 'noor: invitation es',
+    ].sort())
     // One came back, and waits to be printed with the two that came after their person asked for paper.
     expect(once.letters).toHaveLength(told.length - 1)
     expect(once.content.paper_letters).toHaveLength(3)
