@@ -18,7 +18,7 @@ export const roleMeans: Readonly<Record<Role, Said>> = {
     en: 'Keeps the system running and gives every role. Opens no application.',
     es: 'Mantiene el sistema y da todas las funciones. No abre solicitudes.',
   },
-  trainingCoordinator: { en: 'Works for a training provider.', es: 'Trabaja para un proveedor de capacitación.' },
+  trainingCoordinator: { en: 'Works for a training provider.', es: 'Trabaja para una entidad de capacitación.' },
 }
 
 /** Who gave or ended a role, where no name is shown. */
@@ -81,9 +81,9 @@ export const roleWords = {
   },
   emailHint: { en: 'The address they read at work. Their account will have it.', es: 'El correo que lee en el trabajo. Su cuenta tendrá ese correo.' },
   whichRole: { en: 'What will they do?', es: '¿Qué va a hacer?' },
-  whichProvider: { en: 'For which training provider?', es: '¿Para qué proveedor de capacitación?' },
+  whichProvider: { en: 'For which training provider?', es: '¿Para qué entidad de capacitación?' },
   providerHint: { en: 'Only for a training coordinator.', es: 'Solo para la coordinación de capacitación.' },
-  noProvider: { en: 'None', es: 'Ninguno' },
+  noProvider: { en: 'None', es: 'Ninguna' },
   letterLanguage: { en: 'Language of the letter', es: 'Idioma de la carta' },
   send: { en: 'Send the invitation', es: 'Enviar la invitación' },
   endTitle: { en: 'End a role', es: 'Terminar una función' },

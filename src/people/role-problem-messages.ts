@@ -8,7 +8,7 @@ export const roleProblemWords = {
     en: 'With your role you cannot give or end this one. Ask an administrator.',
     es: 'Con su función no puede dar ni terminar esta. Pídalo a administración del sistema.',
   },
-  placeMissing: { en: 'Choose the training provider.', es: 'Elija el proveedor de capacitación.' },
+  placeMissing: { en: 'Choose the training provider.', es: 'Elija la entidad de capacitación.' },
   letterLanguageMissing: { en: 'Choose the language of the letter.', es: 'Elija el idioma de la carta.' },
   ownEmail: {
     en: 'This is your own email. Nobody gives a role to themself: ask a colleague who may.',
@@ -39,8 +39,8 @@ export const roleProblemWords = {
     es: 'Este enlace no sirve. Si le llegó más de una carta, use el enlace de la más nueva. Si no, pida otra carta a quien le invitó.',
   },
   invitationAccepted: {
-    en: 'This invitation was accepted already. If it was you, sign in. If it was not, tell whoever invited you.',
-    es: 'Esta invitación ya se aceptó. Si fue usted, inicie sesión. Si no fue usted, avise a quien le invitó.',
+    en: 'This invitation was accepted already. If it was you, all is ready in your account. If it was not, tell whoever invited you.',
+    es: 'Esta invitación ya se aceptó. Si fue usted, todo está listo en su cuenta. Si no fue usted, avise a quien le invitó.',
   },
   invitationTakenBack: {
     en: 'This invitation was taken back. If you think that is a mistake, ask whoever invited you.',

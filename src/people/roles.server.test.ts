@@ -3,12 +3,13 @@ import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
-import { endsRole, givesRole, leaves, membershipOf, worksAs } from '#tests/people/roles.ts'
-import { lettersTo, session, subjectOf } from '#tests/people/signing-in.ts'
+import { coordinator, provider } from '#tests/people/providers.ts'
+import { accepts, endsRole, givesRole, invites, leaves, membershipOf, worksAs } from '#tests/people/roles.ts'
+import { lettersTo, linkIn, session, subjectOf } from '#tests/people/signing-in.ts'
 import { closeAccount } from './close-account.server.ts'
 import { endRole } from './end-role.server.ts'
 import { findSession } from './sessions.server.ts'
-import { myRoles, seePeople, seePersonAtWork } from './see-people.server.ts'
+import { myRoles, seePeople, seePersonAtWork, seePlaces } from './see-people.server.ts'
 import { roles, mayGive } from './who-gives.ts'
 
 const world = openTestHouse()
@@ -149,6 +150,47 @@ describe('PLAT-05 A role', () => {
       const [{ given }] = await rows(`select roles_given_by('${giver}') as given`)
       expect([...given].sort(), giver).toEqual(roles.filter((role) => mayGive(giver, role)).sort())
     }
+  })
+})
+
+describe('PLAT-05 The role at a training provider', () => {
+  test('is given and ended by managers and administrators of the body that lists the provider, and by no other', async () => {
+    const { here, anh, marcus } = await office()
+    const { house, drain } = world()
+    const river = await provider(house, here)
+    const wish = { role: 'trainingCoordinator', organisation: river }
+    await expect(invites(house, marcus, 'rosa@example.org', wish)).rejects.toMatchObject(refusedWith('roleNotYours'))
+    await expect(invites(house, anh, 'rosa@example.org', { ...wish, organisation: '' })).rejects.toMatchObject(refusedWith('placeMissing'))
+    await expect(invites(house, anh, 'rosa@example.org', { ...wish, organisation: here })).rejects.toMatchObject(refusedWith('placeMissing'))
+    await invites(house, anh, 'rosa@example.org', wish)
+    await drain()
+    const rosa = await person(house, 'rosa2@example.org')
+    await house.database.query.updateTable('accounts').set({ closed_at: house.clock.now() }).where('email', '=', 'rosa@example.org').execute()
+    await house.database.query.updateTable('accounts').set({ email: 'rosa@example.org' }).where('person_id', '=', rosa.personId).execute()
+    await accepts(house, rosa, linkIn(world(), 'rosa@example.org', 'invitation'))
+    expect(await rows(`select role, organisation_id, kept_by from memberships where person_id = '${rosa.personId}'`))
+      .toEqual([{ role: 'trainingCoordinator', organisation_id: river, kept_by: here }])
+    const seen = await unitOfWork(house, anh, (unit) => seePeople(unit, 1))
+    expect(seen.people.find(({ personId }) => personId === rosa.personId)?.roles).toMatchObject([{ role: 'trainingCoordinator', at: 'Río Peer Academy' }])
+    await endsRole(house, anh, { hat: 'staff', personId: rosa.personId, organisationId: river, role: 'trainingCoordinator' })
+    expect(await worksAs(house, rosa)).toEqual([])
+  })
+
+  test('is not offered for a provider that another body lists', async () => {
+    const { sam } = await office()
+    const { house } = world()
+    const elsewhere = await certifyingBody(house, 'Another Certification Program')
+    const far = await provider(house, elsewhere, 'Far Academy')
+    await expect(invites(house, sam, 'rosa@example.org', { role: 'trainingCoordinator', organisation: far })).rejects.toMatchObject(refusedWith('placeMissing'))
+    expect((await unitOfWork(house, sam, seePlaces)).providers).toEqual([])
+  })
+
+  test('lets a coordinator give none', async () => {
+    const { here } = await office()
+    const { house } = world()
+    const rosa = await coordinator(house, await provider(house, here))
+    await expect(invites(house, rosa, 'noor@example.org')).rejects.toMatchObject(refusedWith('roleNotYours'))
+    await expect(endsRole(house, rosa, rosa)).rejects.toThrow('Not found')
   })
 })
 

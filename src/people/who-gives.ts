@@ -28,5 +28,5 @@ export const rolesToGive = (giver: Role, kind: string): Role[] => (Object.hasOwn
 
 /** Where the work of a role begins. */
 export const beginningOf: Readonly<Record<Role, string>> = {
-  programSpecialist: '/review', programManager: '/review', operator: '/operations/people', trainingCoordinator: '/account',
+  programSpecialist: '/review', programManager: '/review', operator: '/operations/people', trainingCoordinator: '/training',
 }

@@ -1,4 +1,4 @@
-import { Actions, Button, ButtonLink } from '#design/button.tsx'
+import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
@@ -76,10 +76,7 @@ export default function Invite({ loaderData: seen, actionData }: Route.Component
             problem={problemAt(problems, 'language')}
             options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
           />
-          <Actions>
-            <Button>{say('send')}</Button>
-            <ButtonLink href="/operations/people" kind="second">{say('people')}</ButtonLink>
-          </Actions>
+          <Actions><Button>{say('send')}</Button></Actions>
         </Form>
       </Page>
     </>
