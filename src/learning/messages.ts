@@ -71,10 +71,6 @@ export const words = {
   online: { en: 'Online', es: 'En línea' },
   onlineToo: { en: (places: string) => `${places}; also online`, es: (places: string) => `${places}; también en línea` },
   website: { en: 'Website', es: 'Sitio web' },
-  lineOf: {
-    en: (training: string, language: string, standing: string) => `${training}, ${language}: ${standing}`,
-    es: (training: string, language: string, standing: string) => `${training}, ${language}: ${standing}`,
-  },
 
   // The list of staff.
   add: { en: 'Add a provider', es: 'Agregar una entidad' },

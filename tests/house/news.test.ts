@@ -186,10 +186,10 @@ describe('A house whose reactions are told', () => {
     const said = (row: string, column: string) => row.match(new RegExp(`"${column}": "([^"@]*)`))?.[1]
     const told = once.content.messages!.map((row) => `${said(row, 'to_email')}: ${said(row, 'letter')} ${said(row, 'language')}`)
     expect(told.sort()).toEqual([
-      'ana: application-approved en', 'ana: application-received en',
+      'ana: application-approved en', 'ana: application-received en', 'ana: completion-issued en',
       'ana: legal-name-asked en', 'ana: legal-name-asked en', 'ana: legal-name-changed en', 'ana: legal-name-declined en',
       'ana: question-answered en', 'ana: question-noted en',
-      'ben: application-approved es', 'ben: application-received es',
+      'ben: application-approved es', 'ben: application-received es', 'ben: completion-issued es', 'ben: completion-withdrawn es',
       'ben: legal-name-asked es', 'ben: legal-name-asked es', 'ben: legal-name-changed es', 'ben: legal-name-declined es',
       'ben: question-answered es', 'ben: question-noted es',
       'dora: application-fee-due es', 'dora: application-reminder es',

@@ -140,9 +140,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   provider_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: {
     'Marcus at work': 'Anh, Mai', 'Anh at work': 'Anh, Mai', 'Mai at work': 'Anh, Mai', 'Dana elsewhere': 'Eve', 'Ben at Río': 'Anh' } },
   training_completions: {
-    owner: "coalesce(subject_id::text, 'nobody yet')", signingIn: 'refused', jobs: 'Ana, Ben, Eve, Marcus, nobody yet', pages: {
+    owner: "coalesce(subject_id::text, 'nobody yet')", signingIn: 'refused', jobs: 'Ana, Ben, Eve, Marcus, Sam, nobody yet', pages: {
       Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Ben at Río': 'Ana, Ben, nobody yet', 'Dana elsewhere': 'Eve',
-      'Marcus at work': 'Ana, Ben, Marcus, nobody yet', 'Anh at work': 'Ana, Ben, Marcus, nobody yet', 'Mai at work': 'Ben, Marcus, nobody yet',
+      'Marcus at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Anh at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Mai at work': 'Ben, Marcus, Sam, nobody yet',
     },
   },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
