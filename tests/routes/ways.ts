@@ -16,7 +16,7 @@ import {
   completionAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   sentTo, type World,
 } from './records.ts'
-import { atWork, invitationAt, worksToo } from './work.ts'
+import { atWork, invitationAt, newestMembership, worksToo } from './work.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -270,7 +270,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'operations/people/:person': {
     get: 200, post: 303, unknown: idsOf('person'),
     make: async ({ house, at }, who) => ({ person: (await atWork(house, at[organisationOf(who)])).person }),
-    fill: async () => ({ why: 'Moved to another county' }),
+    fill: async ({ house }) => ({ membership: await newestMembership(house), why: 'Moved to another county' }),
     foreign: ({ memberships }, who) => [{ person: (organisationOf(who) === 'here' ? memberships.elsewhere : memberships.here).person }],
   },
   messages: { get: 200, post: 405 },

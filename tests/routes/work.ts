@@ -17,6 +17,10 @@ async function worksAs(house: House, organisation_id: string, person_id: string,
   return id
 }
 
+/** What somebody works as who came last. */
+export const newestMembership = async (house: House): Promise<string> =>
+  (await house.database.query.selectFrom('memberships').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()).id
+
 /** A role more than somebody has, which they can leave. @returns the membership. */
 export async function worksToo(house: House, organisationId: string, personId: string): Promise<string> {
   const held = await house.database.query.selectFrom('memberships').select('role').where('person_id', '=', personId).execute()
