@@ -9,12 +9,12 @@ export const accessKeys = [
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
   'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
-  'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears',
+  'approvedAgainHold', 'examRequestDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
   ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */
-export const listKeys = ['reminderDays'] as const
+export const listKeys = ['reminderDays', 'approvalReminders'] as const
 export const policyKeys = [...numberKeys, ...listKeys] as const
 type NumberKey = (typeof numberKeys)[number]
 type ListKey = (typeof listKeys)[number]

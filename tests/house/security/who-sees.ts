@@ -89,7 +89,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     owner: "subject_id || ' ' || step", signingIn: 'refused', jobs: 'refused',
     pages: {
       Ana: 'Ana send, Ana start', Ben: 'Ben start', Marcus: 'Marcus send, Marcus start', 'Dana elsewhere': 'Eve send',
-      'Marcus at work': 'Ana send, Marcus send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
+      'Marcus at work': 'Ana send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
     },
   },
   charges: money,
