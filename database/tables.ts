@@ -122,7 +122,7 @@ export interface Tables {
     certifier_id: string
     from_reviewer: string | null
     to_reviewer: string | null
-    how: 'byHand' | 'fairTurn' | 'conflict' | 'bulk'
+    how: 'byHand' | 'fairTurn' | 'conflict' | 'bulk' | 'roleEnded'
     by_person: string
     by_role: string
     effective_on: string
@@ -241,6 +241,26 @@ export interface Tables {
     result: Json
     recorded_at: Date
   }
+  invitations: {
+    id: string
+    organisation_id: string
+    kept_by: string | null
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
+    email: string
+    language: 'en' | 'es'
+    token_hash: string
+    sealed_link: string | null
+    invited_by: string | null
+    by_role: 'programManager' | 'operator' | 'house'
+    why: string | null
+    invited_at: Date
+    sent_at: Date
+    expires_at: Date
+    accepted_at: Date | null
+    accepted_by: string | null
+    taken_back_at: Date | null
+    taken_back_by: string | null
+  }
   jurisdictions: {
     id: string
     time_zone: string
@@ -276,6 +296,7 @@ export interface Tables {
     role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
     starts_at: Date
     ends_at: Date | null
+    kept_by: string | null
   }
   messages: {
     id: string
@@ -601,6 +622,21 @@ export interface Tables {
     since_at: Date
     seen_at: Date
     stays: boolean
+  }
+  role_history: {
+    id: string
+    membership_id: string
+    person_id: string
+    organisation_id: string
+    kept_by: string | null
+    role: string
+    step: 'given' | 'ended'
+    by_person: string | null
+    by_role: 'programManager' | 'operator' | 'self' | 'house'
+    invitation_id: string | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
   }
   saved_views: {
     id: string

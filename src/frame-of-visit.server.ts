@@ -3,7 +3,7 @@ import { managers, reviewers } from './certification/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { coordinators, providerKeepers } from './learning/routes.ts'
 import { watchers } from './operations/routes.ts'
-import { nameDeciders } from './people/routes.ts'
+import { nameDeciders, roleKeepers } from './people/routes.ts'
 import { policyKeepers } from './policy/routes.ts'
 import { answerers } from './questions/routes.ts'
 import { speak } from '#platform/languages.ts'
@@ -27,6 +27,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(accessReaders) ? [{ href: '/review/access', text: say('access') }] : []),
     ...(worksAs(policyKeepers) ? [{ href: '/operations/policy', text: say('policy') }] : []),
     ...(worksAs(watchers) ? [{ href: '/operations', text: say('operations') }] : []),
+    ...(worksAs(roleKeepers) ? [{ href: '/operations/people', text: say('people') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),

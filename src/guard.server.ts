@@ -6,6 +6,7 @@ import { keepForm } from '#platform/kept-forms.server.ts'
 import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { selfOf, visitOf, type Refusal, type Visit } from '#platform/visit.server.ts'
 import { speak } from '#platform/languages.ts'
+import { hadRole } from '#people/public.server.ts'
 import { words } from './messages.ts'
 import { rooms } from './rooms.ts'
 
@@ -30,12 +31,14 @@ async function toSignIn(visit: Visit, request: Request, takesFiles: boolean): Pr
 
 /**
  * Records that someone came to a door that is not theirs. Staff come as staff: their manager can read of it; of a person who
- * works nowhere only the house knows.
+ * works nowhere only the house knows. Whoever had a role that opened it, until it ended, is told so.
  */
-async function recordRefusal(visit: Visit, address: string): Promise<void> {
+async function recordRefusal(visit: Visit, address: string, enter: readonly string[]): Promise<Refusal> {
   const [membership] = visit.session!.memberships
-  await unitOfWork<Self | Staff, void>(visit.house, membership ? { ...selfOf(visit), hat: 'staff', ...membership } : selfOf(visit), (unit) =>
-    audit(unit, { action: 'refused', kind: 'address', ids: [], detail: address }))
+  return unitOfWork<Self | Staff, Refusal>(visit.house, membership ? { ...selfOf(visit), hat: 'staff', ...membership } : selfOf(visit), async (unit) => {
+    await audit(unit, { action: 'refused', kind: 'address', ids: [], detail: address })
+    return { code: (await hadRole(unit, enter)) ? 'roleEnded' : 'notForYou', status: 403 }
+  })
 }
 
 /** Who may enter: every address is declared in its room's `routes.ts`; what is declared nowhere is entered by nobody. */
@@ -48,8 +51,7 @@ export const guard: MiddlewareFunction<Response> = async ({ request, context, pa
   if (!visit.session) return toSignIn(visit, request, route.body === 'files')
   const { enter } = route
   if (enter !== 'self' && !visit.session.memberships.some(({ role }) => enter.includes(role))) {
-    await recordRefusal(visit, route.path)
-    throw refuse({ code: 'notForYou', status: 403 })
+    throw refuse(await recordRefusal(visit, route.path, enter))
   }
   return next()
 }

@@ -29,6 +29,7 @@ import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { correctables, letDecisionsLeave } from './certification/public.server.ts'
+import { sayHowToBegin } from '#people/public.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { policyEffects } from './policy-effects.server.ts'
@@ -104,6 +105,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
     overrides: noOverrides(),
   }
   await readOverrides(house)
+  if (!replace.quiet && !settings.demonstration) await sayHowToBegin(house)
   return house
 }
 

@@ -41,6 +41,7 @@ export const words = {
   access: { en: 'Access', es: 'Accesos' },
   policy: { en: 'Fees and deadlines', es: 'Tarifas y plazos' },
   operations: { en: 'Operations', es: 'Operación del sistema' },
+  people: { en: 'People', es: 'Personal' },
   messages: { en: 'Messages', es: 'Mensajes' },
   orientation: { en: 'Orientation', es: 'Orientación' },
   codeOfEthics: { en: 'Code of Ethics', es: 'Código de Ética' },
@@ -60,6 +61,11 @@ export const words = {
   notForYou: {
     en: 'Your account does not have the role that this page needs. If you work for the program, ask a manager to add it. If not, go to the start.',
     es: 'Su cuenta no tiene la función que esta página requiere. Si trabaja para el programa, pida a la persona a cargo que se la agregue. Si no, vaya al inicio.',
+  },
+  roleEndedTitle: { en: 'Your role here has ended', es: 'Su función aquí terminó' },
+  roleEnded: {
+    en: 'You no longer work in this part of the site. What you did stays, and your colleagues go on with what was open. Your account is still yours: your own matters are where they were. If this is a mistake, ask the person who manages your program.',
+    es: 'Ya no trabaja en esta parte del sitio. Lo que hizo queda, y su equipo sigue con lo que estaba abierto. Su cuenta sigue siendo suya: sus propios asuntos están donde estaban. Si es un error, pregunte a la persona a cargo de su programa.',
   },
   foreignOriginTitle: { en: 'We did not accept this form', es: 'No aceptamos este formulario' },
   foreignOrigin: {

@@ -2,13 +2,18 @@ import type { Reactions } from '#platform/announcements.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
+import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
+import { onInvitationMade } from './people/on-invitation-made.server.ts'
 import { onLetterNotDelivered } from './people/on-letter-not-delivered.server.ts'
 import { onNameChangeNews } from './people/on-name-change-news.server.ts'
 import { onPostalAddressGiven } from './people/on-postal-address-given.server.ts'
+import { onRoleEnded } from './people/on-role-ended.server.ts'
+import { onRoleGiven } from './people/on-role-given.server.ts'
 import { onQuestionAnswered } from './questions/on-question-answered.server.ts'
 import { onQuestionEntered } from './questions/on-question-entered.server.ts'
+import { onRoleEnded as letGoOfQuestions } from './questions/on-role-ended.server.ts'
 
 /** Every piece of news, and who does what about it. */
 export const reactions: Reactions = {
@@ -17,8 +22,13 @@ export const reactions: Reactions = {
   ...onNameChangeNews,
   ...onCompletionNews,
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
+  invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },
   postalAddressGiven: { 'put on paper what was missed': onPostalAddressGiven },
   questionAnswered: { 'write that there is an answer': onQuestionAnswered },
   questionEntered: { 'write that it is noted': onQuestionEntered },
+  roleEnded: {
+    'write to whoever had it': onRoleEnded, 'let go of applications': letGoOfApplications, 'let go of questions': letGoOfQuestions,
+  },
+  roleGiven: { 'write to whoever has it': onRoleGiven },
 }

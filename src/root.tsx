@@ -64,6 +64,7 @@ const pagesForCodes = {
   notFound: ['notFoundTitle', 'notFound'],
   noSuchPage: ['notFoundTitle', 'notFound'],
   notForYou: ['notForYouTitle', 'notForYou'],
+  roleEnded: ['roleEndedTitle', 'roleEnded'],
   foreignOrigin: ['foreignOriginTitle', 'foreignOrigin'],
   tooLarge: ['tooLargeTitle', 'tooLarge'],
   method: ['methodTitle', 'method'],

@@ -51,6 +51,7 @@ export const lookWords = {
     letter: { en: 'Read a letter that we wrote to you', es: 'Leyó una carta que le escribimos' },
     nameChange: { en: 'Opened your request to change your name', es: 'Abrió su petición de cambiar su nombre' },
     trainingCertificate: { en: 'Opened your training certificate', es: 'Abrió su certificado de capacitación' },
+    membership: { en: 'Opened your roles at work', es: 'Abrió sus funciones en el trabajo' },
     trainingCompletion: { en: 'Opened what a training provider issued to you', es: 'Abrió lo que una entidad de capacitación emitió para usted' },
     nameEvidence: { en: 'Opened a paper about your name', es: 'Abrió un documento sobre su nombre' },
     other: { en: 'Opened something of yours', es: 'Abrió algo suyo' },

@@ -32,6 +32,7 @@ export const assignmentWords = {
   'how-taken': { en: 'taken', es: 'la tomó' },
   'how-fairTurn': { en: 'by fair turn', es: 'por turno' },
   'how-conflict': { en: 'because of a conflict of interest', es: 'por un conflicto de interés' },
+  'how-roleEnded': { en: 'because the role of who had it ended', es: 'porque terminó la función de quien la tenía' },
   'how-bulk': { en: 'given with others at once', es: 'se dio junto con otras' },
   backToApplication: { en: 'Back to the application', es: 'Volver a la solicitud' },
 

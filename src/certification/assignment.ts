@@ -5,7 +5,7 @@ import type { ApplicationState } from './application-lifecycle.ts'
 export type AssignTo = string | 'fairTurn' | null
 
 /** How an application came to who has it. */
-export type AssignedHow = 'byHand' | 'fairTurn' | 'conflict' | 'bulk'
+export type AssignedHow = 'byHand' | 'fairTurn' | 'conflict' | 'bulk' | 'roleEnded'
 
 /** The most applications that are assigned at once: as many as one page can show. */
 export const mostAtOnce = 500

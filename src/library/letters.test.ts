@@ -73,7 +73,7 @@ describe('CERT-24 A letter', () => {
 describe('CERT-24 The letters we carry', () => {
   test('one with a one-time link has nothing in it that a person typed', () => {
     const linked = [...readLetters().values()].filter(({ body }) => factsIn(body.en).includes('link'))
-    expect(linked.map(({ id }) => id).sort()).toEqual(['confirm-email', 'reset-password'])
+    expect(linked.map(({ id }) => id).sort()).toEqual(['confirm-email', 'invitation', 'reset-password'])
     for (const { body } of linked) expect(factsIn(body.en)).toEqual(['link'])
   })
 

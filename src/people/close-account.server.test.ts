@@ -77,10 +77,12 @@ describe('CERT-01 Closing one’s account', () => {
 
   test.each(['programSpecialist', 'programManager', 'operator'] as const)('is refused to a %s, until the role has ended', async (role) => {
     const { house } = world()
-    const { personId } = await staff(house, await certifyingBody(house), role, 'dee@example.org')
+    const here = await certifyingBody(house)
+    const { personId } = await staff(house, here, role, 'dee@example.org')
+    await staff(house, here, 'operator', 'sam@example.org')
     await expect(close({ hat: 'self', personId })).rejects.toMatchObject({ problems: [{ code: 'staffCannotClose' }] })
     expect(await rows('select id from accounts where closed_at is not null')).toEqual([])
-    await rows(`update memberships set ends_at = '${house.clock.now().toISOString()}'`)
+    await rows(`update memberships set ends_at = '${house.clock.now().toISOString()}' where person_id = '${personId}'`)
     await close({ hat: 'self', personId })
   })
 })

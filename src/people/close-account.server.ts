@@ -18,6 +18,8 @@ export const worksForOrganisation = async (unit: Unit<Self>): Promise<boolean> =
  */
 export async function closeAccount(unit: Unit<Self>): Promise<void> {
   const { personId } = unit.actor
+  // Held until the end: nobody accepts an invitation with an account that is being closed.
+  await unit.db.selectFrom('accounts').select('id').where('person_id', '=', personId).where('closed_at', 'is', null).forUpdate().execute()
   if (await worksForOrganisation(unit)) throw new Refused([{ code: 'staffCannotClose' }])
   const closed = await unit.db.updateTable('accounts').set({ closed_at: unit.now }).where('person_id', '=', personId)
     .where('closed_at', 'is', null).returning('id').executeTakeFirst()

@@ -212,8 +212,8 @@ export const problemWords = {
     es: 'Esta no es la contraseña de su cuenta. No se cerró nada. Revísela e intente otra vez.',
   },
   staffCannotClose: {
-    en: 'You work for the program with this account, and colleagues count on it. Ask a manager to end your role first. Then you can close it.',
-    es: 'Usted trabaja para el programa con esta cuenta, y otras personas cuentan con ella. Pida primero a la persona a cargo que termine su función. Después podrá cerrarla.',
+    en: 'You work for an organization with this account, and colleagues count on it. On the page of your account you can leave each role. Then you can close it. The only administrator first invites another one.',
+    es: 'Usted trabaja para una organización con esta cuenta, y otras personas cuentan con ella. En la página de su cuenta puede dejar cada función. Después podrá cerrarla. Si es la única persona que administra el sistema, invite primero a otra.',
   },
   emailNotConfirmed: {
     en: 'Your email is not confirmed yet. Open the letter we sent and follow its link. To get a new letter, make the account again with the same email.',

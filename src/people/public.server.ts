@@ -84,3 +84,10 @@ export { conflictList, openConflict } from './conflict-list.server.ts'
 export { endConflict } from './end-conflict.server.ts'
 /** Changes of a person's legal name since a moment, and one that waits for an answer, for staff who read an older text. */
 export { nameChangesSince } from './name-changes-since.server.ts'
+
+/** Whether somebody whose role ended has stopped deciding and answering: for reactions to `roleEnded`. */
+export { answersNoMore } from './answers-no-more.server.ts'
+/** Says in the log how to make the first administrator, when there is none. */
+export { sayHowToBegin } from './first-administrator.server.ts'
+/** Whether the person of a unit had one of these roles until it ended. */
+export { hadRole } from './had-role.server.ts'

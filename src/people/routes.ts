@@ -1,4 +1,8 @@
 import type { RoomRoute } from '#platform/room-routes.ts'
+import { roleKeepers } from './who-gives.ts'
+
+/** Who keeps roles: sees who works here, invites, gives and ends. */
+export { roleKeepers }
 
 /** Who decides whether a legal name changes. */
 export const nameDeciders = ['programSpecialist', 'programManager'] as const
@@ -26,6 +30,11 @@ export const routes: readonly RoomRoute[] = [
   { path: 'review/letters', file: 'people/pages/letter-queue.tsx', enter: letterKeepers },
   { path: 'review/letters/print', file: 'people/pages/print-letters.tsx', enter: letterKeepers },
   { path: 'review/letters/:message', file: 'people/pages/see-letter.tsx', enter: letterKeepers },
+  { path: 'account/roles/:membership', file: 'people/pages/leave-role.tsx', enter: 'self' },
+  { path: 'invitation/:secret', file: 'people/pages/accept-invitation.tsx', enter: 'anyone' },
+  { path: 'operations/people', file: 'people/pages/people-at-work.tsx', enter: roleKeepers },
+  { path: 'operations/people/invite', file: 'people/pages/invite.tsx', enter: roleKeepers },
+  { path: 'operations/people/:person', file: 'people/pages/person-at-work.tsx', enter: roleKeepers },
   { path: 'messages', file: 'people/pages/messages.tsx', enter: 'self' },
   { path: 'messages/:message', file: 'people/pages/message.tsx', enter: 'self' },
 ]

@@ -17,6 +17,7 @@ const environment = z.object({
   DEMONSTRATION: onOff.optional(),
   CHEQUE_ADDRESS: z.string().max(400).optional(),
   PROGRAM_PHONE: z.string().max(40).optional(),
+  INVITATION_DAYS: z.coerce.number().int().min(1).max(60).default(7),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   METRICS_TOKEN: z.string().min(16).optional(),
   DISK_WARNING_GB: z.coerce.number().min(0).max(1_000_000).default(2),
@@ -48,6 +49,8 @@ export interface Settings {
   readonly chequeAddress?: readonly string[]
   /** The number at which the program answers; when none is set, letters name only the page for questions. */
   readonly programPhone?: string
+  /** How many days an invitation to work here can be accepted. */
+  readonly invitationDays: number
   readonly logLevel: string
   /** With which `/metrics` is read; without one there is no such address. */
   readonly metricsToken?: string
@@ -93,6 +96,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     demonstration,
     chequeAddress: linesIn(set.CHEQUE_ADDRESS),
     programPhone: set.PROGRAM_PHONE?.trim() || undefined,
+    invitationDays: set.INVITATION_DAYS,
     logLevel: set.LOG_LEVEL,
     metricsToken: set.METRICS_TOKEN,
     diskWarningBytes: set.DISK_WARNING_GB * 1e9,

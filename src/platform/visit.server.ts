@@ -19,7 +19,7 @@ export interface Session {
 
 /** Why a request gets no further, before any page is asked. */
 export interface Refusal {
-  readonly code: 'foreignOrigin' | 'tooLarge' | 'notAForm' | 'noSuchPage' | 'notForYou' | 'method' | 'fault'
+  readonly code: 'foreignOrigin' | 'tooLarge' | 'notAForm' | 'noSuchPage' | 'notForYou' | 'roleEnded' | 'method' | 'fault'
   readonly status: number
 }
 

@@ -4,7 +4,7 @@ import { tell } from '#platform/announcements.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { MailRefused } from '#platform/mail-carrier.server.ts'
 import { deliverMessage, writeMessage } from '#platform/messages.server.ts'
-import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
+import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { letter } from '#library/letters.server.ts'
 import { chooseLetterWay } from '#people/letter-way.server.ts'
 import { onApplicationNews } from '#certification/on-application-news.server.ts'
@@ -22,6 +22,9 @@ import { coordinator, issues, provider, withdraws } from '#tests/people/provider
 import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
 import { addsTraining, decidedTraining, trainingProvider, trainingReason } from '#tests/people/training.ts'
+import { takeQuestion } from '#questions/change-owner.server.ts'
+import { takes } from '#tests/people/assignments.ts'
+import { endsRole, givesRole, invites } from '#tests/people/roles.ts'
 import { reactions } from '../../src/reactions.server.ts'
 import { tableNames } from '../routes/every-row.ts'
 import { sourceFiles } from './source-files.ts'
@@ -112,12 +115,26 @@ async function happenings(house: House): Promise<void> {
   await unitOfWork(house, fay, (unit) => withdrawApplication(unit, taken))
   const kit = await sent(house, await person(house, 'kit@example.org'))
   await decided(house, reviewer, kit, 'ask', [pointAbout('phone', 'Look again')])
+  await rolesChange(house, here, reviewer)
   const hal = await person(house, 'hal@example.org')
   await draft(house, hal)
   await unitOfWork(house, hal, closeAccount)
   testHouse().clock.set('2026-08-08T18:00:00Z')
   await remindApplicants(house)
   await lettersGoAstray(house, fay)
+}
+
+/** An administrator invites somebody, gives a specialist another role, and ends that of another who had something in hand. */
+async function rolesChange(house: House, here: string, reviewer: Staff): Promise<void> {
+  const sam = await staff(house, here, 'operator', 'sam@example.org')
+  const kim = await staff(house, here, 'programSpecialist', 'kim@example.org')
+  const lee = await person(house, 'lee@example.org')
+  await takes(house, kim, await sent(house, lee))
+  const question = await asks(house, lee)
+  await unitOfWork(house, kim, (unit) => takeQuestion(unit, question))
+  await invites(house, sam, 'noor@example.org', { language: 'es' })
+  await givesRole(house, sam, reviewer, 'programManager')
+  await endsRole(house, sam, kim)
 }
 
 /** Fay's first letter, about a question she has, comes back; then she says where hers can be posted. */
@@ -203,7 +220,8 @@ describe('A house whose reactions are told', { timeout: 60_000 }, () => {
       ...['approved', 'expired', 'received'].map((about) => `lea: application-${about} es`),
       ...['approved', 'ends-soon', 'received'].map((about) => `lou: application-${about} es`),
       'marcus: decision-reopened en', 'marcus: decision-reopened en',
-    ])
+      'kim: role-ended en', 'lee: application-received es', 'marcus: role-given en', 'noor: invitation es',
+    ].sort())
     // One came back, and waits to be printed with the two that came after their person asked for paper.
     expect(once.letters).toHaveLength(told.length - 1)
     expect(once.content.paper_letters).toHaveLength(3)

@@ -42,6 +42,8 @@ const secrets = [
   ['sign_in_links', 'password_hash', [...atPages, 'the jobs']],
   ['messages', 'sealed_link', [...atPages, 'signing in']],
   ['kept_forms', 'sealed', ['signing in']],
+  ['invitations', 'token_hash', [...atPages]],
+  ['invitations', 'sealed_link', [...atPages]],
 ] as const
 
 test.each(secrets)('%s.%s cannot be read by those who do without', async (table, column, actors) => {
@@ -55,12 +57,9 @@ test.each(secrets)('%s.%s cannot be read by those who do without', async (table,
 const appendOnly = [
   'news', 'audit', 'submissions', 'application_history', 'signed_agreements', 'orientation_parts_done', 'orientation_checks_passed',
   'charges', 'payments', 'allocations', 'payment_reversals', 'forfeitures', 'forfeitures_lifted', 'voucher_history',
-  'question_messages', 'question_history', 'name_change_evidence', 'name_change_history',
-  'conflicts_of_interest', 'conflict_endings', 'assignments',
-  'exports',
-  'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'letter_history',
-  'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'access_reviews',
-  'policy_overrides', 'policy_takebacks', 'policy_verifications', 'training_certificate_history',
+  'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'conflicts_of_interest', 'conflict_endings',
+  'assignments', 'exports', 'letter_history', 'access_reviews', 'policy_overrides', 'policy_takebacks', 'policy_verifications',
+  'training_certificate_history', 'role_history',
   'provider_approvals', 'provider_approval_changes', 'provider_history', 'training_completions',
 ]
 test.each(appendOnly)('%s: what was written stays as it is, for the owner of the database, too', async (table) => {

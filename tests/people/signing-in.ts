@@ -25,7 +25,7 @@ export const lettersTo = ({ carrier }: TestHouse, email: string): Mail[] =>
 export const subjectOf = (letter: string, language: Language): string => readLetters().get(letter)!.subject[language]
 
 /** The secret of the one-time link in the newest letter that has one. */
-export function linkIn(world: TestHouse, email: string, kind: 'confirm' | 'reset' = 'confirm'): string {
+export function linkIn(world: TestHouse, email: string, kind: 'confirm' | 'reset' | 'invitation' = 'confirm'): string {
   const links = lettersTo(world, email).flatMap(({ text }) => text.match(new RegExp(`(?<=/${kind}/)[\\w-]{43}`))?.[0] ?? [])
   if (links.length === 0) throw new Error(`No letter to ${email} has such a link`)
   return links.at(-1)!

@@ -17,6 +17,7 @@ import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
+import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
 /** The house with its two organisations, and records of others that exist while someone asks for them. */
@@ -61,6 +62,8 @@ export interface World {
   /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
   readonly findingHere: string
   readonly findingElsewhere: string
+  /** What others work as at each of the organisations. */
+  readonly memberships: Readonly<Record<'here' | 'elsewhere', { readonly person: string; readonly membership: string }>>
 }
 
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
@@ -227,6 +230,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
+    memberships: { here: await atWork(house, at.here), elsewhere: await atWork(house, at.elsewhere) },
     completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
@@ -271,7 +275,7 @@ export const waitingLetter = async (house: House, organisation: string): Promise
     .orderBy('recorded_at').orderBy('id').executeTakeFirstOrThrow()).message_id
 
 /** What the others have, to see whether a stranger changed any of it. */
-export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, letterHere, letterElsewhere, ...money }: World) {
+export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, documents, message, device, questionHere, questionElsewhere, nameChangeHere, nameChangeElsewhere, letterHere, letterElsewhere, memberships, ...money }: World) {
   const { query } = house.database
   const references = [draft, sentHere, sentElsewhere]
   return {
@@ -292,6 +296,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     approvalChanges: await query.selectFrom('provider_approval_changes').selectAll().orderBy('id').execute(),
     completions: await query.selectFrom('training_completions').selectAll().orderBy('id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
+    memberships: await query.selectFrom('memberships').selectAll().where('id', 'in', Object.values(memberships).map(({ membership }) => membership)).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }
 }

@@ -17,6 +17,7 @@ import {
   completionAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   sentTo, type World,
 } from './records.ts'
+import { atWork, invitationAt, newestMembership, worksToo } from './work.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
 
 export type Values = Readonly<Record<string, string>>
@@ -271,6 +272,19 @@ export const ways: Readonly<Record<string, Way>> = {
   'review/letters/:message': {
     get: 200, post: 303, unknown: unknownIds, make: async ({ house, at }, who) => ({ message: await letterAbout(house, at, at[organisationOf(who)]) }),
     foreign: ({ letterHere, letterElsewhere, message }, who) => [{ message: organisationOf(who) === 'here' ? letterElsewhere : letterHere }, { message }],
+  },
+  'account/roles/:membership': {
+    get: 200, post: 303, unknown: idsOf('membership'), make: async ({ house, at }, who) => ({ membership: await worksToo(house, at.here, who.personId) }),
+    foreign: ({ memberships }) => [memberships.here, memberships.elsewhere].map(({ membership }) => ({ membership })),
+  },
+  'invitation/:secret': { get: 200, post: 303, make: async ({ house, at }) => ({ secret: encodeURIComponent(await invitationAt(house, at.here)) }), fill: async () => ({ chosenName: 'Noor', password }) },
+  'operations/people': { get: 200, post: 303, make: async ({ house, at }, who) => ({ invitation: await invitationAt(house, at[organisationOf(who)]) }) },
+  'operations/people/invite': { get: 200, post: 303, fill: async () => ({ email: newEmail(), role: 'programSpecialist', language: 'es' }) },
+  'operations/people/:person': {
+    get: 200, post: 303, unknown: idsOf('person'),
+    make: async ({ house, at }, who) => ({ person: (await atWork(house, at[organisationOf(who)])).person }),
+    fill: async ({ house }) => ({ membership: await newestMembership(house), why: 'Moved to another county' }),
+    foreign: ({ memberships }, who) => [{ person: (organisationOf(who) === 'here' ? memberships.elsewhere : memberships.here).person }],
   },
   messages: { get: 200, post: 405 },
   'messages/:message': {

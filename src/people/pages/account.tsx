@@ -7,7 +7,7 @@ import { useLanguage } from '#design/language.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Facts } from '#design/summary-list.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
-import { momentInWords } from '#platform/dates.ts'
+import { dateInWords, dayAt, momentInWords } from '#platform/dates.ts'
 import { isId, newId } from '#platform/identifiers.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { isLanguage, languageNames, languages, speak } from '#platform/languages.ts'
@@ -16,17 +16,21 @@ import { changeLanguage } from '../change-language.server.ts'
 import { accessLinkWords } from '../access-link-messages.ts'
 import { trainingLinkWords } from '../training-link-messages.ts'
 import { words } from '../messages.ts'
+import { MyRoles } from '../my-roles.tsx'
+import { myRoles } from '../see-people.server.ts'
 import { endSession, myDevices } from '../sessions.server.ts'
 import type { Route } from './+types/account'
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const [rows, kept] = await read(visit, selfOf(visit), async (unit) => [await myDevices(unit), (await keptForm(unit, visit.url.pathname))?.typed.language] as const)
+  const [rows, kept, held] = await read(visit, selfOf(visit), async (unit) =>
+    [await myDevices(unit), (await keptForm(unit, visit.url.pathname))?.typed.language, await myRoles(unit)] as const)
+  const roles = held.map(({ since, ...one }) => ({ ...one, since: dateInWords(dayAt(since, visit.house.timeZone), visit.language) }))
   const devices = rows.map(({ id, device, last_seen_at }) => ({
     id, formId: newId(), device: device === '?' ? speak(words, visit.language)('unknownDevice') : device, isThis: id === visit.session?.id,
     lastSeen: momentInWords(last_seen_at, visit.language, visit.house.timeZone),
   }))
-  return { devices, kept: isLanguage(kept) ? kept : undefined, email: visit.session!.email, lettersIn: visit.session!.language, formId: newId() }
+  return { devices, roles, left: visit.url.searchParams.has('left'), kept: isLanguage(kept) ? kept : undefined, email: visit.session!.email, lettersIn: visit.session!.language, formId: newId() }
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => {
@@ -41,7 +45,7 @@ export const action = ({ request, context }: Route.ActionArgs) => {
   })
 }
 
-export default function Account({ loaderData: { devices, kept, email, lettersIn, formId } }: Route.ComponentProps) {
+export default function Account({ loaderData: { devices, roles, left, kept, email, lettersIn, formId } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
@@ -58,6 +62,7 @@ export default function Account({ loaderData: { devices, kept, email, lettersIn,
           { term: trainingLinkWords.training[language], detail: <a href="/account/training">{trainingLinkWords.seeTraining[language]}</a> },
           { term: accessLinkWords.looks[language], detail: <a href="/account/access">{accessLinkWords.seeLooks[language]}</a> },
         ]} />
+        {(left || roles.length > 0) && <MyRoles roles={roles} left={left} />}
         <Section title={say('lettersLanguage')}>
           {kept && <KeptNotice />}
           <Form formId={formId} language={language}>

@@ -16,6 +16,7 @@ import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
 import { whoseCertificates, type Certificates } from './certificate-scene.ts'
+import { rolesOf, type Memberships } from './roles-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { whoTrained, type Providers } from './training-scene.ts'
@@ -57,6 +58,8 @@ export interface Scene {
   readonly signInLetters: Letters
   /** Training certificates, and papers for them. */
   readonly certificates: Certificates
+  /** Ids of what people work as, here and elsewhere. */
+  readonly memberships: Memberships
   /** Ids of training providers. Ben coordinates the training of Río. */
   readonly providers: Providers
 }
@@ -149,6 +152,16 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const providers = await whoTrained(house, people, { here, elsewhere })
   const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
   await drain()
+  const actors: Scene['actors'] = {
+    Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
+    'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
+    'Anh at work': await works(house, selves.Anh, here, 'programManager'),
+    'Mai at work': await works(house, selves.Mai, here, 'programManager'),
+    'Sam at work': await works(house, selves.Sam, here, 'operator'),
+    'Dana elsewhere': await works(house, selves.Dana, elsewhere, 'programSpecialist'),
+    'Ben at Río': await works(house, selves.Ben, providers.Rio, 'trainingCoordinator'),
+    'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
+  }
   return {
     providers, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
@@ -156,15 +169,6 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
-    actors: {
-      Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
-      'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
-      'Anh at work': await works(house, selves.Anh, here, 'programManager'),
-      'Mai at work': await works(house, selves.Mai, here, 'programManager'),
-      'Sam at work': await works(house, selves.Sam, here, 'operator'),
-      'Dana elsewhere': await works(house, selves.Dana, elsewhere, 'programSpecialist'),
-      'Ben at Río': await works(house, selves.Ben, providers.Rio, 'trainingCoordinator'),
-      'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
-    },
+    actors, memberships: await rolesOf(house, people, { here, elsewhere }),
   }
 }

@@ -50,7 +50,7 @@ const ofKnowing: readonly Change[] = [
   change('assignments', 'Sam at work', 'gives Ana’s', by, giving('Ana', 'Sam', 'operator')),
   change('assignments', 'Mai at work', 'gives Ana’s, whom she knows', by, giving('Ana', 'Mai', 'programManager')),
   change('assignments', 'Ana', 'gives her own', by, giving('Ana', 'Ana', 'programSpecialist')),
-  change('assignments', 'the jobs', 'give Ana’s', 'refused', giving('Ana', 'Anh', 'programManager')),
+  change('assignments', 'the jobs', 'give Ana’s', by, giving('Ana', 'Anh', 'programManager')),
   change('applications', 'Marcus at work', 'gives all but his own to Anh', '2 changed', givenTo('Anh')),
   change('applications', 'Marcus at work', 'gives one to the operator', 'refused with 23001', givenTo('Sam')),
   change('applications', 'Marcus at work', 'gives Ana’s to Mai, who knows her', 'refused with 23001', givenTo('Mai')),

@@ -42,6 +42,9 @@ const kept = (place: string): Sight => ({
 /** What was set of fees and deadlines: seen by those of the organisation who may set them, by whom each was. */
 const policy: Sight = { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve', pages: { 'Anh at work': 'Anh', 'Mai at work': 'Anh', 'Sam at work': 'Anh' } }
 
+/** What those see who keep the roles of the organisation here. */
+const keeping = (sight: string) => ({ 'Anh at work': sight, 'Mai at work': sight, 'Sam at work': sight })
+
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
   jurisdictions: house('rows', 'rows', 'rows'),
@@ -50,9 +53,13 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   people: own('id', 'everyone', 'everyone'),
   accounts: own('person_id', 'everyone', 'everyone'),
   names: own('person_id', 'everyone', 'everyone'),
-  memberships: { owner: 'person_id', signingIn: 'Anh, Ben, Dana, Mai, Marcus, Sam', jobs: 'refused', pages: {
-    Ben: 'Ben', 'Ben at Río': 'Ben',
-    Marcus: 'Marcus', 'Marcus at work': 'Marcus', 'Anh at work': 'Anh', 'Mai at work': 'Mai', 'Sam at work': 'Sam', 'Dana elsewhere': 'Dana' } },
+  memberships: { owner: 'person_id', signingIn: 'Anh, Ben, Dana, Mai, Marcus, Sam', jobs: 'Anh, Ben, Dana, Mai, Marcus, Sam', pages: {
+    Ben: 'Ben', 'Ben at Río': 'Ben', Marcus: 'Marcus', 'Marcus at work': 'Marcus', 'Dana elsewhere': 'Dana', ...keeping('Anh, Ben, Mai, Marcus, Sam') } },
+  invitations: { owner: 'email', signingIn: 'cora@here, eve@elsewhere, first@here, gone@here, marcus@here',
+    jobs: 'cora@here, eve@elsewhere, first@here, gone@here, marcus@here', pages: keeping('cora@here, first@here, gone@here, marcus@here') },
+  role_history: { owner: "person_id || ' ' || step", signingIn: 'refused', jobs: 'refused', pages: {
+    Ben: 'Ben ended, Ben given', 'Ben at Río': 'Ben ended, Ben given', Marcus: 'Marcus given', 'Marcus at work': 'Marcus given', 'Dana elsewhere': 'Dana given',
+    ...keeping('Ben ended, Ben given, Marcus given') } },
   sessions: own('person_id', 'everyone', 'refused'),
   sign_in_links: house('refused', 'rows', 'rows'),
   rate_limits: house('refused', 'refused', 'rows'),

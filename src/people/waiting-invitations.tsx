@@ -1,0 +1,60 @@
+import { Button } from '#design/button.tsx'
+import { DataTable } from '#design/data-table.tsx'
+import { Form, Hidden } from '#design/form.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { speak, type Language } from '#platform/languages.ts'
+import { roleWords } from './role-messages.ts'
+import { roleInWords } from './shown-roles.tsx'
+import type { Role } from './who-gives.ts'
+
+interface Waiting {
+  readonly id: string
+  readonly email: string
+  readonly role: Role
+  readonly at: string
+  readonly language: Language
+  readonly by: string
+  readonly until: string
+  readonly isOver: boolean
+  readonly mayChange: boolean
+  readonly formIds: { readonly again: string; readonly back: string }
+}
+
+/** Send again, and take back: each a form of its own, so that neither needs script. */
+function WhatToDo({ one }: { readonly one: Waiting }) {
+  const language = useLanguage()
+  const say = speak(roleWords, language)
+  if (!one.mayChange) return <>{say('notYours')}</>
+  return (
+    <>
+      <Form formId={one.formIds.again} language={language}>
+        <Hidden name="do" value="sendAgain" />
+        <Hidden name="about" value={one.id} />
+        <Button kind="second">{say('sendAgain')}<span className="unseen"> {one.email}</span></Button>
+      </Form>
+      <Form formId={one.formIds.back} language={language}>
+        <Hidden name="do" value="takeBack" />
+        <Hidden name="about" value={one.id} />
+        <Button kind="quiet">{say('takeBack')}<span className="unseen"> {one.email}</span></Button>
+      </Form>
+    </>
+  )
+}
+
+/** The invitations that nobody has accepted yet. */
+export function WaitingInvitations({ rows }: { readonly rows: readonly Waiting[] }) {
+  const language = useLanguage()
+  const say = speak(roleWords, language)
+  return (
+    <DataTable
+      caption={say('invited')} rows={rows} keyOf={(row) => row.id} empty={say('noInvitations')}
+      columns={[
+        { id: 'email', head: say('email'), main: true, cell: (row) => row.email },
+        { id: 'role', head: say('role'), cell: (row) => roleInWords(row.role, row.at, language) },
+        { id: 'by', head: say('invitedBy'), cell: (row) => row.by || say('noName') },
+        { id: 'until', head: say('worksUntil'), cell: (row) => (row.isOver ? say('isOver', row.until) : row.until) },
+        { id: 'do', head: say('whatToDo'), cell: (row) => <WhatToDo one={row} /> },
+      ]}
+    />
+  )
+}
