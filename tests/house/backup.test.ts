@@ -68,9 +68,13 @@ describe('PLAT-10 A backup of a house in which people work', { timeout: 120_000 
     await restore(place, made.file)
     const back = await openAt(place)
     const ask = browser(back.house, await openPages())
-    const page = await ask({ kind: 'applicant', personId: '', email: '', session: { secret, id: '' } }, { address: '/apply' })
-    expect(page.status).toBe(200)
-    expect(page.body).toMatch(/approved/i)
+    const ana = { kind: 'applicant', personId: '', email: '', session: { secret, id: '' } } as const
+    const { location } = await ask(ana, { address: '/apply' })
+    const page = await ask(ana, { address: location })
+    expect([location, page.status]).toEqual([expect.stringMatching(/^\/apply/), 200])
+    expect(page.body.includes('Su solicitud está aprobada')).toBe(true)
+    const photo = page.body.match(/src="(\/apply\/[^"]+preview=1)"/)![1]!
+    expect((await ask(ana, { address: photo })).status).toBe(200)
     const waiting = () => back.house.database.query.selectFrom('messages').select('id').where('state', '=', 'waiting').execute()
     expect((await waiting()).length).toBeGreaterThan(0)
     await back.drain()

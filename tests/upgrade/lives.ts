@@ -14,6 +14,7 @@ import { accepts, wishes } from '#tests/people/name-changes.ts'
 import { knows } from '#tests/people/assignments.ts'
 import { askForLegalName } from '#people/change-legal-name.server.ts'
 import { typedNameChange } from '#people/name-change-rules.ts'
+import { letterTo } from '../routes/records.ts'
 import { person, staff } from '#tests/people/people.ts'
 import { setsValue, typedValue } from '#tests/people/policy.ts'
 
@@ -100,6 +101,7 @@ async function questions(house: House, specialist: Staff): Promise<void> {
   const thread = await asks(house, asker)
   await answered(house, specialist, thread)
   await writesAgain(house, asker, thread)
+  await letterTo(house, { ...asker, email: 'elena@example.org' })
 }
 
 /** Lives a few lives. Letters and jobs of the last things that happened wait. */

@@ -132,20 +132,27 @@ export interface ArchivedThing {
  * @throws {NotAuthentic} for a wrong passphrase, a changed byte, an end that is missing.
  */
 export async function readArchive(path: string, passphrase: string, take: (thing: ArchivedThing) => Promise<void>): Promise<void> {
-  const extract = tar.extract()
   const bytes = await decrypted(path, passphrase)
-  const arrived = pipeline(bytes, extract as unknown as Writable)
-  arrived.catch(() => undefined)
-  let fault: unknown
-  try {
-    for await (const entry of entriesOf(extract)) {
-      await take({ name: entry.header.name, bytes: entry }).catch((why: unknown) => {
-        fault = why
-        throw why
-      })
+  const extract = tar.extract()
+  let [broken, refused]: [boolean, unknown] = [false, undefined]
+  const arriving = async function* () {
+    try {
+      yield* bytes
+    } catch (fault) {
+      broken = true
+      throw fault
     }
+  }
+  const arrived = pipeline(arriving, extract as unknown as Writable)
+  arrived.catch(() => undefined)
+  try {
+    for await (const entry of entriesOf(extract)) await take({ name: entry.header.name, bytes: entry }).catch((why: unknown) => {
+      refused = why
+      throw why
+    })
     await arrived
-  } catch (why) {
-    throw fault ?? (why instanceof NotAuthentic ? why : damaged())
+  } catch {
+    // A piece that is not authentic ends the entry that is just being read, too: it comes first.
+    throw broken || refused === undefined ? damaged() : refused
   }
 }

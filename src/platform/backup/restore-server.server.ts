@@ -42,6 +42,8 @@ const beforehand = ({ extensions }: Manifest) => [
   ...roles.map((role) => `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$;`),
   `grant ${roles.join(', ')} to current_user;`,
   ...extensions.map((name) => `create extension if not exists ${name} with schema public;`),
+  // A setting of an extension can be named by a function only once its library is loaded, which a first call does.
+  ...(extensions.includes('pg_trgm') ? ["select similarity('', '') \\g /dev/null"] : []),
 ].join('\n')
 
 /** Refuses, inside the transaction, to end with another number of rows than the backup told. */
@@ -61,8 +63,10 @@ async function contentsOf(tools: PostgresTools, dump: string): Promise<string> {
   return list.split('\n').filter((line) => !isThere(line)).join('\n')
 }
 
+/** A program that has ended takes nothing more; why it ended, it has said. */
 const send = async (to: Writable, text: string) => {
-  if (!to.write(text)) await Promise.race([once(to, 'drain'), once(to, 'close')])
+  if (to.destroyed || to.write(text)) return
+  await Promise.race([once(to, 'drain'), once(to, 'close')]).catch(() => undefined)
 }
 
 /** Sends what pg_restore writes on to psql. */
