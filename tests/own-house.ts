@@ -50,8 +50,10 @@ async function openDatabase({ dataFolder, databaseUrl }: Place): Promise<Databas
 }
 
 /** A database in which nothing was made yet, not even a table. */
-export const emptyDatabaseAt = async ({ dataFolder, databaseUrl }: Place): Promise<Database> =>
-  databaseUrl ? openPostgres(databaseUrl, () => undefined) : openEmbedded(join(dataFolder, 'database'))
+export async function emptyDatabaseAt({ dataFolder, databaseUrl }: Place): Promise<Database> {
+  mkdirSync(dataFolder, { recursive: true })
+  return databaseUrl ? openPostgres(databaseUrl, () => undefined) : openEmbedded(join(dataFolder, 'database'))
+}
 
 export interface OwnHouse {
   readonly house: House

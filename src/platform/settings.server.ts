@@ -4,7 +4,7 @@ const onOff = z.enum(['on', 'off'], 'must be on or off')
 
 /** A mailbox, alone or behind a name: a comma in the name would make two of it, and mail servers would refuse both. */
 function isSender(text: string): boolean {
-  const [, named] = text.match(/^(?:"[^"\r\n]*"|[^"<>\r\n,;@]*)<([^<>]*)>$/) ?? []
+  const [, named] = text.match(/^(?:"[^"\r\n]*" *|[^"<>\r\n,;@]*)<([^<>]*)>$/) ?? []
   return /^[^\s<>@,;"]+@[^\s<>@,;"]+$/.test(named ?? text)
 }
 

@@ -1,5 +1,5 @@
 /** Data of every earlier release, brought to the newest shape and walked through: on the engine of this test run. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -27,7 +27,6 @@ function migrationsOfThen({ migrations }: Release): string {
 /** A place as the release left it, which the newest program then opens. */
 async function upgraded(release: Release): Promise<OwnHouse> {
   const place = await emptyPlace()
-  mkdirSync(place.dataFolder, { recursive: true })
   const [database, folder] = [await emptyDatabaseAt(place), migrationsOfThen(release)]
   await migrate(database, folder)
   await loadRelease(database, release)
