@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Enough that a disk without room shows it now, and not at the first photo that somebody sends. */
+/** Some photos, and what a database needs to begin: with less, the first people would meet what the start can tell. */
+const leastRoom = 64 * 1024 * 1024
 const probe = Buffer.alloc(64 * 1024)
 
 /**
@@ -13,8 +14,10 @@ export function checkDataFolder(folder: string): void {
   const path = join(folder, `write-test-${process.pid}`)
   const file = openSync(path, 'w', 0o600)
   try {
-    writeSync(file, probe)
+    writeFileSync(file, probe)
     fsyncSync(file)
+    const { bavail, bsize } = statfsSync(folder)
+    if (bavail * bsize < leastRoom) throw Object.assign(new Error('no room'), { code: 'ENOSPC', path: folder })
   } finally {
     closeSync(file)
     rmSync(path, { force: true })

@@ -24,7 +24,8 @@ export async function checkServer(databaseUrl: string): Promise<void> {
   client.on('error', () => undefined)
   try {
     await client.connect().catch((fault: Error) => {
-      throw /timeout/i.test(fault.message) ? Object.assign(new Error('late'), { code: 'ETIMEDOUT' }) : fault
+      // The driver says these two without a code.
+      throw /timeout|terminated/i.test(fault.message) ? Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' }) : fault
     })
     const lacks = whatServerLacks((await client.query(question)).rows[0])
     if (lacks) throw new Error(lacks)

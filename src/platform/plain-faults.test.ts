@@ -6,7 +6,7 @@ const fault = (code: string, more: object = {}) => Object.assign(new Error('the 
 describe('PLAT-10 What stops a start, in plain words', () => {
   test.each([
     ['EACCES', { path: '/var/lib/alongside' }, /^\/var\/lib\/alongside may not be written.*chown/],
-    ['ENOSPC', { path: '/var/lib/alongside/x' }, /^There is no room left on the disk of \/var\/lib\/alongside\/x\. Make room/],
+    ['ENOSPC', { path: '/var/lib/alongside/x' }, /^There is no room left on the disk of \/var\/lib\/alongside\/x, or too little\. Make room/],
     ['ECONNREFUSED', { address: '10.0.0.7', port: 5432 }, /does not answer at 10\.0\.0\.7:5432/],
     ['ECONNREFUSED', { errors: [{ address: '::1', port: 5432 }] }, /does not answer at ::1:5432/],
     ['ENOTFOUND', { hostname: 'database.example' }, /no machine is called database\.example/],

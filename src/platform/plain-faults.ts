@@ -15,7 +15,7 @@ const where = ({ address, port, hostname, errors }: Known): string => {
   return hostname ?? (address ? `${address}${port ? `:${port}` : ''}` : 'the host that it names')
 }
 
-const noRoom = ({ path }: Known) => `There is no room left on the disk${path ? ` of ${path}` : ' of the data folder'}. Make room, then run this again.`
+const noRoom = ({ path }: Known) => `There is no room left on the disk of ${path ?? 'the data folder'}, or too little. Make room, then run this again.`
 const mayNot = ({ path }: Known) => `${path ?? 'The data folder'} may not be written or read by the user that runs this. Give it to that user (chown), or set DATA_FOLDER to another folder.`
 const noFolder = ({ path }: Known) => `${path ?? 'The data folder'} cannot be made: a file stands where a folder is needed. Set DATA_FOLDER to a folder.`
 const away = (fault: Known) => `The database server of DATABASE_URL does not answer at ${where(fault)}. Is it running, and are host and port right?`
