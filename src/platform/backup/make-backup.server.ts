@@ -127,7 +127,8 @@ export async function makeBackup(wish: BackupWish): Promise<MadeBackup> {
     await syncFolder(dirname(file))
   } catch (fault) {
     await rm(part, { force: true })
-    throw fault
+    // The system says of a disk that is full not which one.
+    throw Object.assign(fault as Error & { path?: string }, (fault as NodeJS.ErrnoException).code === 'ENOSPC' ? { path: dirname(file) } : {})
   }
   const noted = { at: made!.manifest.at, file, size: (await stat(file)).size }
   await note(dataFolder, noted)

@@ -52,6 +52,10 @@ async function beside<T>(wish: RestoreWish, server: EmptiedServer | undefined, w
   }
   try {
     return await work(folder, await unpack(resolve(from), passphrase, folder, check, open))
+  } catch (fault) {
+    // The system says of a disk that is full not which one.
+    if ((fault as NodeJS.ErrnoException).code === 'ENOSPC') Object.assign(fault as Error, { path: folder })
+    throw fault
   } finally {
     await removeBeside(place.dataFolder)
   }
