@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ReadableStream as WebStream } from 'node:stream/web'
 import { Decrypter, Encrypter } from 'age-encryption'
-import tar, { type Headers, type Pack } from 'tar-stream'
+import tar, { type Header, type Pack } from 'tar-stream'
 import type { Measured } from './manifest.ts'
 
 /** Encrypted bytes come and go as the web's streams; ours are Node's. */
@@ -118,7 +118,7 @@ async function decrypted(path: string, passphrase: string): Promise<AsyncIterabl
 }
 
 /** An entry of a tar, with its bytes: all of them are read, or waved through, before the next comes. */
-export type TarEntry = AsyncIterable<Uint8Array> & { readonly header: Headers; resume(): void }
+export type TarEntry = AsyncIterable<Uint8Array> & { readonly header: Header; resume(): void }
 export const entriesOf = (extract: tar.Extract) => extract as unknown as AsyncIterable<TarEntry>
 
 /** One thing in an archive, in the order in which they were added. Its bytes have to be read before the next comes. */
