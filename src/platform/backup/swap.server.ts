@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -65,6 +66,8 @@ export async function swapIn(dataFolder: string, swaps: readonly Swap[], lastSte
   const wasMarked = existsSync(mark)
   await writeFile(mark, JSON.stringify(names), { flush: true, mode: 0o600 })
   await sync(dataFolder)
+  // What was unpacked reaches the disk before it counts: once for all of it, because once a file would take minutes.
+  spawnSync('sync', ['-f', dataFolder])
   try {
     for (const { name, from } of swaps) {
       const place = join(dataFolder, name)
