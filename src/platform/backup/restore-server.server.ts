@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
-import type { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { restoreLock } from '../restore-lock.server.ts'
 import type { Manifest } from './manifest.ts'
@@ -63,16 +62,9 @@ async function contentsOf(tools: PostgresTools, dump: string): Promise<string> {
   return list.split('\n').filter((line) => !isThere(line)).join('\n')
 }
 
-/** A program that has ended takes nothing more; why it ended, it has said. */
-const send = async (to: Writable, text: string) => {
-  if (to.destroyed || to.write(text)) return
-  await Promise.race([once(to, 'drain'), once(to, 'close')]).catch(() => undefined)
-}
-
-/** Sends what pg_restore writes on to psql. */
-async function pass(from: ChildProcess, to: ChildProcess): Promise<void> {
-  for await (const part of from.stdout! as AsyncIterable<string>) await send(to.stdin!, part)
-}
+/** Sends what pg_restore writes on to psql. One that has ended takes nothing more; why it ended, it has said. */
+const pass = (from: ChildProcess, to: ChildProcess): Promise<void> =>
+  pipeline(from.stdout!, to.stdin!, { end: false }).catch(() => undefined)
 
 /** psql says only the code of what went wrong: its own words may quote a row. */
 const failed = (said: string) => {
@@ -91,10 +83,10 @@ async function restoreInto(databaseUrl: string, tools: PostgresTools, dump: stri
   psql.stdin!.on('error', () => undefined)
   psql.stdout!.resume()
   try {
-    await send(psql.stdin!, `begin;\nset client_min_messages = error;\n${takeAway}\n${beforehand(manifest)}\n`)
+    psql.stdin!.write(`begin;\nset client_min_messages = error;\n${takeAway}\n${beforehand(manifest)}\n`)
     await pass(restore, psql)
     // Without this word at the end psql closes, and the server takes everything back.
-    if (await ended(restore)) await send(psql.stdin!, `\n${compare(manifest)}\ncommit;\n`)
+    if (await ended(restore)) psql.stdin!.write(`\n${compare(manifest)}\ncommit;\n`)
     psql.stdin!.end()
     if (!(await ended(psql)) || restore.exitCode !== 0) throw failed(said() || restoreSaid())
   } finally {
