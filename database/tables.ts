@@ -99,7 +99,7 @@ export interface Tables {
     jurisdiction_id: string
     certifier_id: string
     subject_id: string
-    state: 'draft' | 'awaitingFee' | 'submitted' | 'returned' | 'approved' | 'denied' | 'discarded' | 'withdrawn' | 'void'
+    state: 'draft' | 'awaitingFee' | 'submitted' | 'returned' | 'approved' | 'denied' | 'discarded' | 'withdrawn' | 'void' | 'expired'
     started_on: string
     started_from: string | null
     sent_on: string | null
@@ -273,7 +273,7 @@ export interface Tables {
     id: string
     person_id: string
     organisation_id: string
-    role: 'programSpecialist' | 'programManager' | 'operator'
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
     starts_at: Date
     ends_at: Date | null
   }
@@ -288,7 +288,7 @@ export interface Tables {
     text_body: string
     html_body: string
     sealed_link: string | null
-    about_kind: 'application' | 'question' | 'nameChange' | null
+    about_kind: 'application' | 'question' | 'nameChange' | 'training' | null
     about_id: string | null
     application_id: string | null
     certifier_id: string | null
@@ -370,7 +370,7 @@ export interface Tables {
   organisations: {
     id: string
     jurisdiction_id: string
-    kind: string
+    kind: 'certifier' | 'trainingProvider'
     name: string
   }
   orientation_checks_passed: {
@@ -478,6 +478,41 @@ export interface Tables {
     fields: Json
     lines: string[]
     changed_at: Date
+  }
+  provider_approval_changes: {
+    id: string
+    approval_id: string
+    provider_id: string
+    certifier_id: string
+    kind: 'suspended' | 'lifted' | 'ended'
+    starts_on: string
+    effective_on: string
+    recorded_at: Date
+  }
+  provider_approvals: {
+    id: string
+    provider_id: string
+    certifier_id: string
+    training: 'core80' | 'parentCaregiverFamily' | 'crisis' | 'unhoused' | 'justice' | 'continuingEducation'
+    language: 'en' | 'es'
+    starts_on: string
+    ends_on: string
+    effective_on: string
+    recorded_at: Date
+  }
+  provider_history: {
+    id: string
+    provider_id: string
+    certifier_id: string
+    approval_id: string | null
+    step: 'added' | 'changed' | 'approved' | 'suspended' | 'lifted' | 'ended'
+    fields: string[]
+    starts_on: string | null
+    why: string | null
+    by_person: string
+    by_role: 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
   }
   question_history: {
     id: string
@@ -618,6 +653,38 @@ export interface Tables {
     answers: Json
     hash: string
     sent_on: string
+    recorded_at: Date
+  }
+  training_completions: {
+    id: string
+    provider_id: string
+    certifier_id: string
+    subject_id: string | null
+    name: string
+    email: string
+    training: 'core80' | 'parentCaregiverFamily' | 'crisis' | 'unhoused' | 'justice' | 'continuingEducation'
+    language: 'en' | 'es'
+    hours: number
+    started_on: string
+    completed_on: string
+    certificate_number: string
+    issued_by: string
+    effective_on: string
+    recorded_at: Date
+    withdrawn_on: string | null
+    withdrawn_why: string | null
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+  }
+  training_providers: {
+    id: string
+    certifier_id: string
+    name: string
+    entity: 'nonprofit' | 'college' | 'publicAgency' | 'company' | 'other'
+    website: string | null
+    counties: string
+    online: boolean
+    recorded_on: string
     recorded_at: Date
   }
   voucher_history: {

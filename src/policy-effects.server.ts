@@ -19,8 +19,13 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   returnedPaymentHold: [applications.onReturningPayment],
   reminderDays: [applications.onSending],
   approvalValidity: [applications.onApproving],
+  approvedAgainHold: [applications.onApproving],
+  approvalReminders: [applications.onApproving],
+  examRequestDays: [applications.onApproving],
   minimumAge: [applications.onEachSending],
   orientationCheck: [applications.onFinishingOrientation],
+  // Nobody waits for an answer about training yet: what was completed before keeps what applied then.
+  coreTrainingHours: [], specializationTrainingHours: [], trainingCertificateYears: [],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // When looking at records is unusual: nothing that is open depends on it.

@@ -56,7 +56,7 @@ async function prepare(house: House, self: Self, { answers, language, pays }: Ma
 
 const isSent = ({ ending }: MadeUpLife) => ending !== 'draft' && ending !== 'discarded'
 const isPaidByCheque = ({ ending, pays }: MadeUpLife) =>
-  pays === 'cheque' && (ending === 'waiting' || ending === 'approved' || ending === 'withdrawn')
+  pays === 'cheque' && ['waiting', 'approved', 'expired', 'withdrawn'].includes(ending)
 
 /** Lives a made-up life through the product's own operations, each on its day. @returns the person's id. */
 export async function liveThrough(house: House, around: Surroundings, life: MadeUpLife): Promise<string> {
@@ -69,7 +69,7 @@ export async function liveThrough(house: House, around: Surroundings, life: Made
   const theyDo = (step: typeof discardApplication) => on(days.decided, () => unitOfWork(house, self, (unit) => step(unit, reference)))
   if (isSent(life)) await on(days.sent, () => send(house, self, reference, language))
   if (isPaidByCheque(life)) await on(days.paid, () => recordChequeFor(house, around.reviewer, reference, { number, dated: days.chequeDated }))
-  if (ending === 'approved') {
+  if (ending === 'approved' || ending === 'expired') {
     await on(days.decided, async () => {
       await unitOfWork(house, around.reviewer, (unit) => decide(unit, reference, 'approve'))
       await letDecisionsLeaveNow(house)
@@ -80,6 +80,10 @@ export async function liveThrough(house: House, around: Surroundings, life: Made
   if (ending === 'void') {
     for (const day of days.reminders) await on(day, () => remindApplicants(house))
     await on(days.void, () => lapseApplications(house, { personId }))
+  }
+  if (ending === 'expired') {
+    for (const day of days.approvalReminders) await on(day, () => remindApplicants(house))
+    await on(days.end, () => lapseApplications(house, { personId }))
   }
   return personId
 }

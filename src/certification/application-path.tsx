@@ -3,6 +3,7 @@ import { Path, type PathStep } from '#design/path.tsx'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
+import { approvalSteps } from './approval-steps.tsx'
 import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
 
@@ -15,6 +16,8 @@ export interface ApplicationDates {
   readonly endedOn: PlainDate | null
   readonly decidedOn: PlainDate | null
   readonly validThrough: PlainDate | null
+  /** Of an approved application: the last day on which the exam can be asked for. */
+  readonly examBy?: PlainDate | undefined
 }
 
 interface Props {
@@ -57,10 +60,7 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
       chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     }]),
     ...(denied ? [{ title: sayOf('pathDenied'), state: 'ended' as const, when: on(decidedOn) }] : []),
-    ...(ended || denied ? [] : [{
-      title: say('pathApproved'), state: validThrough ? 'now' as const : 'later' as const,
-      chip: validThrough ? chip(say('validThrough'), validThrough, say('validThroughEnd')) : undefined,
-    }]),
+    ...(ended || denied ? [] : validThrough ? approvalSteps({ dates, today, language, readBy }) : [{ title: say('pathApproved'), state: 'later' as const }]),
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }

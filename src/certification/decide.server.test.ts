@@ -3,7 +3,7 @@ import { newId, newReference } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Staff, type StaffRole } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
-import { approve, draft, sent } from '#tests/people/applications.ts'
+import { approve, decided, draft, pointAbout, sendsAgain, sent } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
 import { decide } from './decide.server.ts'
@@ -139,8 +139,25 @@ describe('PLAT-06 Looking at applications', () => {
   })
 })
 
+describe('CERT-08 A page that was left open', () => {
+  const decidesOn = (reviewer: Staff, reference: string, seen: number) =>
+    unitOfWork(world().house, reviewer, (unit) => decide(unit, reference, 'approve', [], seen))
+
+  test('what its person sent anew meanwhile is not decided unread', async () => {
+    const { house } = world()
+    const { reviewer, applicant, reference } = await waiting()
+    await decided(house, reviewer, reference, 'ask', [pointAbout('phone', 'Which one?')])
+    await sendsAgain(house, applicant, reference)
+    await expect(decidesOn(reviewer, reference, 1)).rejects.toMatchObject({ problems: [{ code: 'sentAnewSinceRead' }] })
+    await expect(decidesOn(reviewer, reference, Number.NaN)).rejects.toMatchObject({ problems: [{ code: 'sentAnewSinceRead' }] })
+    expect(await rows("select kind from review_decisions where state = 'waiting'")).toEqual([])
+    await decidesOn(reviewer, reference, 2)
+    expect(await rows("select kind, submission from review_decisions where state = 'waiting'")).toEqual([{ kind: 'approve', submission: 2 }])
+  })
+})
+
 describe('CERT-06 The queue', () => {
-  test('has the most urgent first, and the approved ones with the latest first', async () => {
+  test('has the most urgent first, and of the approved ones what ends soonest', async () => {
     const { house, clock } = world()
     const { reviewer, reference: third } = await waiting()
     clock.set('2026-03-08T20:00:00Z')
@@ -154,7 +171,7 @@ describe('CERT-06 The queue', () => {
     clock.forward(2 * 86_400_000)
     await approve(house, reviewer, third)
     const approved = await queue(reviewer, 'approved')
-    expect(approved.rows.map(({ reference }) => reference)).toEqual([third, first])
+    expect(approved.rows.map(({ reference }) => reference)).toEqual([first, third])
     expect(approved.counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 0, returned: 0, approved: 2, denied: 0, ended: 0 })
   })
 

@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
-import { lastDayOf, later } from '#platform/dates.ts'
+import { lastDayOf, later, type PlainDate } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { whoKnows } from '#people/public.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
-import { applicationLifecycle } from './application-lifecycle.ts'
+import { applicationLifecycle, type ApplicationState } from './application-lifecycle.ts'
+import { approvalValidThrough } from './approval-dates.ts'
 import { lockApplication, ownedBy, type Application } from './application-store.server.ts'
 import type { DecisionKind, DecisionText, Point } from './decision.ts'
-import { decisionsOf, hasAnotherUnderWay, nameOfColleague, type Decision } from './decision-store.server.ts'
+import { decisionsOf, firstApprovalOf, hasAnotherUnderWay, nameOfColleague, type Decision } from './decision-store.server.ts'
 import { lastSubmission } from './submission-store.server.ts'
 import { mayTake } from './take-step.server.ts'
 
@@ -23,15 +25,24 @@ async function addresseeFor(unit: Unit<Staff>, applicationId: string): Promise<{
   return rows[0]
 }
 
+/** The last day of an approval that is given today. */
+async function validThroughOf(unit: Unit, { id, jurisdiction_id }: Application): Promise<PlainDate> {
+  const firstApprovedOn = await firstApprovalOf(unit, id)
+  const { approvalValidity } = policyOn(unit.house, jurisdiction_id, firstApprovedOn ?? unit.today)
+  const { approvedAgainHold } = policyOn(unit.house, jurisdiction_id, unit.today)
+  return approvalValidThrough({ today: unit.today, firstApprovedOn, approvalValidity, approvedAgainHold })
+}
+
 /**
  * The days that a decision sets, by the policy of the day on which it is made. Whoever is asked for corrections late in the hold
  * gets the days that policy gives at the least: nobody loses a step because the program was slow.
  */
-function daysOf({ house, today }: Unit, kind: DecisionKind, application: Application) {
-  const { approvalValidity, correctionHold, reviewPeriod } = policyOn(house, application.jurisdiction_id, today)
+async function daysOf(unit: Unit, kind: DecisionKind, application: Application) {
+  const { today } = unit
+  const { correctionHold, reviewPeriod } = policyOn(unit.house, application.jurisdiction_id, today)
   const [held, atLeast] = [application.held_until!, lastDayOf(today, { days: correctionHold })]
   return {
-    validThrough: kind === 'approve' ? lastDayOf(today, { months: approvalValidity }) : null,
+    validThrough: kind === 'approve' ? await validThroughOf(unit, application) : null,
     heldUntil: kind === 'ask' ? later(held, atLeast) : null,
     answerDueOn: kind === 'reopen' ? lastDayOf(today, { days: reviewPeriod }) : null,
   }
@@ -40,11 +51,15 @@ function daysOf({ house, today }: Unit, kind: DecisionKind, application: Applica
 /** The decision as its letter will say it: for the preview, and for keeping it. @throws {NotFound} */
 export async function decisionTextFor(unit: Unit<Staff>, application: Application, kind: DecisionKind, points: readonly Point[]): Promise<DecisionText> {
   const { called, language } = await addresseeFor(unit, application.id)
-  return { kind, points, language, addressedAs: called, ...daysOf(unit, kind, application) }
+  return { kind, points, language, addressedAs: called, ...(await daysOf(unit, kind, application)) }
 }
 
 /** Where a decision that left has put an application, as long as nothing else happened. */
-const stands = (last: Decision, { state }: Application) => applicationLifecycle.step('submitted', last.kind)?.to === state
+function stands(last: Decision, { state }: Application): boolean {
+  const to: ApplicationState | undefined = applicationLifecycle.step('submitted', last.kind)?.to
+  // An approval that has ended by its own date was still the decision.
+  return to === (state === 'expired' ? 'approved' : state)
+}
 
 /** Refuses the second decision, and says who decided what. A decision while the applicant corrects is refused in words of its own. */
 async function refuseSecond(unit: Unit<Staff>, application: Application, kind: DecisionKind): Promise<void> {
@@ -59,16 +74,21 @@ async function refuseSecond(unit: Unit<Staff>, application: Application, kind: D
  * Decides about an application. The decision waits ten minutes before it leaves; until then nothing changes for its person.
  * Source: GUIDE, certification overview, steps 9 and 10, and application revision requests, 1.
  * @param points what to correct, the grounds, or why it is taken back: read and found right.
- * @throws {Refused} for one's own application, when somebody has decided already, or when there is nothing to decide.
+ * @param seen the number of the submission that was read, so that nobody decides about what they have not seen.
+ * @throws {Refused} for one's own application, when somebody has decided already, when it was sent anew since it was read, or when
+ * there is nothing to decide.
  */
-export async function decide(unit: Unit<Staff>, reference: string, kind: DecisionKind, points: readonly Point[] = []): Promise<void> {
+export async function decide(unit: Unit<Staff>, reference: string, kind: DecisionKind, points: readonly Point[] = [], seen?: number): Promise<void> {
   const application = await lockApplication(unit, reference)
   if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
+  // Said in another window while this one waited for the application: what the unit may see was settled when it began.
+  if ((await whoKnows(unit, [application.subject_id]))(application.subject_id).has(unit.actor.personId)) throw new NotFound()
   await refuseSecond(unit, application, kind)
   mayTake(unit, application, kind)
   if (kind === 'reopen' && (await hasAnotherUnderWay(unit, application.id))) throw new Refused([{ code: 'openedAnother' }])
   const text = await decisionTextFor(unit, application, kind, points)
   const submission = await lastSubmission(unit, application.id)
+  if (seen !== undefined && seen !== submission.number) throw new Refused([{ code: 'sentAnewSinceRead' }])
   await unit.db.insertInto('review_decisions').values({
     id: newId(), ...ownedBy(application), submission: submission.number, kind, state: 'waiting', points: JSON.stringify(points),
     decided_by: unit.actor.personId, decided_role: unit.actor.role as 'programSpecialist', decided_on: unit.today, decided_at: unit.now,

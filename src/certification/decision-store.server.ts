@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
+import type { PlainDate } from '#platform/dates.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { letter } from '#library/letters.server.ts'
 import type { DecisionText, Point } from './decision.ts'
@@ -11,12 +12,24 @@ export type Decision = Selectable<Tables['review_decisions']>
 export const decisionsOf = (unit: Unit, applicationId: string): Promise<Decision[]> =>
   unit.db.selectFrom('review_decisions').selectAll().where('application_id', '=', applicationId).orderBy('decided_at', 'desc').orderBy('id', 'desc').execute()
 
+/** The day of the first approval of an application that left, whether it was taken back since or not; none when there was none. */
+export async function firstApprovalOf(unit: Unit, applicationId: string): Promise<PlainDate | undefined> {
+  const approvals = (await decisionsOf(unit, applicationId)).filter(({ kind, state }) => kind === 'approve' && state === 'left')
+  return approvals.at(-1)?.decided_on
+}
+
 /** The points of a decision, as they were kept. */
 export const pointsIn = ({ points }: Pick<Decision, 'points'>): Point[] => points as unknown as Point[]
 
 /** What was asked of the applicant when the application was last returned: the points of that decision. */
 export async function pointsAsked(unit: Unit, applicationId: string): Promise<Point[]> {
   const asked = (await decisionsOf(unit, applicationId)).find(({ kind, state }) => kind === 'ask' && state === 'left')
+  return asked ? pointsIn(asked) : []
+}
+
+/** What was asked of the applicant after a submission: what the next one answers, also when more was asked since. */
+export async function pointsAskedAfter(unit: Unit, applicationId: string, submission: number): Promise<Point[]> {
+  const asked = (await decisionsOf(unit, applicationId)).find((one) => one.kind === 'ask' && one.state === 'left' && one.submission === submission)
   return asked ? pointsIn(asked) : []
 }
 

@@ -41,3 +41,5 @@ export const applicationOf = (unit: Unit, reference: string) => findApplication(
 
 /** What a change of fees and deadlines would touch of the open applications. */
 export { effectsOnApplications } from './policy-effects.server.ts'
+/** Where a person's newest application is, for the first page. */
+export { seeMyApplication } from './see-my-application.server.ts'

@@ -14,15 +14,19 @@ export const queueColumns = [
 /** The column by which a view begins with what is most urgent, or latest. */
 const urgency = {
   waiting: ['answer_due_on', 'asc'], leaving: ['answer_due_on', 'asc'], awaitingFee: ['held_until', 'asc'], returned: ['held_until', 'asc'],
-  approved: ['decided_on', 'desc'], denied: ['decided_on', 'desc'], ended: ['ended_on', 'desc'],
+  approved: ['valid_through', 'asc'], denied: ['decided_on', 'desc'], ended: ['ended_on', 'desc'],
 } as const satisfies Record<QueueView, readonly [string, 'asc' | 'desc']>
 
 /** What is decided and waits to leave: few at any time, and found once for a whole question. */
 const leaving = sql`array(select application_id from review_decisions where review_decisions.state = 'waiting')`
 
-/** What was sent here, whose it is and in which language it was sent: what a query asks of every view. */
+/**
+ * What was sent here, whose it is and in which language it was sent: what a query asks of every view. Never one's own: an applicant
+ * knows staff by their role, and a row says who has it.
+ */
 const sentHere = (unit: Unit<Staff>, { whose, language }: Pick<QueueQuery, 'whose' | 'language'>) =>
   unit.db.selectFrom('applications').where('certifier_id', '=', unit.actor.organisationId).where('sent_on', 'is not', null)
+    .where('subject_id', '<>', unit.actor.personId)
     .$if(whose === 'nobody', (query) => query.where('assigned_to', 'is', null))
     .$if(whose !== 'nobody' && whose !== 'everybody', (query) => query.where('assigned_to', '=', whose === 'mine' ? unit.actor.personId : whose))
     .$if(language !== undefined, (query) => query.where('sent_language', '=', language!))
@@ -43,8 +47,9 @@ export function askedFor(unit: Unit<Staff>, { view, due, ...query }: Pick<QueueQ
     .$if(clock !== undefined && due !== undefined, (all) => all.where(isDue(unit, sql.ref(clock!), due!)))
 }
 
-/** The deadline of a row, by its state; none where its view has none. */
-const clockOfRow = sql`case when state = 'submitted' then answer_due_on when state in ('awaitingFee', 'returned') then held_until end`
+/** The deadline of a row, by its state; none where its view has none, or nothing there can be late. */
+const clockOfRow = (due: QueueQuery['due']) => sql`case when state = 'submitted' then answer_due_on
+  when state in ('awaitingFee', 'returned') then held_until when state = 'approved' and ${sql.lit(due !== 'late')} then valid_through end`
 
 /**
  * How many each state has of what a query asks for, up to so many; what waits to leave is not among the submitted. One question
@@ -53,7 +58,7 @@ const clockOfRow = sql`case when state = 'submitted' then answer_due_on when sta
 export async function countStates(unit: Unit<Staff>, { due, ...query }: QueueQuery, most: Readonly<Partial<Record<ApplicationState, number>>>) {
   const asked = sentHere(unit, query).select(sql.lit(1).as('one')).where(sql<boolean>`applications.state = counted.state`)
     .where(sql<boolean>`(counted.state <> 'submitted' or id <> all (${leaving}))`)
-    .$if(due !== undefined, (all) => all.where(sql<boolean>`coalesce(${isDue(unit, clockOfRow, due!)}, true)`)).limit(sql<number>`counted.most`)
+    .$if(due !== undefined, (all) => all.where(sql<boolean>`coalesce(${isDue(unit, clockOfRow(due), due!)}, true)`)).limit(sql<number>`counted.most`)
   const states = sql.join(Object.entries(most).map(([state, limit]) => sql`(${sql.lit(state)}, ${sql.lit(limit)})`))
   const { rows } = await sql<{ state: ApplicationState; count: number }>`
     select counted.state, (select count(*)::integer from ${asked} as found) as count
@@ -70,6 +75,7 @@ export async function countLeaving(unit: Unit<Staff>, query: QueueQuery): Promis
 /** The same in an order. Names stand as people look for them: without accents and capitals. */
 export function inOrder<Q extends ReturnType<typeof askedFor>>(query: Q, view: QueueView, sort: QueueSort) {
   if (sort === 'name') return query.orderBy(sql`folded(sent_name)`).orderBy('id')
+  if (sort === 'latest') return query.orderBy('decided_on', 'desc').orderBy('id')
   if (sort === 'sent') return query.orderBy('sent_on', 'desc').orderBy('id')
   const [column, direction] = urgency[view]
   return query.orderBy(column, direction).orderBy('id')

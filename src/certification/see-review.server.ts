@@ -6,6 +6,7 @@ import { fullName } from '#people/public.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { threadsBeside } from '#questions/public.server.ts'
 import { datesOf } from './application-dates.ts'
+import { examByOf } from './exam-by.server.ts'
 import { feeAsOfToday } from './fee-as-of-today.server.ts'
 import { documentsOfSubmission } from './document-store.server.ts'
 import { openForReview } from './open-for-review.server.ts'
@@ -25,7 +26,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
   const policyOfSending = policyOn(unit.house, application.jurisdiction_id, sentOn)
   const { legalName, printedName } = namesShown(answers, language)
   return {
-    today: unit.today, dates: datesOf(application), reference: application.reference, name: application.sent_name!,
+    today: unit.today, dates: { ...datesOf(application), examBy: examByOf(unit, application) }, reference: application.reference, name: application.sent_name!,
     answers, language, sentOn, legalName: fullName(legalName), printedName: fullName(printedName),
     comparison: comparisonOfShown(answers, language),
     nameChanges: await nameChangesSince(unit, application.subject_id, submission.recorded_at),
@@ -37,7 +38,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
     letters: await lettersBeside(unit, application.id),
     present: await lookIn(unit, application, { name, how: 'opens' }),
     isOwn: application.subject_id === unit.actor.personId,
-    decision: await seeDecision(unit, application, readIn),
+    decision: await seeDecision(unit, application, readIn, submission.number),
     difference: await seeDifference(unit, application, submission),
     history: history.map(({ id, step, by_role, effective_on }) => ({ id, step, byRole: by_role, on: effective_on })),
     formIds: { record: newId(), takeBack: newId() },

@@ -124,7 +124,7 @@ describe('Every problem that a page can meet', () => {
   const pages = files.filter(({ file }) => /^src\/\w+\/pages\/.*\.tsx?$/.test(file))
   const common = [...Object.keys(commonProblemWords), ...pagesOfCodes(readFileSync('src/root.tsx', 'utf8'))]
   /** A page that puts problems into words meets those of everything it imports; another one only its own. */
-  const codesOf = ({ file, text }: (typeof pages)[number]) => codesIn(file, /problemsInWords|applicationProblems|feeProblems|nameProblems/.test(text) ? files : pages)
+  const codesOf = ({ file, text }: (typeof pages)[number]) => codesIn(file, /problemsInWords|applicationProblems|feeProblems|nameProblems|learningProblems/.test(text) ? files : pages)
 
   test.each(pages.filter((page) => codesOf(page).length > 0))('has words where it is said: $file', (page) => {
     const words = [...common, ...wordsOfRoom(page.file.split('/')[1]!)]

@@ -11,11 +11,13 @@ import { onApplicationNews } from '#certification/on-application-news.server.ts'
 import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
 import { recordLatePayment } from '#certification/record-late-payment.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
-import { openTestHouse } from '#tests/open-test-house.ts'
+import { beginning, openTestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, giveBack, goodAnswers, ground, payByCheque, pointAbout, send, sendsAgain, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { closeAccount } from '#people/close-account.server.ts'
 import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
+import { onCompletionNews } from '#learning/on-completion-news.server.ts'
+import { coordinator, issues, provider, withdraws } from '#tests/people/providers.ts'
 import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
 import { reactions } from '../../src/reactions.server.ts'
@@ -46,16 +48,23 @@ describe('Every piece of news', () => {
     expect(files.filter((file) => !listed.includes(file))).toEqual([])
     const told = Object.values(reactions).flatMap((some) => Object.values(some))
     expect(told).toHaveLength(new Set(told).size)
-    expect(told).toHaveLength(files.length - 2 + [onApplicationNews, onNameChangeNews].flatMap((room) => Object.values(room).flatMap(Object.values)).length)
-    for (const [kind, some] of Object.entries({ ...onApplicationNews, ...onNameChangeNews })) expect(reactions[kind], kind).toMatchObject(some)
+    expect(told).toHaveLength(files.length - 3 + [onApplicationNews, onNameChangeNews, onCompletionNews].flatMap((room) => Object.values(room).flatMap(Object.values)).length)
+    for (const [kind, some] of Object.entries({ ...onApplicationNews, ...onNameChangeNews, ...onCompletionNews })) expect(reactions[kind], kind).toMatchObject(some)
   })
 })
 
 /** Everything that is announced happens here, some of it to two people with different languages; nobody is told yet. */
 async function happenings(house: House): Promise<void> {
+  testHouse().clock.set('2025-05-01T18:00:00Z')
   const here = await certifyingBody(house)
   const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
   const manager = await staff(house, here, 'programManager', 'anh@example.org')
+  // Approved the year before: one whose months are over at the first sweep, one who still has a week at the second.
+  for (const [email, day] of [['lea@example.org', '2025-05-01'], ['lou@example.org', '2025-08-15']] as const) {
+    testHouse().clock.set(`${day}T18:00:00Z`)
+    await approve(house, reviewer, await sent(house, await person(house, email)))
+  }
+  testHouse().clock.set(beginning)
   const late = await sentUnpaid(house, await person(house, 'gus@example.org'))
   for (const [email, language] of [['ivy@example.org', 'en'], ['jo@example.org', 'es']] as const) {
     const applicant = await person(house, email, language)
@@ -80,6 +89,10 @@ async function happenings(house: House): Promise<void> {
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))
     await noted(house, reviewer, { reference })
   }
+  const rosa = await coordinator(house, await provider(house, here))
+  await issues(house, rosa, { email: 'ana@example.org', number: '1' })
+  await withdraws(house, rosa, await issues(house, rosa, { email: 'ben@example.org', number: '2' }))
+  await issues(house, rosa, { email: 'nobody.yet@example.org', number: '3' })
   const [dora, eli, fay] = [await person(house, 'dora@example.org'), await person(house, 'eli@example.org'), await person(house, 'fay@example.org')]
   await sentUnpaid(house, dora)
   const paid = await sentUnpaid(house, eli)
@@ -163,10 +176,10 @@ describe('A house whose reactions are told', () => {
     const said = (row: string, column: string) => row.match(new RegExp(`"${column}": "([^"@]*)`))?.[1]
     const told = once.content.messages!.map((row) => `${said(row, 'to_email')}: ${said(row, 'letter')} ${said(row, 'language')}`)
     expect(told.sort()).toEqual([
-      'ana: application-approved en', 'ana: application-received en',
+      'ana: application-approved en', 'ana: application-received en', 'ana: completion-issued en',
       'ana: legal-name-asked en', 'ana: legal-name-asked en', 'ana: legal-name-changed en', 'ana: legal-name-declined en',
       'ana: question-answered en', 'ana: question-noted en',
-      'ben: application-approved es', 'ben: application-received es',
+      'ben: application-approved es', 'ben: application-received es', 'ben: completion-issued es', 'ben: completion-withdrawn es',
       'ben: legal-name-asked es', 'ben: legal-name-asked es', 'ben: legal-name-changed es', 'ben: legal-name-declined es',
       'ben: question-answered es', 'ben: question-noted es',
       'dora: application-fee-due es', 'dora: application-reminder es',
@@ -175,6 +188,8 @@ describe('A house whose reactions are told', () => {
       ...['ivy en', 'jo es'].map((one) => one.split(' ')).flatMap(([who, language]) => ['denied', 'not-corrected', 'received', 'received-again', 'reopened', 'returned', 'returned']
         .map((about) => `${who}: application-${about} ${language}`)),
       'kit: application-correction-reminder es', 'kit: application-received es', 'kit: application-returned es',
+      ...['approved', 'expired', 'received'].map((about) => `lea: application-${about} es`),
+      ...['approved', 'ends-soon', 'received'].map((about) => `lou: application-${about} es`),
       'marcus: decision-reopened en', 'marcus: decision-reopened en',
     ])
     // One came back, and waits to be printed with the two that came after their person asked for paper.

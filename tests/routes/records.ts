@@ -16,7 +16,7 @@ import { knows } from '#tests/people/assignments.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
+import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
 /** The house with its two organisations, and records of others that exist while someone asks for them. */
 export interface World {
@@ -51,6 +51,9 @@ export interface World {
   /** Lists of applications that others took out of each of the organisations. */
   readonly listHere: string
   readonly listElsewhere: string
+  /** What training providers of each of the organisations issued. */
+  readonly completionHere: string
+  readonly completionElsewhere: string
   /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
   readonly findingHere: string
   readonly findingElsewhere: string
@@ -59,7 +62,7 @@ export interface World {
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
 
 /** An application that someone sent to the organisation, whichever was there first. @returns its reference. */
-export async function sentTo(house: House, at: Organisations, organisation: string): Promise<string> {
+export async function sentTo(house: House, at: SomeOrganisations, organisation: string): Promise<string> {
   const applicant = await someone(house, at, 'applicant')
   const reference = newReference()
   await house.database.query.insertInto('applications').values({
@@ -145,6 +148,18 @@ export async function listOf(house: House, person_id: string, organisation_id: s
   return id
 }
 
+/** A completion that a provider issued to somebody. @returns its id. */
+export async function completionAt(house: House, at: Organisations, where: 'provider' | 'providerElsewhere'): Promise<string> {
+  const { email, personId } = await someone(house, at, 'applicant')
+  const id = newId()
+  await house.database.query.insertInto('training_completions').values({
+    id, provider_id: at[where], certifier_id: where === 'provider' ? at.here : at.elsewhere, name: 'Ana Ruiz Soto', email, training: 'core80', language: 'es',
+    hours: 80, started_on: '2026-02-02', completed_on: '2026-02-27', certificate_number: id, issued_by: personId, effective_on: '2026-03-10',
+    recorded_at: house.clock.now(),
+  }).execute()
+  return id
+}
+
 /** Somebody of the staff of an organisation opened a record at night. @returns the finding, as addresses name it. */
 export async function nightLooksAt(house: House, at: Organisations, organisationId: string): Promise<string> {
   const { personId } = await someone(house, at, organisationId === at.here ? 'specialist' : 'specialistElsewhere')
@@ -172,6 +187,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
+    completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()
@@ -230,6 +246,9 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
     vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
     conflictEndings: await query.selectFrom('conflict_endings').selectAll().orderBy('conflict_id').execute(),
+    providers: await query.selectFrom('training_providers').selectAll().orderBy('id').execute(),
+    approvalChanges: await query.selectFrom('provider_approval_changes').selectAll().orderBy('id').execute(),
+    completions: await query.selectFrom('training_completions').selectAll().orderBy('id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }

@@ -12,6 +12,7 @@ import { threadsBeside } from '#questions/public.server.ts'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
+import { AfterTheEnd, WhatIsLeft } from '../approval-part.tsx'
 import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
 import { Corrections, Told } from '../corrections-list.tsx'
@@ -24,8 +25,10 @@ import { sections } from '../application-form.ts'
 import { applicationLifecycle, isOpen, type ApplicationState } from '../application-lifecycle.ts'
 import { statusOfRequirements } from '../eight-requirements.ts'
 import { pageWords } from '../form-messages.ts'
+import { examByOf } from '../exam-by.server.ts'
 import { feeAsOfToday } from '../fee-as-of-today.server.ts'
 import { NumberAndHistory } from '../history-link.tsx'
+import { keptForAgain } from '../kept-for-again.server.ts'
 import { words } from '../messages.ts'
 import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
@@ -57,19 +60,21 @@ async function lastTold(unit: Unit<Self>, { id, state }: Application) {
 const amongSent = (documents: readonly Document[], sent: readonly ShownAnswer[] = []) =>
   documents.filter(({ fileId }) => sent.some(({ files }) => files?.some(({ id }) => id === fileId)))
 
-const sentOf = async (unit: Unit, { id, sent_on }: Application) => (sent_on ? (await lastSubmission(unit, id)).answers : undefined)
+const sentOf = async (unit: Unit, { id, sent_on }: Application) => (sent_on ? lastSubmission(unit, id) : undefined)
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const { searchParams } = visit.url
   const seen = await read(visit, selfOf(visit), async (unit) => {
     const application = await findApplication(unit, params.reference)
+    const sent = await sentOf(unit, application)
     return {
-      today: unit.today, dates: datesOf(application), reference: application.reference,
+      today: unit.today, dates: { ...datesOf(application), examBy: examByOf(unit, application) }, reference: application.reference,
       draft: application.state === 'draft' ? await draftOf(unit, application) : undefined,
       returned: application.state === 'returned' ? await returnedOf(unit, application, visit.language) : undefined,
       told: application.state === 'denied' || application.state === 'submitted' ? await lastTold(unit, application) : undefined,
-      sent: await sentOf(unit, application), documents: amongSent(await documentsOf(unit, application.id), await sentOf(unit, application)), charges: await feeAsOfToday(unit, application),
+      sent: sent?.answers, sentIn: sent?.language, documents: amongSent(await documentsOf(unit, application.id), sent?.answers), charges: await feeAsOfToday(unit, application),
+      kept: application.state === 'expired' ? await keptForAgain(unit, application) : undefined,
       threads: await threadsBeside(unit, application.id),
     }
   })
@@ -134,7 +139,7 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
 }
 
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, returned, told, sent, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads } = loaderData
+  const { today, dates, reference, draft, returned, told, sent, sentIn, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, kept } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
@@ -154,11 +159,13 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
         {returned && <Corrections {...returned} reference={reference} />}
         {told && <Told {...told} reference={reference} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
+        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} />}
+        {kept && <AfterTheEnd kept={kept} />}
         <MoneySection charges={charges} reader="person" />
         <QuestionsBeside threads={threads} reference={reference} readBy="person" />
         {sent && (
           <Section title={say('whatYouSent')}>
-            <SummaryList rows={sent.map(({ wording, answer }) => ({ question: wording, answer }))} />
+            <div lang={sentIn}><SummaryList rows={sent.map(({ wording, answer }) => ({ question: wording, answer }))} /></div>
             <DocumentCards documents={documents} under={`/apply/${reference}`} />
           </Section>
         )}

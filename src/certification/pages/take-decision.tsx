@@ -3,7 +3,7 @@ import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Folded } from '#design/folded.tsx'
-import { Form } from '#design/form.tsx'
+import { Form, Hidden } from '#design/form.tsx'
 import { KeysHelp } from '#design/keys-help.tsx'
 import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
@@ -15,7 +15,7 @@ import { answerForm } from '#platform/answer-form.server.ts'
 import { notAccepted, notFound, readForm, typedIn } from '#platform/answers.server.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
-import { languageNames, languages, speak } from '#platform/languages.ts'
+import { languageInSentence, languageNames, languages, speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
@@ -42,7 +42,9 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
   const kind = kindOf(params)
   return read(visit, staffOf(visit, reviewers), async (unit) => {
     await refuseApart(unit, params.reference)
-    return { ...(await seeDecisionPage(unit, params.reference, kind)), kept: await keptForm(unit, visit.url.pathname) }
+    const page = await seeDecisionPage(unit, params.reference, kind)
+    // Whoever comes from the application read the submission that its page showed, which may not be the last any more.
+    return { ...page, seen: visit.url.searchParams.get('seen') ?? String(page.submission), kept: await keptForm(unit, visit.url.pathname) }
   })
 }
 
@@ -65,7 +67,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   await keepOnSwitch(visit, request)
   if ((await readForm(request.clone())).get('_then') === 'preview') return preview(visit, request, reference, kind)
   return answerForm(visit, request, staffOf(visit, reviewers), async (unit, fields) => {
-    await decide(unit, reference, kind, readTypedDecision(kind, fields, visit.language))
+    await decide(unit, reference, kind, readTypedDecision(kind, fields, visit.language), Number(fields.typed.seen))
     await forgetKeptForm(unit, visit.url.pathname)
     return kind === 'reopen' ? `/review/${reference}` : `/review?decided=${reference}`
   })
@@ -73,7 +75,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
 
 type Problems = ReturnType<typeof applicationProblems>
 interface PartProps {
-  readonly page: DecisionPage
+  readonly page: DecisionPage & { readonly seen: string }
   readonly typed: Readonly<Record<string, string>>
   readonly chosen: Readonly<Record<string, readonly string[]>>
   readonly problems: Problems
@@ -132,7 +134,7 @@ function NoteLanguage({ page, typed }: Pick<PartProps, 'page' | 'typed'>) {
   const say = speak(decisionWords, language)
   return (
     <Choices
-      name="noteLanguage" kind="radio" language={language} legend={say('noteLanguage')} hint={say('noteLanguageHint', languageNames[page.letterLanguage])}
+      name="noteLanguage" kind="radio" language={language} legend={say('noteLanguage')} hint={say('noteLanguageHint', languageInSentence[language][page.letterLanguage])}
       chosen={[typed.noteLanguage ?? language]} options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
     />
   )
@@ -153,6 +155,7 @@ function DecisionForm({ letter, ...parts }: FormProps) {
   const { kind } = page
   return (
     <Form id="decision" formId={page.formId} language={language}>
+      <Hidden name="seen" value={page.seen} />
       {kind === 'ask' && page.things.map((thing) => <CorrectionOf key={thing.about} thing={thing} {...parts} />)}
       {kind === 'deny' && <Grounds {...parts} />}
       {kind === 'reopen' && (

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ActorName } from './scene.ts'
 
 /** Everyone to whom a request can belong. */
-export const atPages = ['Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere'] as const
+export const atPages = ['Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere', 'Ben at Río'] as const
 type AtPages = (typeof atPages)[number]
 
 interface Sight {
@@ -50,7 +50,8 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   people: own('id', 'everyone', 'everyone'),
   accounts: own('person_id', 'everyone', 'everyone'),
   names: own('person_id', 'everyone', 'everyone'),
-  memberships: { owner: 'person_id', signingIn: 'Anh, Dana, Mai, Marcus, Sam', jobs: 'refused', pages: {
+  memberships: { owner: 'person_id', signingIn: 'Anh, Ben, Dana, Mai, Marcus, Sam', jobs: 'refused', pages: {
+    Ben: 'Ben', 'Ben at Río': 'Ben',
     Marcus: 'Marcus', 'Marcus at work': 'Marcus', 'Anh at work': 'Anh', 'Mai at work': 'Mai', 'Sam at work': 'Sam', 'Dana elsewhere': 'Dana' } },
   sessions: own('person_id', 'everyone', 'refused'),
   sign_in_links: house('refused', 'rows', 'rows'),
@@ -81,7 +82,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     owner: "subject_id || ' ' || step", signingIn: 'refused', jobs: 'refused',
     pages: {
       Ana: 'Ana send, Ana start', Ben: 'Ben start', Marcus: 'Marcus send, Marcus start', 'Dana elsewhere': 'Eve send',
-      'Marcus at work': 'Ana send, Marcus send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
+      'Marcus at work': 'Ana send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
     },
   },
   charges: money,
@@ -123,6 +124,18 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
       'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana',
       'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
+    },
+  },
+  // Providers and what they are approved for are a public list; who did it and why is not.
+  training_providers: house('rows', 'rows', 'rows'),
+  provider_approvals: house('rows', 'rows', 'rows'),
+  provider_approval_changes: house('rows', 'rows', 'rows'),
+  provider_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: {
+    'Marcus at work': 'Anh, Mai', 'Anh at work': 'Anh, Mai', 'Mai at work': 'Anh, Mai', 'Dana elsewhere': 'Eve', 'Ben at Río': 'Anh' } },
+  training_completions: {
+    owner: "coalesce(subject_id::text, 'nobody yet')", signingIn: 'refused', jobs: 'Ana, Ben, Eve, Marcus, Sam, nobody yet', pages: {
+      Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Ben at Río': 'Ana, Ben, nobody yet', 'Dana elsewhere': 'Eve',
+      'Marcus at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Anh at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Mai at work': 'Ben, Marcus, Sam, nobody yet',
     },
   },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
