@@ -8,6 +8,7 @@ import compression from 'compression'
 import { createRequestHandler, type ServerBuild } from 'react-router'
 import sirv from 'sirv'
 import type * as Entry from './src/entry.server.tsx'
+import { inPlainWords } from './src/platform/plain-faults.ts'
 
 const wanted = 'This needs Node 24 or newer. Start it with npm, which brings the right one: npm start'
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -18,13 +19,14 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 /** Starts, and says the one address. @throws {Error} in plain words. */
 async function start(): Promise<void> {
   const build = (await import('./build/server/index.js' as string)) as ServerBuild
-  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, seedDemonstration, watchOverrides } = build.entry.module as unknown as typeof Entry
+  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, seedDemonstration, watchOverrides, giveBackups } = build.entry.module as unknown as typeof Entry
   const settings = settingsFrom(process.env)
   const house = await openHouse(settings)
   const handlers = jobHandlers(house)
   if (settings.demonstration) await seedDemonstration(house, handlers)
   await house.jobs.work(handlers)
   const stopWatching = watchOverrides(house)
+  const stopGiving = await giveBackups(house)
 
   const pages = createRequestHandler(build, process.env.NODE_ENV)
   const site = new URL(settings.siteAddress)
@@ -51,7 +53,9 @@ async function start(): Promise<void> {
   // A photo on a slow phone takes its time; a body that stands still is given up by whoever reads it.
   server.requestTimeout = 30 * 60_000
   server.once('error', (fault) => {
-    console.error(`${settings.host}:${settings.port} cannot be used (${(fault as NodeJS.ErrnoException).code}). Set HOST and PORT to others.`)
+    const { code } = fault as NodeJS.ErrnoException
+    const why = code === 'EADDRINUSE' ? 'another program has it' : code === 'EACCES' ? 'ports under 1024 need a right of their own' : code
+    console.error(`${settings.host}:${settings.port} cannot be used: ${why}. Set HOST and PORT to others.`)
     process.exit(1)
   })
   server.listen(settings.port, settings.host, () => {
@@ -61,6 +65,7 @@ async function start(): Promise<void> {
 
   const stop = () => {
     stopWatching()
+    void stopGiving()
     server.close(() => void closeHouse(house).then(() => process.exit(0)))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 5000).unref()
@@ -70,7 +75,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((fault: Error) => {
-  console.error(fault.message)
-  if (fault.cause instanceof Error) console.error(fault.cause.message)
+  console.error(inPlainWords(fault))
   process.exit(1)
 })

@@ -7,6 +7,7 @@ import { PageFrameContext } from './page-frame.tsx'
 
 /** What the server program uses: one copy of every module, the one that was built. */
 export { closeHouse, jobHandlers, openHouse, snapshotFile } from './house.server.ts'
+export { giveBackups } from '#platform/backup/running-server.server.ts'
 export { settingsFrom } from '#platform/settings.server.ts'
 export { watchOverrides } from '#policy/read-overrides.server.ts'
 export { securityHeaders } from '#platform/security-headers.ts'

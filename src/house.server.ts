@@ -3,18 +3,21 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { systemClock, type Clock } from '#platform/clock.server.ts'
+import { checkDataFolder } from '#platform/data-folder.server.ts'
+import { checkServer } from '#platform/database-check.server.ts'
 import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
 import { folderStore } from '#platform/file-store.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { openJobs, type JobHandlers } from '#platform/jobs.server.ts'
 import { faultForLog, openLog, type Log } from '#platform/log.server.ts'
-import { mailboxCarrier, smtpCarrier, type MailCarrier } from '#platform/mail-carrier.server.ts'
+import { mailboxCarrier, smtpCarrier, warnWhenMailIsAway, type MailCarrier } from '#platform/mail-carrier.server.ts'
 import { openMeters, thisProcess } from '#platform/meters.server.ts'
 import { migrate } from '#platform/migrations.server.ts'
 import { lockFolder } from '#platform/process-lock.server.ts'
 import { noOverrides } from '#platform/overrides.ts'
 import { openRateLimits } from '#platform/rate-limits.server.ts'
+import { refuseDuringRestore, refuseUnfinishedRestore } from '#platform/restore-lock.server.ts'
 import { secretKeyOf, secretsWith } from '#platform/secrets.server.ts'
 import type { Settings } from '#platform/settings.server.ts'
 import { sweep } from '#platform/sweeps.server.ts'
@@ -39,8 +42,13 @@ import { reactions } from './reactions.server.ts'
 export const snapshotFile = 'build/empty-database.tar.gz'
 
 async function openDatabase(settings: Settings, log: Log): Promise<Database> {
+  checkDataFolder(settings.dataFolder)
+  refuseUnfinishedRestore(settings.dataFolder)
   if (settings.databaseUrl) {
-    return openPostgres(settings.databaseUrl, (fault) => log.warn(faultForLog(fault), 'a database connection was lost'))
+    await checkServer(settings.databaseUrl)
+    const server = openPostgres(settings.databaseUrl, (fault) => log.warn(faultForLog(fault), 'a database connection was lost'))
+    await refuseDuringRestore(server)
+    return server
   }
   const unlock = lockFolder(settings.dataFolder)
   const folder = join(settings.dataFolder, 'database')
@@ -106,6 +114,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   }
   await readOverrides(house)
   if (!replace.quiet && !settings.demonstration) await sayHowToBegin(house)
+  if (!replace.quiet) void warnWhenMailIsAway(house)
   return house
 }
 

@@ -22,6 +22,8 @@ export interface Database {
   readonly forJobs: Db
   /** The embedded database as one compressed file; absent on a server. */
   dump?(): Promise<Blob>
+  /** The embedded database at one moment: what is read of it, and all of it as one file; absent on a server. */
+  atOneMoment?<T>(read: (ask: Database['statement']) => Promise<T>): Promise<{ readonly found: T; readonly whole: Blob }>
   close(): Promise<void>
 }
 
@@ -111,6 +113,10 @@ export async function openEmbedded(folder?: string, start?: Blob): Promise<Datab
     together: async (texts) => (await pglite.exec(texts.join(';\n'))).at(-1)!.rows,
     forJobs: fromPglite(pglite),
     dump: () => pglite.dumpDataDir('gzip'),
+    // Inside a transaction nobody else can write: what is read and what is copied belong together.
+    atOneMoment: (read) => pglite.transaction(async (transaction) => ({
+      found: await read((text, values) => transaction.query(text, values)), whole: await pglite.dumpDataDir('none'),
+    })),
     close: () => pglite.close(),
   }
 }

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import type { Database } from './database.server.ts'
 import type { Clock } from './clock.server.ts'
+import type { Log } from './log.server.ts'
 import { refusedForGood, type BounceReason, type ServerAnswer } from './refused-mail.ts'
 import type { Settings } from './settings.server.ts'
 
@@ -19,6 +20,8 @@ export interface Mail {
  */
 export interface MailCarrier {
   carry(mail: Mail): Promise<void>
+  /** Goes to the mail server without a letter. @throws when it is not there, or does not let us in. */
+  check?(): Promise<unknown>
 }
 
 /** The mail server refused a letter for good. It says why by a word of ours: the server's own words may name the person. */
@@ -35,6 +38,7 @@ export function smtpCarrier(settings: Settings): MailCarrier {
   const transport = createTransport({ url: settings.smtpUrl!, connectionTimeout: 10_000, socketTimeout: 20_000 })
   const host = new URL(settings.siteAddress).hostname
   return {
+    check: () => transport.verify(),
     carry: async ({ id, ...mail }) => {
       try {
         await transport.sendMail({ ...mail, from: settings.mailFrom, messageId: `<${id}@${host}>` })
@@ -43,6 +47,15 @@ export function smtpCarrier(settings: Settings): MailCarrier {
         throw why ? new MailRefused(why) : fault
       }
     },
+  }
+}
+
+/** Said once at the start: no letter is lost meanwhile, and the server starts all the same. */
+export async function warnWhenMailIsAway({ carrier, log }: { readonly carrier: MailCarrier | undefined; readonly log: Log }): Promise<void> {
+  try {
+    await carrier?.check?.()
+  } catch (fault) {
+    log.warn({ code: (fault as NodeJS.ErrnoException).code }, 'the mail server of SMTP_URL does not take us in: letters wait, and are tried again. Check host, port, user and password')
   }
 }
 

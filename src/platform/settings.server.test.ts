@@ -48,5 +48,20 @@ describe('PLAT-01 Settings', () => {
     expect(wrong).not.toThrow(/hush|short\n/)
   })
 
+  test('what is missing is named together with what is wrong', () => {
+    const wrong = () => settingsFrom({ NODE_ENV: 'production', DATABASE_URL: 'postgres://x@localhost/y', PORT: 'many' })
+    for (const name of ['PORT', 'SITE_ADDRESS', 'SECRET_KEY']) expect(wrong).toThrow(new RegExp(`^  ${name}: `, 'm'))
+  })
+
+  test.each(['smtp://', 'smtp://:25', 'smtp://mail:99999', 'smtp://mail:0', 'smtp:mail', 'http://mail', 'mail.example.org', 'smtps://user@', ''])(
+    'SMTP_URL %j names no mail server', (url) => expect(() => settingsFrom({ SMTP_URL: url })).toThrow(/^  SMTP_URL: must .*smtps:\/\/user:password@mail/m))
+  test.each(['smtp://mail', 'smtps://user:p%40ss@mail.example.org:465', 'smtp://127.0.0.1:25'])(
+    'SMTP_URL %j does', (url) => expect(settingsFrom({ SMTP_URL: url }).smtpUrl).toBe(url))
+
+  test.each(['nobody', 'Alongside', 'a@', '@b', 'a b@c', 'Alongside <a@b', 'Peers, California <a@b.org>', 'a@b, c@d', 'x\r\nBcc: y <a@b>', ''])(
+    'mail cannot come from %j', (from) => expect(() => settingsFrom({ MAIL_FROM: from })).toThrow(/^  MAIL_FROM: must be an address/m))
+  test.each(['a@b.org', 'Alongside <no-reply@localhost>', '"Peers, California" <a@b.org>', 'Certificación de Pares <a@b.org>'])(
+    'mail can come from %j', (from) => expect(settingsFrom({ MAIL_FROM: from }).mailFrom).toBe(from))
+
   test.each(['-1', '0', '65536', '3000.5', 'x', ''])('%j is no port', (port) => expect(() => settingsFrom({ PORT: port })).toThrow('PORT'))
 })
