@@ -1,5 +1,6 @@
 import { accessReaders } from './access/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
+import { clockShown } from './demonstration/clock-shown.server.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { nameDeciders } from './people/routes.ts'
 import { policyKeepers } from './policy/routes.ts'
@@ -33,7 +34,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
 }
 
 /** What stands around the page of a visit. */
-export const frameOf = (visit: Visit, scripts: PageFrame['scripts']): PageFrame => ({
+export const frameOf = async (visit: Visit, scripts: PageFrame['scripts']): Promise<PageFrame> => ({
   language: visit.language,
   // Never two slashes at the start: as a link that would be another site.
   address: visit.url.pathname.replace(/^[/\\]+/, '/') + visit.url.search,
@@ -41,6 +42,7 @@ export const frameOf = (visit: Visit, scripts: PageFrame['scripts']): PageFrame 
   navigation: navigationOf(visit),
   signedIn: visit.session !== undefined,
   demonstration: visit.house.settings.demonstration,
+  clock: await clockShown(visit.house),
   reference: visit.reference,
   nonce: visit.nonce,
   scripts,

@@ -31,7 +31,7 @@ describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
     const world = await demonstration()
     const { house } = world
     const { rows } = await house.database.statement('select state, count(*)::int as count from applications group by 1 order by 1')
-    expect(rows.map(({ state }) => state)).toEqual(['approved', 'awaitingFee', 'draft', 'submitted'])
+    expect(rows.map(({ state }) => state)).toEqual(['approved', 'awaitingFee', 'draft', 'returned', 'submitted'])
     const { rows: late } = await house.database.statement(`select 1 from applications where state = 'submitted' and answer_due_on < $1
       union all select 1 from application_history where effective_on >= $1`, [today])
     expect(late).toEqual([])
@@ -57,7 +57,7 @@ describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
     expect(threads).toEqual(['answered', 'open'].map((state) => ({ state, application_id: lucia.id, language: 'es' })))
 
     const { id, reference, subject_id, ...denise } = await applicationOf(world, personas.feeDue.email)
-    expect(denise).toMatchObject({ state: 'awaitingFee', held_until: addDays(today, 3 + 30) })
+    expect(denise).toMatchObject({ state: 'awaitingFee', held_until: addDays(today, 89) })
     expect(await house.database.query.selectFrom('application_reminders').selectAll().execute()).toEqual([])
 
     const self = { hat: 'self', personId: subject_id } as const
@@ -66,6 +66,33 @@ describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
     expect(await unitOfWork(house, self, (unit) => dueAbout(unit, id))).toBe(0)
     expect((await applicationOf(world, personas.feeDue.email)).state).toBe('submitted')
     expect(await freeVoucher(house)).not.toBe(code)
+  })
+
+  test('says of each person what waits for them: 8 days for two corrections, 20 for an approval, one for a name that differs', async () => {
+    const world = await demonstration()
+    const { house } = world
+    const { id, ...paHoua } = await applicationOf(world, personas.corrections.email)
+    expect(paHoua).toMatchObject({ state: 'returned', held_until: addDays(today, 8), sent_on: addDays(today, -82) })
+    const { points } = await house.database.query.selectFrom('review_decisions').select('points').where('application_id', '=', id).executeTakeFirstOrThrow()
+    expect(points).toHaveLength(2)
+    expect(await applicationOf(world, personas.ending.email)).toMatchObject({ state: 'approved', valid_through: addDays(today, 20) })
+
+    const { rows: late } = await house.database.statement(`select sent_name, email, answer_due_on from applications
+      join accounts on accounts.person_id = assigned_to where state = 'submitted' order by answer_due_on`)
+    expect(late[0]).toEqual({ sent_name: 'Rashad Coleman', email: personas.specialist.email, answer_due_on: addDays(today, 1) })
+    expect(late.filter(({ email }) => email === personas.secondSpecialist.email)).toHaveLength(4)
+    expect(late.map(({ sent_name }) => sent_name)).toContain('Dwayne O’Sullivan-Park')
+  })
+
+  test('has a past that was recorded when it happened, and reminders that came on their days', async () => {
+    const world = await demonstration()
+    const { rows } = await world.house.database.statement(
+      "select effective_on, recorded_at::date::text as recorded from application_history union all select effective_on, written_at::date::text from messages")
+    expect(rows.length).toBeGreaterThan(60)
+    expect(rows.filter(({ effective_on, recorded }) => effective_on !== recorded)).toEqual([])
+    const reminders = await world.house.database.query.selectFrom('application_reminders').select(['days', 'due_on', 'recorded_at']).orderBy('days').execute()
+    expect(reminders.map(({ days, due_on, recorded_at }) => [days, due_on, recorded_at.toISOString().slice(0, 10)]))
+      .toEqual([14, 30].map((days) => [days, addDays(today, 8 - days), addDays(today, 8 - days)]))
   })
 
   test('shows nobody a voucher of others outside of it', async () => {

@@ -30,7 +30,7 @@ async function withSome(): Promise<{ world: TestHouse; around: Surroundings }> {
 
 const states: Record<Ending, string> = {
   draft: 'draft', discarded: 'discarded', awaitingFee: 'awaitingFee', waiting: 'submitted', approved: 'approved', void: 'void',
-  withdrawn: 'withdrawn',
+  withdrawn: 'withdrawn', denied: 'denied', returned: 'returned', corrected: 'approved',
 }
 
 /** The applicant of this kind and language who came last, so a copy whenever there is more than one. */

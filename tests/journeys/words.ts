@@ -9,6 +9,7 @@ import { orientationWords, problemWords as orientationProblems } from '#certific
 import type { PageName, Question } from '#certification/application-form.ts'
 import { reviewScreenWords } from '#certification/review-screen-messages.ts'
 import { sheetWords } from '#design/sheet-messages.ts'
+import { clockWords } from '#demonstration/clock-messages.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
 import { problemWords as feeProblems, words as fees } from '#fees/messages.ts'
@@ -46,6 +47,7 @@ export const wordsIn = (language: Language) => ({
   asking: speak(asking, language),
   policy: speak(policy, language),
   demonstration: speak(demonstration, language),
+  clock: speak(clockWords, language),
   titleOf: (page: PageName) => pageWords[page].title[language],
   question: (name: Question) => questionWords[name][language],
   problem: (code: keyof typeof problems, facts: Record<string, string | number> = {}) =>

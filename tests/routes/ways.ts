@@ -334,6 +334,7 @@ export const ways: Readonly<Record<string, Way>> = {
     foreign: ({ voucherHere, voucherElsewhere }, who) => [{ voucher: organisationOf(who) === 'here' ? voucherElsewhere : voucherHere }],
   },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
+  'demo/clock': { get: 200, post: 303, fill: async ({ house }) => ({ leap: 'day', clockSeen: String(house.clock.daysAhead) }) },
   'demo/mailbox': { get: 200, post: 303 },
 }
 

@@ -1,0 +1,19 @@
+import type { Deadline } from '#platform/deadlines.ts'
+import { languages, speak, type Said } from '#platform/languages.ts'
+import type { Actor, Unit } from '#platform/unit-of-work.server.ts'
+import { deadlineWords } from './deadline-messages.ts'
+
+/** The day on which something ends in each state that has a clock. */
+const clocks = { awaitingFee: 'held_until', returned: 'held_until', submitted: 'answer_due_on', approved: 'valid_through' } as const
+type State = keyof typeof clocks
+
+const said = (state: State, reference: string): Said =>
+  Object.fromEntries(languages.map((language) => [language, speak(deadlineWords, language)(state, reference)])) as Said
+
+/** The next last day in each state in which an application has a clock, after today: at most one a state. */
+export async function nextApplicationDeadlines(unit: Unit<Extract<Actor, { hat: 'jobs' }>>): Promise<Deadline[]> {
+  const first = (state: State) => unit.db.selectFrom('applications').select(['reference', `${clocks[state]} as day`])
+    .where('state', '=', state).where(clocks[state], '>', unit.today).orderBy(clocks[state]).orderBy('id').limit(1).executeTakeFirst()
+  const rows = await Promise.all((Object.keys(clocks) as State[]).map(async (state) => ({ state, row: await first(state) })))
+  return rows.flatMap(({ state, row }) => (row?.day ? [{ day: row.day, what: said(state, row.reference) }] : []))
+}
