@@ -103,8 +103,8 @@ export interface Past {
 const daysOf = ({ writesOn, takenBy, paidOn = 0, askedOn = 0, approvedOn = 0, asks = [] }: MadeUpApplicant): number[] =>
   [writesOn, takenBy ? writesOn + 1 : 0, paidOn, askedOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])]
 
-/** Days on which the clock reminds those who wait on the longest. */
-const daysOfReminders = [-52, -68]
+/** Days on which the clock reminds Pa Houa: 30 and 14 days before hers end. */
+const daysOfReminders = [-22, -6]
 
 const everyDayFrom = (first: number): number[] => Array.from({ length: 1 - first }, (_, place) => first + place)
 

@@ -34,6 +34,8 @@ export const clockWords = {
     en: (many: number) => (many === 1 ? '1 application ended' : `${many} applications ended`),
     es: (many: number) => (many === 1 ? 'terminó 1 solicitud' : `terminaron ${many} solicitudes`),
   },
+  dayByDay: { en: 'Day by day', es: 'Día por día' },
+  firstOfEach: { en: 'The next deadline of each kind', es: 'El próximo plazo de cada tipo' },
   onDay: { en: 'Day', es: 'Día' },
   ahead: { en: 'What comes next', es: 'Lo que viene' },
   aheadWhat: { en: 'Deadline', es: 'Plazo' },

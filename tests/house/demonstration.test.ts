@@ -58,7 +58,7 @@ describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
 
     const { id, reference, subject_id, ...denise } = await applicationOf(world, personas.feeDue.email)
     expect(denise).toMatchObject({ state: 'awaitingFee', held_until: addDays(today, 89) })
-    expect(await house.database.query.selectFrom('application_reminders').selectAll().execute()).toEqual([])
+    expect(await house.database.query.selectFrom('application_reminders').selectAll().where('application_id', '=', id).execute()).toEqual([])
 
     const self = { hat: 'self', personId: subject_id } as const
     const code = (await freeVoucher(house))!

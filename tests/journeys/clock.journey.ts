@@ -44,7 +44,7 @@ test('PLAT-01 The next deadline is named, reached, and passed; a page that is ol
   await walksInAs(marcus, 'Marcus')
   await opens(marcus, '/demo/clock')
   const old = await marcus.page.locator('main input[name=clockSeen]').inputValue()
-  const [day, what] = await marcus.page.getByRole('table', { name: clock('ahead') }).locator('tbody tr').first().locator('th, td').allInnerTexts()
+  const [day, what] = await marcus.page.getByRole('table', { name: clock('firstOfEach') }).locator('tbody tr').first().locator('th, td').allInnerTexts()
   await expect(marcus.page.locator('main')).toContainText(clock('next', day!, what!))
   await marcus.page.locator('main').getByRole('button', { name: clock('deadline') }).click()
   await arrivesAt(marcus, clock('title', day!))

@@ -70,7 +70,7 @@ function Happened({ from, to, days, language }: { from: string; to: string; days
     <Section title={say('happened')}>
       <Notice tone="success"><p>{say('fromTo', dateInWords(from, language), dateInWords(to, language))} {said}</p></Notice>
       {days.length > 0 && (
-        <DataTable caption={say('happened')} rows={[...days]} keyOf={({ day }) => day} columns={[
+        <DataTable caption={say('dayByDay')} rows={[...days]} keyOf={({ day }) => day} columns={[
           { id: 'day', head: say('onDay'), cell: ({ day }) => dateInWords(day, language) },
           { id: 'what', head: say('happened'), cell: (day) => inWords([day], language) },
         ]} />
@@ -83,7 +83,7 @@ const Ahead = ({ ahead, language }: { ahead: readonly Deadline[]; language: Lang
   const say = speak(clockWords, language)
   return (
     <Section title={say('ahead')}>
-      <DataTable caption={say('ahead')} rows={[...ahead]} keyOf={({ what }) => what.en} empty={<p>{say('nothingAhead')}</p>} columns={[
+      <DataTable caption={say('firstOfEach')} rows={[...ahead]} keyOf={({ what }) => what.en} empty={<p>{say('nothingAhead')}</p>} columns={[
         { id: 'day', head: say('onDay'), cell: ({ day }) => dateInWords(day, language) },
         { id: 'what', head: say('aheadWhat'), cell: ({ what }) => what[language] },
       ]} />
