@@ -199,7 +199,7 @@ export interface Tables {
   files: {
     id: string
     person_id: string
-    kind: 'identity' | 'education' | 'nameEvidence'
+    kind: 'identity' | 'education' | 'nameEvidence' | 'training'
     name: string
     type: 'image/jpeg' | 'application/pdf'
     bytes: number
@@ -273,7 +273,7 @@ export interface Tables {
     id: string
     person_id: string
     organisation_id: string
-    role: 'programSpecialist' | 'programManager' | 'operator'
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
     starts_at: Date
     ends_at: Date | null
   }
@@ -288,7 +288,7 @@ export interface Tables {
     text_body: string
     html_body: string
     sealed_link: string | null
-    about_kind: 'application' | 'question' | 'nameChange' | null
+    about_kind: 'application' | 'question' | 'nameChange' | 'training' | null
     about_id: string | null
     application_id: string | null
     certifier_id: string | null
@@ -370,7 +370,7 @@ export interface Tables {
   organisations: {
     id: string
     jurisdiction_id: string
-    kind: string
+    kind: 'certifier' | 'trainingProvider'
     name: string
   }
   orientation_checks_passed: {
@@ -478,6 +478,41 @@ export interface Tables {
     fields: Json
     lines: string[]
     changed_at: Date
+  }
+  provider_approval_changes: {
+    id: string
+    approval_id: string
+    provider_id: string
+    certifier_id: string
+    kind: 'suspended' | 'lifted' | 'ended'
+    starts_on: string
+    effective_on: string
+    recorded_at: Date
+  }
+  provider_approvals: {
+    id: string
+    provider_id: string
+    certifier_id: string
+    training: 'core80' | 'parentCaregiverFamily' | 'crisis' | 'unhoused' | 'justice' | 'continuingEducation'
+    language: 'en' | 'es'
+    starts_on: string
+    ends_on: string
+    effective_on: string
+    recorded_at: Date
+  }
+  provider_history: {
+    id: string
+    provider_id: string
+    certifier_id: string
+    approval_id: string | null
+    step: 'added' | 'changed' | 'approved' | 'suspended' | 'lifted' | 'ended'
+    fields: string[]
+    starts_on: string | null
+    why: string | null
+    by_person: string
+    by_role: 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
   }
   question_history: {
     id: string
@@ -618,6 +653,94 @@ export interface Tables {
     answers: Json
     hash: string
     sent_on: string
+    recorded_at: Date
+  }
+  training_certificate_history: {
+    id: string
+    certificate_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'clock' | 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  training_certificates: {
+    id: string
+    subject_id: string
+    certifier_id: string
+    application_id: string | null
+    state: 'stored' | 'inReview' | 'accepted' | 'refused' | 'removed'
+    provider_id: string
+    completion_id: string | null
+    quarter_hours: number
+    completed_on: string
+    language: 'en' | 'es'
+    printed_name: string
+    file_id: string | null
+    file_name: string | null
+    file_type: string | null
+    file_bytes: string | null
+    file_previews: number | null
+    added_on: string
+    counts_on: string | null
+    review_due_on: string | null
+    decided_on: string | null
+    recorded_at: Date
+  }
+  training_completions: {
+    id: string
+    provider_id: string
+    certifier_id: string
+    subject_id: string | null
+    name: string
+    email: string
+    training: 'core80' | 'parentCaregiverFamily' | 'crisis' | 'unhoused' | 'justice' | 'continuingEducation'
+    language: 'en' | 'es'
+    hours: number
+    started_on: string
+    completed_on: string
+    certificate_number: string
+    issued_by: string
+    effective_on: string
+    recorded_at: Date
+    withdrawn_on: string | null
+    withdrawn_why: string | null
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+  }
+  training_decisions: {
+    id: string
+    certificate_id: string
+    application_id: string
+    subject_id: string
+    certifier_id: string
+    kind: 'accept' | 'refuse' | 'reopen'
+    state: 'waiting' | 'left' | 'undone' | 'overtaken'
+    points: Json
+    decided_by: string
+    decided_role: 'programSpecialist' | 'programManager'
+    decided_on: string
+    decided_at: Date
+    leaves_at: Date
+    answer_due_on: string | null
+    language: 'en' | 'es'
+    addressed_as: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  training_providers: {
+    id: string
+    certifier_id: string
+    name: string
+    entity: 'nonprofit' | 'college' | 'publicAgency' | 'company' | 'other'
+    website: string | null
+    counties: string
+    online: boolean
+    recorded_on: string
     recorded_at: Date
   }
   voucher_history: {

@@ -2,6 +2,7 @@ import { accessReaders } from './access/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
 import { clockShown } from './demonstration/clock-shown.server.ts'
 import { voucherManagers } from './fees/routes.ts'
+import { coordinators, providerKeepers } from './learning/routes.ts'
 import { nameDeciders } from './people/routes.ts'
 import { policyKeepers } from './policy/routes.ts'
 import { answerers } from './questions/routes.ts'
@@ -20,6 +21,8 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(managers) ? [{ href: '/review/assignments', text: say('assignments') }] : []),
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
     ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
+    ...(worksAs(providerKeepers) ? [{ href: '/review/providers', text: say('providers') }] : []),
+    ...(worksAs(coordinators) ? [{ href: '/training', text: say('completions') }] : []),
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
     ...(worksAs(accessReaders) ? [{ href: '/review/access', text: say('access') }] : []),
     ...(worksAs(policyKeepers) ? [{ href: '/operations/policy', text: say('policy') }] : []),

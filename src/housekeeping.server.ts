@@ -1,4 +1,4 @@
-import { lapseApplications, remindApplicants } from './certification/public.server.ts'
+import { beginMissedReviews, lapseApplications, remindApplicants } from './certification/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
 import { unitOfWork, type Unit } from '#platform/unit-of-work.server.ts'
@@ -37,5 +37,6 @@ export async function housekeep(house: House): Promise<void> {
   })
   await lapseApplications(house)
   await remindApplicants(house)
+  await beginMissedReviews(house)
   await sweepFiles(house)
 }

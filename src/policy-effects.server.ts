@@ -21,6 +21,9 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   approvalValidity: [applications.onApproving],
   minimumAge: [applications.onEachSending],
   orientationCheck: [applications.onFinishingOrientation],
+  // What was completed before keeps what applied then.
+  coreTrainingHours: [], specializationTrainingHours: [], trainingCertificateYears: [],
+  trainingReviewDays: [applications.onReadingTraining],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // When looking at records is unusual: nothing that is open depends on it.

@@ -1,6 +1,8 @@
 import type { Reactions } from '#platform/announcements.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
+import { onTrainingNews } from './certification/on-training-news.server.ts'
+import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
 import { onLetterNotDelivered } from './people/on-letter-not-delivered.server.ts'
 import { onNameChangeNews } from './people/on-name-change-news.server.ts'
@@ -11,7 +13,9 @@ import { onQuestionEntered } from './questions/on-question-entered.server.ts'
 /** Every piece of news, and who does what about it. */
 export const reactions: Reactions = {
   ...onApplicationNews,
+  ...onTrainingNews,
   ...onNameChangeNews,
+  ...onCompletionNews,
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },
   postalAddressGiven: { 'put on paper what was missed': onPostalAddressGiven },

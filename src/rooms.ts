@@ -6,6 +6,7 @@ import { routes as demonstration } from './demonstration/routes.ts'
 import { routes as design } from './design/routes.ts'
 import { routes as library } from './library/routes.ts'
 import { routes as fees } from './fees/routes.ts'
+import { routes as learning } from './learning/routes.ts'
 import { routes as people } from './people/routes.ts'
 import { routes as policy } from './policy/routes.ts'
 import { routes as questions } from './questions/routes.ts'
@@ -14,4 +15,4 @@ const front: readonly RoomRoute[] = [{ path: '', file: 'home.tsx', enter: 'anyon
 
 /** The addresses of every room, with who may enter each. */
 export const rooms: readonly (readonly RoomRoute[])[] =
-  [front, platform, design, policy, library, people, fees, questions, certification, access, demonstration]
+  [front, platform, design, policy, library, people, fees, questions, learning, certification, access, demonstration]

@@ -25,7 +25,7 @@ grant select on jurisdictions to alongside_request, alongside_sign_in, alongside
 create table organisations (
   id uuid primary key,
   jurisdiction_id text not null references jurisdictions,
-  kind text not null check (kind in ('certifier')),
+  kind text not null check (kind in ('certifier', 'trainingProvider')),
   name text not null check (name <> ''),
   unique (jurisdiction_id, kind, name)
 );
@@ -75,7 +75,7 @@ create table memberships (
   id uuid primary key,
   person_id uuid not null references people,
   organisation_id uuid not null references organisations,
-  role text not null check (role in ('programSpecialist', 'programManager', 'operator')),
+  role text not null check (role in ('programSpecialist', 'programManager', 'operator', 'trainingCoordinator')),
   starts_at timestamptz not null,
   ends_at timestamptz,
   check (ends_at is null or ends_at >= starts_at)
@@ -267,7 +267,7 @@ create table messages (
   text_body text not null,
   html_body text not null,
   sealed_link text,
-  about_kind text check (about_kind in ('application', 'question', 'nameChange')),
+  about_kind text check (about_kind in ('application', 'question', 'nameChange', 'training')),
   about_id uuid,
   application_id uuid,
   certifier_id uuid references organisations,

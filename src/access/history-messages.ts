@@ -49,6 +49,7 @@ export const lookWords = {
     voucher: { en: 'Opened the voucher for your fee', es: 'Abrió el vale para su tarifa' },
     letter: { en: 'Read a letter that we wrote to you', es: 'Leyó una carta que le escribimos' },
     nameChange: { en: 'Opened your request to change your name', es: 'Abrió su petición de cambiar su nombre' },
+    trainingCompletion: { en: 'Opened what a training provider issued to you', es: 'Abrió lo que una entidad de capacitación emitió para usted' },
     nameEvidence: { en: 'Opened a paper about your name', es: 'Abrió un documento sobre su nombre' },
     other: { en: 'Opened something of yours', es: 'Abrió algo suyo' },
   },
@@ -58,6 +59,7 @@ export const lookWords = {
     voucher: { en: 'Saw the voucher for your fee in a list', es: 'Vio el vale para su tarifa en una lista' },
     letter: { en: 'Saw a letter to you in a list', es: 'Vio en una lista una carta que le escribimos' },
     nameChange: { en: 'Saw your request to change your name in a list', es: 'Vio en una lista su petición de cambiar su nombre' },
+    trainingCompletion: { en: 'Saw in a list what a training provider issued to you', es: 'Vio en una lista lo que una entidad de capacitación emitió para usted' },
     access: { en: 'Checked who looks at applications, and yours was among them', es: 'Revisó quién abre las solicitudes, y la suya estaba entre ellas' },
     other: { en: 'Saw something of yours in a list', es: 'Vio algo suyo en una lista' },
   },
@@ -81,6 +83,10 @@ export const roleWords = {
   operator: {
     en: many('Someone who keeps the system running', 'people who keep the system running'),
     es: many('Una persona que mantiene el sistema', 'personas que mantienen el sistema'),
+  },
+  trainingCoordinator: {
+    en: many('A coordinator of your training provider', 'coordinators of your training provider'),
+    es: many('Una persona que coordina su entidad de capacitación', 'personas que coordinan su entidad de capacitación'),
   },
   applicant: { en: () => 'You', es: () => 'Usted' },
   clock: { en: () => 'By itself: the time had passed', es: () => 'Por sí sola: se acabó el plazo' },

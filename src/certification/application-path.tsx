@@ -5,6 +5,7 @@ import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
 import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
+import { trainingSteps, type OnPath } from './training-path.tsx'
 
 export interface ApplicationDates {
   readonly state: ApplicationState
@@ -23,10 +24,12 @@ interface Props {
   readonly language: Language
   /** Whose words: the applicant's ("You write it") or the program's ("Written"). */
   readonly readBy: 'applicant' | 'reviewer'
+  /** The training certificate, once there is one. */
+  readonly training?: OnPath | undefined
 }
 
 /** The path of an application: what is done, with whom it is, and until when. */
-export function ApplicationPath({ dates, today, language, readBy }: Props) {
+export function ApplicationPath({ dates, today, language, readBy, training }: Props) {
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
   const step = (name: 'Write' | 'Send' | 'Review', done: boolean) =>
@@ -58,9 +61,9 @@ export function ApplicationPath({ dates, today, language, readBy }: Props) {
     }]),
     ...(denied ? [{ title: sayOf('pathDenied'), state: 'ended' as const, when: on(decidedOn) }] : []),
     ...(ended || denied ? [] : [{
-      title: say('pathApproved'), state: validThrough ? 'now' as const : 'later' as const,
+      title: say('pathApproved'), state: validThrough ? 'done' as const : 'later' as const,
       chip: validThrough ? chip(say('validThrough'), validThrough, say('validThroughEnd')) : undefined,
-    }]),
+    }, ...trainingSteps({ training, isApproved: state === 'approved', today, language, readBy })]),
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }

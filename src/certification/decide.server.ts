@@ -17,7 +17,7 @@ import { mayTake } from './take-step.server.ts'
 export const untilItLeaves = 10 * 60 * 1000
 
 /** How its person is addressed, and in which language they get letters. */
-async function addresseeFor(unit: Unit<Staff>, applicationId: string): Promise<{ called: string; language: Language }> {
+export async function addresseeFor(unit: Unit<Staff>, applicationId: string): Promise<{ called: string; language: Language }> {
   const { rows } = await sql<{ called: string; language: Language }>`select * from addressee_of_application(${applicationId})`.execute(unit.db)
   if (!rows[0]) throw new NotFound()
   return rows[0]

@@ -27,7 +27,8 @@ function noteLines({ note, noteLanguage }: Point, language: Language): LetterEnt
   ]
 }
 
-function entryOf(point: Point, language: Language, address: string): LetterEntry {
+/** One point as an entry of the letter. */
+export function entryOf(point: Point, language: Language, address: string): LetterEntry {
   const says = point.says?.[language]
   if (!point.title && !says) return { lines: [{ text: point.note, language: point.noteLanguage }] }
   if (!point.title) return { title: says, lines: noteLines(point, language) }

@@ -1,20 +1,17 @@
 import { announce } from '#platform/announcements.server.ts'
 import { later, type Instant } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
-import { faultForLog } from '#platform/log.server.ts'
-import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
+import type { Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle, isOpen } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
 import { untilItLeaves } from './decide.server.ts'
 import { openedBy, type DecisionKind } from './decision.ts'
 import { pointsIn, type Decision } from './decision-store.server.ts'
+import { atOnce, letLeave, type Jobs, type Leaving } from './let-leave.server.ts'
+import { trainingDecisions } from './let-training-decisions-leave.server.ts'
 import { lastSubmission } from './submission-store.server.ts'
 import { takeStep } from './take-step.server.ts'
-
-type Jobs = Extract<Actor, { hat: 'jobs' }>
-
-/** This many are looked up at once. */
-const atOnce = 100
+import { beginTrainingReview, restTraining } from './training-reviews.server.ts'
 
 /** Tells of a decision that left. */
 function tellOf(unit: Unit<Jobs>, kind: DecisionKind, about: { applicationId: string; decisionId: string }): Promise<void> {
@@ -51,6 +48,12 @@ async function isOvertaken(unit: Unit<Jobs>, decision: Decision, application: Ap
   return (await lastSubmission(unit, application.id)).number !== decision.submission
 }
 
+/** With an approval the training certificate that was stored is read; with its end by a manager that waits again. */
+async function followWithTraining(unit: Unit<Jobs>, kind: DecisionKind, application: Application): Promise<void> {
+  if (kind === 'approve') await beginTrainingReview(unit, application)
+  if (kind === 'reopen') await restTraining(unit, application.id)
+}
+
 /** Lets one decision leave: its step is taken in the name of whoever decided, on the day on which they did, and its letter goes out. */
 async function leave(unit: Unit<Jobs>, id: string, applicationId: string): Promise<void> {
   const application = await unit.db.selectFrom('applications').selectAll().where('id', '=', applicationId).forUpdate().executeTakeFirstOrThrow()
@@ -60,37 +63,24 @@ async function leave(unit: Unit<Jobs>, id: string, applicationId: string): Promi
   await unit.db.updateTable('review_decisions').set({ state: overtaken ? 'overtaken' : 'left', ended_at: unit.now }).where('id', '=', id).execute()
   if (overtaken) return
   const decided = { by: decision.decided_by, role: decision.decided_role, on: decision.decided_on }
-  await takeStep(unit, application, decision.kind, valuesOf(decision, application), { decided })
+  const values = valuesOf(decision, application)
+  await takeStep(unit, application, decision.kind, values, { decided })
+  await followWithTraining(unit, decision.kind, { ...application, ...values })
   await tellOf(unit, decision.kind, { applicationId, decisionId: id })
 }
 
 /** The decisions whose time has come, the oldest first; none that was tried already. */
-const due = (house: House, asOf: Instant, tried: readonly string[]) => unitOfWork(house, { hat: 'jobs' }, (unit) =>
-  unit.db.selectFrom('review_decisions').select(['id', 'application_id']).where('state', '=', 'waiting').where('leaves_at', '<=', asOf)
-    .$if(tried.length > 0, (query) => query.where('id', 'not in', tried)).orderBy('leaves_at').limit(atOnce).execute())
+const due: Leaving['due'] = (unit, asOf, tried) =>
+  unit.db.selectFrom('review_decisions').select(['id', 'application_id as about']).where('state', '=', 'waiting').where('leaves_at', '<=', asOf)
+    .$if(tried.length > 0, (query) => query.where('id', 'not in', tried)).orderBy('leaves_at').limit(atOnce).execute()
 
 /**
- * Lets every decision leave whose ten minutes are over, each in a unit of its own: one that cannot leave is logged, tried again
- * the next time, and holds up no other.
+ * Lets every decision leave whose ten minutes are over, about applications and about training certificates.
  * @param asOf machine time; now, when nothing else is said.
  * @returns how many left or were overtaken.
  */
-export async function letDecisionsLeave(house: House, asOf: Instant = house.clock.now()): Promise<number> {
-  const failed: string[] = []
-  let done = 0
-  for (let some = await due(house, asOf, failed); some.length > 0; some = await due(house, asOf, failed)) {
-    for (const { id, application_id } of some) {
-      try {
-        await unitOfWork(house, { hat: 'jobs' }, (unit) => leave(unit, id, application_id))
-        done += 1
-      } catch (fault) {
-        failed.push(id)
-        house.log.error({ decision: id, ...faultForLog(fault) }, 'a decision could not leave and will be tried again')
-      }
-    }
-  }
-  return done
-}
+export const letDecisionsLeave = async (house: House, asOf: Instant = house.clock.now()): Promise<number> =>
+  (await letLeave(house, asOf, { due, leave })) + (await letLeave(house, asOf, trainingDecisions))
 
 /** Lets every decision leave as if its ten minutes were over: for the demonstration, and for made-up pasts. */
 export const letDecisionsLeaveNow = (house: House): Promise<number> =>

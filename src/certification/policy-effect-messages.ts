@@ -8,6 +8,10 @@ export const effectWords = {
     es: (count: number) => n(count, 'Se está escribiendo 1 solicitud. El cambio le afecta si se envía ese día o después.',
       'Se están escribiendo # solicitudes. El cambio afecta a las que se envíen ese día o después.'),
   },
+  trainingRead: {
+    en: (count: number) => n(count, '1 training certificate is being read. It keeps its date.', '# training certificates are being read. They keep their dates.'),
+    es: (count: number) => n(count, 'Se está leyendo 1 certificado de capacitación. Conserva su fecha.', 'Se están leyendo # certificados de capacitación. Conservan sus fechas.'),
+  },
   sentUntouched: {
     en: (count: number) => n(count, '1 application was sent and is still open. It is not touched.', '# applications were sent and are still open. None of them is touched.'),
     es: (count: number) => n(count, 'Hay 1 solicitud enviada que sigue abierta. El cambio no le afecta.', 'Hay # solicitudes enviadas que siguen abiertas. El cambio no afecta a ninguna.'),

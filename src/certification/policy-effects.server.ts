@@ -83,7 +83,12 @@ const onAddingFiles: PolicyEffect = async (unit) => {
 
 const onFinishingOrientation: PolicyEffect = async (unit) => say('orientations', (await openMatters(unit))('orientation'))
 
+const onReadingTraining: PolicyEffect = async (unit) => {
+  const { rows } = await sql<{ count: number }>`select training_under_review() as count`.execute(unit.db)
+  return say('trainingRead', rows[0]!.count)
+}
+
 /** What a change of each value would touch of the applications, by the event whose day selects it. */
 export const effectsOnApplications = {
-  onSending, onEachSending, onApproving, onAskingForCorrections, onWithdrawing, onReturningPayment, onAddingFiles, onFinishingOrientation,
+  onSending, onEachSending, onApproving, onAskingForCorrections, onWithdrawing, onReturningPayment, onAddingFiles, onFinishingOrientation, onReadingTraining,
 }

@@ -21,6 +21,12 @@ export { letDecisionsLeave, letDecisionsLeaveNow } from './let-decisions-leave.s
 export { lapseApplications } from './lapse-applications.server.ts'
 export { remindApplicants } from './remind-applicants.server.ts'
 
+/** Adds a training certificate, or takes one back; what the program decides about it. */
+export { addTraining, removeTraining, type NewTraining } from './add-training.server.ts'
+export { decideTraining } from './decide-training.server.ts'
+/** Begins the reviews of stored certificates whose person is approved, where the house stood still in between. */
+export { beginMissedReviews } from './training-reviews.server.ts'
+
 /** What the review page shows of a draft, with the hash that sending asks for. */
 export async function readForSending(unit: Unit<Self>, reference: string, language: Language) {
   const application = await findApplication(unit, reference)

@@ -20,5 +20,6 @@ export const requirementWords = {
   exam: { en: 'You pass the exam', es: 'Aprobar el examen' },
   'status-met': { en: 'Met', es: 'Cumplido' },
   'status-left': { en: 'Left to do', es: 'Falta' },
+  'status-kept': { en: 'Kept, read after approval', es: 'Guardado; se lee después de la aprobación' },
   'status-later': { en: 'After approval', es: 'Después de la aprobación' },
 } satisfies Messages

@@ -11,7 +11,7 @@ interface Props {
   readonly policy: Policy
 }
 
-const tones: Record<RequirementStatus, TaskTone> = { met: 'done', left: 'todo', later: 'blocked' }
+const tones: Record<RequirementStatus, TaskTone> = { met: 'done', left: 'todo', later: 'blocked', kept: 'started' }
 
 /** The eight requirements: which are met, which are left, and which come later. */
 export function RequirementsList({ status, reference, policy }: Props) {

@@ -8,6 +8,7 @@ import { findApplication, lockApplication, type Application } from './applicatio
 import { isAssignable } from './assignment.ts'
 import { give } from './assignment-store.server.ts'
 import { namesOf, turnFor } from './assign-application.server.ts'
+import { undoOwnTrainingDecisions } from './undo-training-decision.server.ts'
 
 /** What became of the application: a colleague has it, or it waits until a manager finds somebody. */
 export type HandedOn = 'colleague' | 'nobody'
@@ -46,6 +47,7 @@ export async function sayIKnow(unit: Unit<Staff>, reference: string, { kind, not
   await recordConflict(unit, { subjectId: subject_id, reference: application.reference, kind, note: tidyNote(note) })
   await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: 'sayIKnow' })
   await undoOwnDecision(unit, application)
+  await undoOwnTrainingDecisions(unit, subject_id)
   await letGoOfQuestions(unit, subject_id)
   return isAssignable(application.state) ? handOn(unit, application) : 'colleague'
 }

@@ -13,6 +13,7 @@ import { seeAssignment } from './see-assignment.server.ts'
 import { comparisonOfShown, namesShown } from './printed-name.ts'
 import { lookIn } from './review-presence.server.ts'
 import { seeDecision, seeDifference } from './see-decision.server.ts'
+import { trainingOfApplication } from './see-training-review.server.ts'
 import { evidenceIn } from './sent-evidence.ts'
 
 /**
@@ -39,6 +40,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
     isOwn: application.subject_id === unit.actor.personId,
     decision: await seeDecision(unit, application, readIn),
     difference: await seeDifference(unit, application, submission),
+    training: await trainingOfApplication(unit, application),
     history: history.map(({ id, step, by_role, effective_on }) => ({ id, step, byRole: by_role, on: effective_on })),
     formIds: { record: newId(), takeBack: newId() },
   }

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly said: readonly string[]
   /** The rows of the submission that show it. */
   readonly shownBy: readonly ShownThing[]
+  /** Said by us, in the reader's language: not what was sent. */
+  readonly ours?: true
   /** For the minimum age. */
   readonly age?: { readonly bornOn: PlainDate; readonly years: number }
 }

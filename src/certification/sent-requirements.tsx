@@ -43,12 +43,12 @@ export function SentRequirements({ evidence, minimumAge, sentOn, sentIn, sheets 
   )
 }
 
-function Said({ evidence: { age, said, status }, sentOn, sentIn }: Pick<Props, 'sentOn' | 'sentIn'> & { readonly evidence: Evidence }) {
+function Said({ evidence: { age, said, status, ours }, sentOn, sentIn }: Pick<Props, 'sentOn' | 'sentIn'> & { readonly evidence: Evidence }) {
   const language = useLanguage()
   const say = speak(reviewScreenWords, language)
   if (age) return <p className="evidence__said">{say('ageOnDay', dateInWords(age.bornOn, language), age.years, dateInWords(sentOn, language))}</p>
   if (status === 'missing') return <p className="evidence__said">{say('missingFact')}</p>
-  return <>{said.map((text) => <p key={text} className="evidence__said" lang={sentIn} dir="auto">{text}</p>)}</>
+  return <>{said.map((text) => <p key={text} className="evidence__said" lang={ours ? undefined : sentIn} dir="auto">{text}</p>)}</>
 }
 
 /** Links to the answers and the papers, so that whoever doubts is there with one press. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { contentFile, type ContentSettings } from './content-files.server.ts'
-import { decisionReasons, unfitReasons, type DecisionReason, type DecisionReasons, type ReasonsOf } from './decision-reasons.ts'
+import { decisionReasons, reasonPacks, unfitReasons, type DecisionReason, type DecisionReasons, type ReasonsOf } from './decision-reasons.ts'
 
 /** @throws {Error} naming the file and every mistake in it. */
 export function readDecisionReasons(id: ReasonsOf, settings: ContentSettings = {}): DecisionReasons {
@@ -28,7 +28,7 @@ const known = new Map<ReasonsOf, DecisionReasons>()
  * @param things everything that a correction can be tied to. @throws {Error} naming the file and every mistake in it.
  */
 export function loadDecisionReasons(settings: ContentSettings, things: readonly string[]): void {
-  for (const id of ['corrections', 'grounds'] as const) {
+  for (const id of reasonPacks) {
     const pack = readDecisionReasons(id, settings)
     const mistakes = id === 'corrections' ? unfitReasons(pack.reasons, things) : []
     if (mistakes.length > 0) throw new Error(`${contentFile(settings, `decisions/${id}.yaml`)} cannot be used:\n${mistakes.join('\n')}`)
@@ -36,7 +36,7 @@ export function loadDecisionReasons(settings: ContentSettings, things: readonly 
   }
 }
 
-/** What can be wrong, or the grounds of a denial, in the order in which they are offered. */
+/** What can be wrong, the grounds of a denial, or why a certificate is not accepted, in the order in which they are offered. */
 export function reasonsOf(id: ReasonsOf): readonly DecisionReason[] {
   const pack = known.get(id) ?? readDecisionReasons(id)
   known.set(id, pack)

@@ -12,9 +12,12 @@ const decisionReason = z.strictObject({
 })
 export type DecisionReason = z.infer<typeof decisionReason>
 
-/** The shape of `content/decisions/<corrections|grounds>.yaml`. */
+/** What can be wrong with an application, why one is denied, and why a training certificate is not accepted. */
+export const reasonPacks = ['corrections', 'grounds', 'training'] as const
+
+/** The shape of `content/decisions/<pack>.yaml`. */
 export const decisionReasons = z.strictObject({
-  id: z.enum(['corrections', 'grounds']),
+  id: z.enum(reasonPacks),
   version: z.number().int().positive(),
   source: z.string().min(1),
   reasons: z.array(decisionReason).min(1).refine(

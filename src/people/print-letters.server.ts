@@ -12,10 +12,13 @@ import { lettersOf } from './see-letter.server.ts'
 
 type Letter = Awaited<ReturnType<typeof lettersOf>>[number]
 
+/** Pages of one's account, by what a letter is about. */
+const placeOf: Readonly<Record<string, string>> = { nameChange: '/account/legal-name', training: '/account/training' }
+
 /** Where the letter's matter is found again, after signing in. Never a link that works by itself. */
 function addressOf(site: string, { about_kind, about_id, reference }: Letter): string {
   if (reference) return `${site}/apply/${reference}`
-  return about_kind === 'question' ? `${site}/questions/${about_id}` : about_kind === 'nameChange' ? `${site}/account/legal-name` : `${site}/apply`
+  return about_kind === 'question' ? `${site}/questions/${about_id}` : `${site}${placeOf[about_kind ?? ''] ?? '/apply'}`
 }
 
 /** A picture that phones read, as SVG: one square for each dark place. */

@@ -6,5 +6,7 @@ export const fileKinds = {
   education: 'application',
   /** Why a legal name changed: kept with the names. */
   nameEvidence: 'account',
+  /** A certificate of training: part of the application. */
+  training: 'application',
 } as const
 export type FileKind = keyof typeof fileKinds

@@ -5,7 +5,7 @@ import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
 
 /** The parts of the page, in their order. */
-export const policyGroups = ['fees', 'clocks', 'applying', 'files', 'access'] as const
+export const policyGroups = ['fees', 'clocks', 'applying', 'training', 'files', 'access'] as const
 export type PolicyGroup = (typeof policyGroups)[number]
 
 interface ValueWords {
@@ -23,6 +23,11 @@ const sent: Said = { en: 'The day the application is sent', es: 'El día en que 
 const onlyNew: Said = {
   en: 'Only applications sent from that day on. Those sent before keep their dates.',
   es: 'Solo las solicitudes que se envíen desde ese día. Las que se enviaron antes conservan sus fechas.',
+}
+const completed: Said = { en: 'The day the training is completed', es: 'El día en que se termina la capacitación' }
+const onlyCompleted: Said = {
+  en: 'Only trainings completed from that day on. Those completed before keep what applied then.',
+  es: 'Solo las capacitaciones que se terminen desde ese día. Las que se terminaron antes conservan lo que valía entonces.',
 }
 const files: Said = { en: 'The day a file is added', es: 'El día en que se agrega un archivo' }
 const newFiles: Said = {
@@ -153,6 +158,34 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
       es: 'Quien termine la orientación desde ese día. Quien ya la terminó no la repite.',
     },
   },
+  coreTrainingHours: {
+    group: 'training', selects: completed, effect: onlyCompleted,
+    name: { en: 'Hours of the training before the exam', es: 'Horas de la capacitación previa al examen' },
+    means: { en: 'How many hours this training has at the least.', es: 'Cuántas horas tiene esta capacitación como mínimo.' },
+  },
+  specializationTrainingHours: {
+    group: 'training', selects: completed, effect: onlyCompleted,
+    name: { en: 'Hours of a specialization training', es: 'Horas de una capacitación de especialización' },
+    means: { en: 'How many hours the training for an area of specialization has at the least.', es: 'Cuántas horas tiene como mínimo la capacitación en un área de especialización.' },
+  },
+  trainingCertificateYears: {
+    group: 'training', selects: completed, effect: onlyCompleted,
+    name: { en: 'How long a training certificate is valid', es: 'Cuánto vale un certificado de capacitación' },
+    means: { en: 'The time after the training in which its certificate counts.', es: 'El tiempo después de la capacitación en que su certificado cuenta.' },
+  },
+  trainingReviewDays: {
+    group: 'training',
+    name: { en: 'Time to answer about a training certificate', es: 'Plazo para responder sobre un certificado de capacitación' },
+    means: {
+      en: 'How long the program has to read the training certificate of a person whose application is approved.',
+      es: 'El plazo que tiene el programa para leer el certificado de capacitación de una persona con la solicitud aprobada.',
+    },
+    selects: { en: 'The day it is added, or the day of the approval when that is later', es: 'El día en que se agrega, o el de la aprobación si es posterior' },
+    effect: {
+      en: 'Certificates added from that day on. Those that are being read keep their date.',
+      es: 'Los certificados que se agreguen desde ese día. Los que ya se están leyendo conservan su fecha.',
+    },
+  },
   mostFiles: {
     group: 'files', selects: files, effect: newFiles,
     name: { en: 'Most files', es: 'Máximo de archivos' },
@@ -170,6 +203,7 @@ const count = (number: number, [one, more]: readonly [string, string]) => `${num
 const units: Readonly<Record<Exclude<PolicyUnit, 'cents' | 'percent' | 'megabytes' | 'no (0) or yes (1)' | 'hour of the day'>, Record<Language, readonly [string, string]>>> = {
   years: { en: ['year', 'years'], es: ['año', 'años'] },
   months: { en: ['month', 'months'], es: ['mes', 'meses'] },
+  hours: { en: ['hour', 'hours'], es: ['hora', 'horas'] },
   'calendar days': { en: ['calendar day', 'calendar days'], es: ['día natural', 'días naturales'] },
   files: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
   records: { en: ['record', 'records'], es: ['expediente', 'expedientes'] },

@@ -2,14 +2,15 @@ import type { Import, SourceFile } from './source-files.ts'
 
 /** The rooms, each with those to its left, from which it may import. Everything may stand on the platform. */
 const foundation = ['platform', 'design', 'policy', 'library']
-const domain = ['people', 'fees', 'questions', 'certification', 'access']
+const domain = ['people', 'fees', 'questions', 'learning', 'certification', 'access']
 const leftOf: Readonly<Record<string, readonly string[]>> = {
   platform: [], design: ['platform'], policy: ['platform', 'design'], library: ['platform', 'design'],
   people: foundation,
   fees: [...foundation, 'people'],
   questions: [...foundation, 'people'],
-  certification: [...foundation, 'people', 'fees', 'questions'],
-  access: [...foundation, 'people', 'fees', 'questions', 'certification'],
+  learning: [...foundation, 'people', 'fees', 'questions'],
+  certification: [...foundation, 'people', 'fees', 'questions', 'learning'],
+  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification'],
   demonstration: [...foundation, ...domain],
 }
 

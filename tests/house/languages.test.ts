@@ -9,6 +9,7 @@ import { readLetters } from '#library/letters.server.ts'
 import { orientation } from '#library/orientation.server.ts'
 import { allWords, saidIn, spoken, wordsOfRoom } from './all-words.ts'
 import { letterOfDecision } from '#certification/decision-letter.ts'
+import { letterOfTraining } from '#certification/training-letter.ts'
 import { letterAbout } from '#certification/on-application-news.server.ts'
 import { codesIn, pagesOfCodes } from './problem-codes.ts'
 import { sourceFiles } from './source-files.ts'
@@ -124,7 +125,7 @@ describe('Every problem that a page can meet', () => {
   const pages = files.filter(({ file }) => /^src\/\w+\/pages\/.*\.tsx?$/.test(file))
   const common = [...Object.keys(commonProblemWords), ...pagesOfCodes(readFileSync('src/root.tsx', 'utf8'))]
   /** A page that puts problems into words meets those of everything it imports; another one only its own. */
-  const codesOf = ({ file, text }: (typeof pages)[number]) => codesIn(file, /problemsInWords|applicationProblems|feeProblems|nameProblems/.test(text) ? files : pages)
+  const codesOf = ({ file, text }: (typeof pages)[number]) => codesIn(file, /problemsInWords|applicationProblems|feeProblems|nameProblems|learningProblems/.test(text) ? files : pages)
 
   test.each(pages.filter((page) => codesOf(page).length > 0))('has words where it is said: $file', (page) => {
     const words = [...common, ...wordsOfRoom(page.file.split('/')[1]!)]
@@ -149,6 +150,6 @@ describe('Every problem that a page can meet', () => {
 test('every letter that is written has its file, and every file is written by someone', () => {
   const writing = /\bletter\('([a-z-]+)'/g
   const files = sourceFiles().filter(({ file }) => !/\.test\.ts$/.test(file))
-  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout), ...Object.values(letterOfDecision)]
+  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout), ...Object.values(letterOfDecision), ...Object.values(letterOfTraining)]
   expect([...new Set(written)].sort()).toEqual(readdirSync('content/letters').map((file) => file.replace('.yaml', '')).sort())
 })

@@ -18,6 +18,7 @@ import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payB
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
+import { throughEveryTrainingStep } from '#tests/people/training.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 
 const testHouse = openTestHouse()
@@ -97,6 +98,9 @@ const known: Readonly<Record<string, Known>> = {
   },
   'question-lifecycle': {
     table: 'question_threads', history: 'question_history', roles: ['person', 'program'], rests: ['closed'], walk: throughEveryStep,
+  },
+  'training-certificate-lifecycle': {
+    table: 'training_certificates', history: 'training_certificate_history', roles: ['applicant', 'reviewer', 'manager', 'clock'], walk: throughEveryTrainingStep,
   },
   'name-change-lifecycle': {
     table: 'name_changes', history: 'name_change_history', roles: ['person', 'program'], walk: throughEveryNameStep,

@@ -8,6 +8,7 @@ import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { letter } from '#library/letters.server.ts'
 import { chooseLetterWay } from '#people/letter-way.server.ts'
 import { onApplicationNews } from '#certification/on-application-news.server.ts'
+import { onTrainingNews } from '#certification/on-training-news.server.ts'
 import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
 import { recordLatePayment } from '#certification/record-late-payment.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
@@ -16,14 +17,20 @@ import { approve, because, decided, draft, giveBack, goodAnswers, ground, payByC
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { closeAccount } from '#people/close-account.server.ts'
 import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
+import { onCompletionNews } from '#learning/on-completion-news.server.ts'
+import { coordinator, issues, provider, withdraws } from '#tests/people/providers.ts'
 import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
+import { addsTraining, decidedTraining, trainingProvider, trainingReason } from '#tests/people/training.ts'
 import { reactions } from '../../src/reactions.server.ts'
 import { tableNames } from '../routes/every-row.ts'
 import { sourceFiles } from './source-files.ts'
 
 const testHouse = openTestHouse()
 const sources = sourceFiles().filter(({ file }) => !/\.test\.tsx?$/.test(file))
+
+/** Files that hold the reactions to more than one kind of news. */
+const many = [onApplicationNews, onNameChangeNews, onTrainingNews, onCompletionNews]
 
 describe('Every piece of news', () => {
   const announced = sources.flatMap(({ text }) => [...text.matchAll(/\bannounce\(unit, '(\w+)'/g)].map(([, kind]) => kind!))
@@ -46,8 +53,8 @@ describe('Every piece of news', () => {
     expect(files.filter((file) => !listed.includes(file))).toEqual([])
     const told = Object.values(reactions).flatMap((some) => Object.values(some))
     expect(told).toHaveLength(new Set(told).size)
-    expect(told).toHaveLength(files.length - 2 + [onApplicationNews, onNameChangeNews].flatMap((room) => Object.values(room).flatMap(Object.values)).length)
-    for (const [kind, some] of Object.entries({ ...onApplicationNews, ...onNameChangeNews })) expect(reactions[kind], kind).toMatchObject(some)
+    expect(told).toHaveLength(files.length - many.length + many.flatMap((room) => Object.values(room).flatMap(Object.values)).length)
+    for (const [kind, some] of many.flatMap((room) => Object.entries(room))) expect(reactions[kind], kind).toMatchObject(some)
   })
 })
 
@@ -57,6 +64,7 @@ async function happenings(house: House): Promise<void> {
   const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
   const manager = await staff(house, here, 'programManager', 'anh@example.org')
   const late = await sentUnpaid(house, await person(house, 'gus@example.org'))
+  const academy = await trainingProvider(house, here)
   for (const [email, language] of [['ivy@example.org', 'en'], ['jo@example.org', 'es']] as const) {
     const applicant = await person(house, email, language)
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
@@ -75,11 +83,19 @@ async function happenings(house: House): Promise<void> {
     const reference = await draft(house, applicant, { ...goodAnswers, language, chosenName: email.slice(0, 3) })
     await send(house, applicant, reference)
     await approve(house, reviewer, reference)
+    const certificate = await addsTraining(house, applicant, reference, academy)
+    await decidedTraining(house, reviewer, certificate, 'refuse', [trainingReason()])
+    await decidedTraining(house, manager, certificate, 'reopen', [because('Refused in error')])
+    await decidedTraining(house, reviewer, certificate, 'accept')
     await declines(house, reviewer, await asksForName(house, applicant))
     await accepts(house, reviewer, await asksForName(house, applicant))
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))
     await noted(house, reviewer, { reference })
   }
+  const rosa = await coordinator(house, await provider(house, here))
+  await issues(house, rosa, { email: 'ana@example.org', number: '1' })
+  await withdraws(house, rosa, await issues(house, rosa, { email: 'ben@example.org', number: '2' }))
+  await issues(house, rosa, { email: 'nobody.yet@example.org', number: '3' })
   const [dora, eli, fay] = [await person(house, 'dora@example.org'), await person(house, 'eli@example.org'), await person(house, 'fay@example.org')]
   await sentUnpaid(house, dora)
   const paid = await sentUnpaid(house, eli)
@@ -166,9 +182,11 @@ describe('A house whose reactions are told', () => {
       'ana: application-approved en', 'ana: application-received en',
       'ana: legal-name-asked en', 'ana: legal-name-asked en', 'ana: legal-name-changed en', 'ana: legal-name-declined en',
       'ana: question-answered en', 'ana: question-noted en',
+      'ana: training-accepted en', 'ana: training-received en', 'ana: training-refused en', 'ana: training-reopened en',
       'ben: application-approved es', 'ben: application-received es',
       'ben: legal-name-asked es', 'ben: legal-name-asked es', 'ben: legal-name-changed es', 'ben: legal-name-declined es',
       'ben: question-answered es', 'ben: question-noted es',
+      'ben: training-accepted es', 'ben: training-received es', 'ben: training-refused es', 'ben: training-reopened es',
       'dora: application-fee-due es', 'dora: application-reminder es',
       'eli: application-fee-due es', 'eli: application-reminder es', 'eli: fee-received es', 'eli: payment-returned es',
       'fay: application-received es', 'fay: application-withdrawn es', 'fay: question-noted es', 'gus: application-open-again es', 'gus: application-void es', 'hal: account-closed en',

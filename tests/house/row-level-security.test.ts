@@ -60,7 +60,8 @@ const appendOnly = [
   'exports',
   'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'letter_history',
   'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'access_reviews',
-  'policy_overrides', 'policy_takebacks', 'policy_verifications',
+  'policy_overrides', 'policy_takebacks', 'policy_verifications', 'training_certificate_history',
+  'provider_approvals', 'provider_approval_changes', 'provider_history', 'training_completions',
 ]
 test.each(appendOnly)('%s: what was written stays as it is, for the owner of the database, too', async (table) => {
   const { house } = await open()

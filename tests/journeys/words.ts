@@ -8,6 +8,8 @@ import { queueProblemWords, queueWords } from '#certification/queue-messages.ts'
 import { orientationWords, problemWords as orientationProblems } from '#certification/orientation-messages.ts'
 import type { PageName, Question } from '#certification/application-form.ts'
 import { reviewScreenWords } from '#certification/review-screen-messages.ts'
+import { trainingProblemWords, trainingWords } from '#certification/training-messages.ts'
+import { trainingReviewProblemWords, trainingReviewWords } from '#certification/training-review-messages.ts'
 import { sheetWords } from '#design/sheet-messages.ts'
 import { clockWords } from '#demonstration/clock-messages.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
@@ -24,7 +26,7 @@ import { words as front } from '../../src/messages.ts'
 
 const problems = {
   ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
-  ...assignmentProblemWords,
+  ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
 }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
@@ -42,6 +44,8 @@ export const wordsIn = (language: Language) => ({
   sheets: speak(sheetWords, language),
   queue: speak(queueWords, language),
   deciding: speak(decisionWords, language),
+  training: speak(trainingWords, language),
+  readingTraining: speak(trainingReviewWords, language),
   correcting: speak(correctionWords, language),
   fees: speak(fees, language),
   asking: speak(asking, language),

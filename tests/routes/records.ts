@@ -15,8 +15,9 @@ import { recorded } from '#tests/people/looks.ts'
 import { knows } from '#tests/people/assignments.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
+import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { organisations, session, someone, type Organisations, type Someone } from './visitors.ts'
+import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
 /** The house with its two organisations, and records of others that exist while someone asks for them. */
 export interface World {
@@ -43,6 +44,9 @@ export interface World {
   /** Changes of legal names that others asked for, each with its paper: its row, and the file. */
   readonly nameChangeHere: NameChangeSeen
   readonly nameChangeElsewhere: NameChangeSeen
+  /** Training certificates of others that each of the organisations reads: the row, and its paper. */
+  readonly certificateHere: CertificateSeen
+  readonly certificateElsewhere: CertificateSeen
   /** Payments of other people, and vouchers, of each of the organisations. */
   readonly paidHere: string
   readonly paidElsewhere: string
@@ -51,6 +55,9 @@ export interface World {
   /** Lists of applications that others took out of each of the organisations. */
   readonly listHere: string
   readonly listElsewhere: string
+  /** What training providers of each of the organisations issued. */
+  readonly completionHere: string
+  readonly completionElsewhere: string
   /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
   readonly findingHere: string
   readonly findingElsewhere: string
@@ -59,7 +66,7 @@ export interface World {
 export const selfOf = ({ personId }: Someone): Self => ({ hat: 'self', personId })
 
 /** An application that someone sent to the organisation, whichever was there first. @returns its reference. */
-export async function sentTo(house: House, at: Organisations, organisation: string): Promise<string> {
+export async function sentTo(house: House, at: SomeOrganisations, organisation: string): Promise<string> {
   const applicant = await someone(house, at, 'applicant')
   const reference = newReference()
   await house.database.query.insertInto('applications').values({
@@ -127,6 +134,41 @@ export async function nameChangeOf(house: House, at: Organisations, organisation
   return { change, evidence, file }
 }
 
+export interface CertificateSeen {
+  readonly certificate: string
+  readonly file: string
+}
+
+/** A training certificate that one of the organisations reads, with bytes to show. */
+export async function certificateAt(house: House, at: Organisations, organisation: string): Promise<CertificateSeen> {
+  const reference = await sentTo(house, at, organisation)
+  const { id: application_id, subject_id } = await house.database.query.selectFrom('applications').select(['id', 'subject_id'])
+    .where('reference', '=', reference).executeTakeFirstOrThrow()
+  const { id: file, name, type } = await trainingPaper(house, { personId: subject_id })
+  await giveBytes(house, file)
+  const id = newId()
+  await house.database.query.insertInto('training_certificates').values({
+    id, subject_id, certifier_id: organisation, application_id, state: 'inReview', provider_id: await trainingProvider(house, organisation, { name: id }),
+    quarter_hours: 320, completed_on: '2026-02-20', language: 'en', printed_name: 'Ana', file_id: file, file_name: name, file_type: type, file_bytes: '1',
+    file_previews: 1, added_on: '2026-03-10', counts_on: '2026-03-10', review_due_on: '2026-03-24', recorded_at: house.clock.now(),
+  }).execute()
+  return { certificate: id, file }
+}
+
+/** A paper of one's own training certificate, with bytes to show. @returns its id. */
+export async function trainingPaperOf(house: House, { personId }: Someone): Promise<string> {
+  const { id } = await trainingPaper(house, { personId })
+  await giveBytes(house, id)
+  return id
+}
+
+/** A draft of one's own with a training certificate that is kept. @returns its reference. */
+export async function draftWithTraining(house: House, at: Organisations, who: Someone): Promise<string> {
+  const reference = await draft(house, selfOf(who))
+  await addsTraining(house, selfOf(who), reference, await trainingProvider(house, at.here, { name: newId() }))
+  return reference
+}
+
 /** A paper about one's own name, with bytes to show. @returns its id. */
 export async function paperOf(house: House, who: Someone): Promise<string> {
   const id = await hasPaper(house, selfOf(who))
@@ -141,6 +183,18 @@ export async function listOf(house: House, person_id: string, organisation_id: s
   await house.database.query.insertInto('exports').values({
     id, person_id, organisation_id, purpose: 'report', reason: 'The yearly report to the state', query: '', application_ids: rows.map((row) => row.id),
     effective_on: '2026-03-10', recorded_at: house.clock.now(),
+  }).execute()
+  return id
+}
+
+/** A completion that a provider issued to somebody. @returns its id. */
+export async function completionAt(house: House, at: Organisations, where: 'provider' | 'providerElsewhere'): Promise<string> {
+  const { email, personId } = await someone(house, at, 'applicant')
+  const id = newId()
+  await house.database.query.insertInto('training_completions').values({
+    id, provider_id: at[where], certifier_id: where === 'provider' ? at.here : at.elsewhere, name: 'Ana Ruiz Soto', email, training: 'core80', language: 'es',
+    hours: 80, started_on: '2026-02-02', completed_on: '2026-02-27', certificate_number: id, issued_by: personId, effective_on: '2026-03-10',
+    recorded_at: house.clock.now(),
   }).execute()
   return id
 }
@@ -169,9 +223,11 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     letterHere: await letterAbout(house, at, at.here), letterElsewhere: await letterAbout(house, at, at.elsewhere),
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
     nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
+    certificateHere: await certificateAt(house, at, at.here), certificateElsewhere: await certificateAt(house, at, at.elsewhere),
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
+    completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()
@@ -229,7 +285,12 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     nameChanges: await query.selectFrom('name_changes').selectAll().where('id', 'in', [nameChangeHere.change, nameChangeElsewhere.change]).orderBy('id').execute(),
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
     vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
+    certificates: await query.selectFrom('training_certificates').selectAll().where('id', 'in', [money.certificateHere.certificate, money.certificateElsewhere.certificate]).orderBy('id').execute(),
+    trainingDecisions: await query.selectFrom('training_decisions').selectAll().orderBy('id').execute(),
     conflictEndings: await query.selectFrom('conflict_endings').selectAll().orderBy('conflict_id').execute(),
+    providers: await query.selectFrom('training_providers').selectAll().orderBy('id').execute(),
+    approvalChanges: await query.selectFrom('provider_approval_changes').selectAll().orderBy('id').execute(),
+    completions: await query.selectFrom('training_completions').selectAll().orderBy('id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),
   }

@@ -1,5 +1,5 @@
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
-import { decide } from '#certification/public.server.ts'
+import { decide, decideTraining } from '#certification/public.server.ts'
 import { hashPassword } from '#people/password-hash.server.ts'
 import { accountOf } from '#people/public.server.ts'
 import { register } from '#people/register.server.ts'
@@ -8,10 +8,13 @@ import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
 import { goodAddress } from '#tests/people/letters.ts'
+import { goodCompletion } from '#tests/people/providers.ts'
+import { hashOfLines } from '#learning/lines-form.server.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import {
-  nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
+  certificateAt, draftWithTraining, trainingPaperOf,
+  completionAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   sentTo, type World,
 } from './records.ts'
 import { roleOf, session, someone, visitors, type Someone } from './visitors.ts'
@@ -95,6 +98,7 @@ const foreignDocuments = ({ draft, sentHere, sentElsewhere, documents }: World) 
 const unknownDocuments = unknownReferences.map((one) => ({ ...one, document: 'nothing' }))
 
 const organisationOf = (who: Someone) => (visitors[who.kind] as { at: 'here' | 'elsewhere' }).at
+const isManager = (who: Someone) => roleOf(who.kind) === 'programManager'
 
 /** Someone of the staff, at work. */
 const staffOf = ({ at }: World, who: Someone): Staff =>
@@ -161,6 +165,13 @@ const nameChangeWay = {
   foreign: ({ nameChangeHere, nameChangeElsewhere }: World, who: Someone): Values[] =>
     [{ ...(organisationOf(who) === 'here' ? nameChangeElsewhere : nameChangeHere) }],
 }
+/** A training certificate that the organisation for which someone works reads. */
+const certificateWay = {
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ ...(await certificateAt(house, at, at[organisationOf(who)])) }),
+  foreign: ({ certificateHere, certificateElsewhere }: World, who: Someone): Values[] =>
+    [{ ...(organisationOf(who) === 'here' ? certificateElsewhere : certificateHere) }],
+  unknown: idsOf('certificate'),
+}
 /** What staff write down after a call from someone who has an account. */
 const noted = async ({ house, at }: World) => ({
   email: (await someone(house, at, 'applicant')).email, reference: '', channel: 'phone', language: 'es', text: '¿Qué foto necesito?',
@@ -185,6 +196,29 @@ const policyWay: Way = {
   get: (who) => (organisationOf(who) === 'here' ? 200 : 404), post: (who) => (organisationOf(who) === 'here' ? 303 : 404),
   make: async () => ({ key: 'applicationFee' }), unknown: ['nothing', 'constructor', '-'].map((key) => ({ key })),
   fill: async () => ({ _form: crypto.randomUUID(), value: '120', source: 'Board decision', status: 'unverified', 'from-year': '2026', 'from-month': '7', 'from-day': '1' }),
+}
+
+const providerOf = ({ at }: World, who: Someone) => at[organisationOf(who) === 'here' ? 'provider' : 'providerElsewhere']
+const providerOfOthers = ({ at }: World, who: Someone) => at[organisationOf(who) === 'here' ? 'providerElsewhere' : 'provider']
+/** A training provider of the organisation for which someone works. Only managers approve, suspend and end. */
+const providerWay = {
+  make: async (world: World, who: Someone): Promise<Values> => ({ provider: providerOf(world, who), ...(await approvalOf(world, providerOf(world, who))) }),
+  foreign: (world: World, who: Someone): Values[] => [{ provider: providerOfOthers(world, who) }],
+}
+async function approvalOf({ house }: World, provider_id: string): Promise<Values> {
+  const { id } = await house.database.query.selectFrom('provider_approvals').select('id').where('provider_id', '=', provider_id).orderBy('id').executeTakeFirstOrThrow()
+  return { approval: id }
+}
+const aProvider = async () => ({ name: `Academy ${(count += 1)}`, entity: 'college', website: 'www.example.org', counties: 'Fresno', online: 'yes' })
+const approvalWish = {
+  training: 'crisis', languages: 'en', 'from-year': '2026', 'from-month': '3', 'from-day': '10',
+  'through-year': '2026', 'through-month': '12', 'through-day': '31',
+}
+const suspension = { seen: '0', kind: 'suspended', 'from-year': '2026', 'from-month': '3', 'from-day': '10', why: 'After a visit' }
+const completionWish = async () => ({ ...goodCompletion, number: `RV-${(count += 1)}`, email: newEmail() })
+const classWish = async () => {
+  const wish = { training: 'core80', language: 'es', lines: `Ana Ruiz Soto,${newEmail()},80,2026-02-02,2026-02-27,RV-${(count += 1)}` }
+  return { ...wish, do: 'issue', compared: hashOfLines(wish) }
 }
 
 /** Someone who has signed the Code of Ethics. */
@@ -260,6 +294,16 @@ export const ways: Readonly<Record<string, Way>> = {
       return { reference, document: await documentIn(house, reference) }
     },
   },
+  // The paper itself is received by another hand: here it is what was kept that goes.
+  'apply/:reference/training': {
+    get: 200, post: 303, make: async ({ house, at }, who) => ({ reference: await draftWithTraining(house, at, who) }),
+    foreign: ({ draft, sentHere, sentElsewhere }) => [draft, sentHere, sentElsewhere].map((reference) => ({ reference })), unknown: unknownReferences,
+  },
+  'apply/:reference/training/files/:file': {
+    get: 200, post: 405, unknown: idsOf('file').map((one) => ({ ...one, reference: 'nothing' })),
+    make: async ({ house }, who) => ({ reference: await draft(house, selfOf(who)), file: await trainingPaperOf(house, who) }),
+    foreign: ({ draft, certificateHere, certificateElsewhere }) => [certificateHere, certificateElsewhere].map(({ file }) => ({ reference: draft, file })),
+  },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
   'apply/:reference/history': { get: 200, post: 405, ...draftWay },
@@ -283,6 +327,21 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 303, unknown: idsOf('conflict'), fill: async () => ({ why: 'It was somebody else.' }),
     make: async ({ house, at }, who) => ({ conflict: await conflictAt(house, at, at[organisationOf(who)]) }),
     foreign: ({ conflictHere, conflictElsewhere }, who) => [{ conflict: organisationOf(who) === 'here' ? conflictElsewhere : conflictHere }],
+  },
+  'review/training': { get: 200, post: 405 },
+  'review/training/:certificate': {
+    ...certificateWay, get: 200, post: 303, fill: async () => ({ _decision: 'undo' }),
+    make: async (world, who) => {
+      const made = await certificateWay.make(world, who)
+      await unitOfWork(world.house, staffOf(world, who), (unit) => decideTraining(unit, made.certificate!, 'accept'))
+      return made
+    },
+  },
+  'review/training/:certificate/file': { ...certificateWay, get: 200, post: 405 },
+  'review/training/:certificate/:decision': {
+    get: 200, post: 303, make: async (world, who) => ({ ...(await certificateWay.make(world, who)), decision: 'accept' }),
+    foreign: (world, who) => certificateWay.foreign(world, who).map((one) => ({ ...one, decision: 'accept' })),
+    unknown: [...certificateWay.unknown.map((one) => ({ ...one, decision: 'accept' })), { certificate: 'nothing', decision: 'nothing' }],
   },
   'review/:reference/assignment': { get: 200, post: 303, ...reviewWay, fill: async (_, who) => ({ to: who.personId }) },
   'review/:reference/conflict': { get: 200, post: 303, ...reviewWay, fill: async () => ({ kind: 'friend', note: '' }) },
@@ -332,6 +391,25 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 303, fill: async () => ({ why: 'The grant ended' }), unknown: idsOf('voucher'),
     make: async ({ house, at }, who) => ({ voucher: await voucherOf(house, who.personId, at[organisationOf(who)]) }),
     foreign: ({ voucherHere, voucherElsewhere }, who) => [{ voucher: organisationOf(who) === 'here' ? voucherElsewhere : voucherHere }],
+  },
+  'training-providers': { get: 200, post: 405 },
+  'account/training': { get: 200, post: 405 },
+  'review/providers': { get: 200, post: 405 },
+  'review/providers/new': { get: 200, post: 303, fill: aProvider },
+  'review/providers/:provider': {
+    get: 200, post: (who) => (isManager(who) ? 303 : 404), ...providerWay, unknown: idsOf('provider'), fill: async () => ({ ...approvalWish, _form: crypto.randomUUID() }),
+  },
+  'review/providers/:provider/change': { get: 200, post: 303, ...providerWay, unknown: idsOf('provider'), fill: aProvider },
+  'review/providers/:provider/approvals/:approval': {
+    get: 200, post: (who) => (isManager(who) ? 303 : 404), ...providerWay, unknown: noIds.map((id) => ({ provider: id, approval: id })),
+    fill: async () => ({ ...suspension, _form: crypto.randomUUID() }),
+  },
+  training: { get: 200, post: 405 },
+  'training/issue': { get: 200, post: 303, fill: completionWish },
+  'training/issue-many': { get: 200, post: 303, fill: classWish },
+  'training/:completion': {
+    get: 200, post: 303, unknown: idsOf('completion'), fill: async () => ({ why: 'The wrong day' }),
+    make: async ({ house, at }) => ({ completion: await completionAt(house, at, 'provider') }), foreign: ({ completionElsewhere }) => [{ completion: completionElsewhere }],
   },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/clock': { get: 200, post: 303, fill: async ({ house }) => ({ leap: 'day', clockSeen: String(house.clock.daysAhead) }) },

@@ -33,6 +33,8 @@ import { reviewers } from '../routes.ts'
 import { seeReview } from '../see-review.server.ts'
 import { placeOfRow, SentRequirements } from '../sent-requirements.tsx'
 import { SubmissionDifference } from '../submission-difference.tsx'
+import { TrainingOfApplication } from '../training-of-application.tsx'
+import { withTraining } from '../training-evidence.ts'
 import type { Route } from './+types/decide'
 
 /** The language switch sends this form first, so that nothing typed is lost; where there is no such form it is a link. */
@@ -156,7 +158,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
           <>
             <AssignTo reference={seen.reference} assignment={seen.assignment} />
             {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
-            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" />
+            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" training={seen.training} />
             <ReviewKeys ways={seen.decision.ways} />
           </>
         )}
@@ -165,7 +167,8 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         <Facts facts={[{ term: say('reference'), detail: seen.reference }]} />
         {seen.difference && <SubmissionDifference {...seen.difference} sentOn={seen.sentOn} />}
         <NamesAndId {...seen} changes={seen.nameChanges} sheets={sheets} />
-        <SentRequirements {...seen} sentIn={seen.language} sheets={sheets} />
+        <SentRequirements {...seen} evidence={withTraining(seen.evidence, seen.training, language)} sentIn={seen.language} sheets={sheets} />
+        <TrainingOfApplication training={seen.training} />
         <WhatWasSent seen={seen} />
         <PastDecisions decision={seen.decision} />
         <Money seen={seen} typed={actionData?.typed} problems={problems} />

@@ -23,6 +23,8 @@ import { SavedViewLinks } from '../saved-view-links.tsx'
 import { savedViews } from '../saved-views.server.ts'
 import { searchApplications } from '../search-applications.server.ts'
 import { readSearch, type SearchQuery } from '../search-query.ts'
+import { trainingWaiting } from '../training-queue.server.ts'
+import { TrainingWaiting } from '../training-waiting.tsx'
 import type { Route } from './+types/review-queue'
 
 /** Found among everything that was sent, whatever is filtered; nothing when the search itself cannot be meant. */
@@ -42,13 +44,13 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const [query, search] = [readQueueQuery(searchParams), readSearch(searchParams.get('q'))]
   const staff = staffOf(visit, reviewers)
   return read(visit, staff, async (unit) => {
-    const [{ rows, ...shown }, all, views, letters, decided] = await Promise.all([
+    const [{ rows, ...shown }, all, views, letters, decided, training] = await Promise.all([
       search ? foundFor(unit, search) : listedFor(unit, query), colleagues(unit), savedViews(unit), letterCounts(unit),
-      justDecided(unit, searchParams.get('decided'), visit.language),
+      justDecided(unit, searchParams.get('decided'), visit.language), trainingWaiting(unit),
     ])
     const owners = { me: staff.personId, colleagues: all }
     const inWords = { today: unit.today, language: visit.language, owners }
-    return { ...shown, decided, letters, query, owners, views, rows: rows.map((row) => queueRow(row, inWords)) }
+    return { ...shown, decided, letters, training, query, owners, views, rows: rows.map((row) => queueRow(row, inWords)) }
   })
 }
 type Seen = Route.ComponentProps['loaderData']
@@ -64,6 +66,7 @@ export default function ReviewQueue({ loaderData: seen }: Route.ComponentProps) 
       <Page title={say('review')} lead={urgent ? say('reviewLead') : undefined}>
         {seen.decided && <JustDecided {...seen.decided} />}
         <LettersWaiting counts={seen.letters} />
+        <TrainingWaiting count={seen.training} />
         <QueueSearch typed={search?.typed} problem={search?.problem} />
         {listed ? <Listed seen={seen} listed={listed} /> : <Found {...seen} />}
         <KeysHelp language={language} keys={[

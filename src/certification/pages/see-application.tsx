@@ -30,6 +30,8 @@ import { words } from '../messages.ts'
 import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
 import { seeCorrections } from '../see-corrections.server.ts'
+import { trainingBeside, trainingStatus } from '../see-training.server.ts'
+import { TrainingBeside } from '../training-beside.tsx'
 import { signatureInTheirName } from '../draft-facts.ts'
 import { lastSubmission } from '../submission-store.server.ts'
 import { seeDraft } from '../see-draft.server.ts'
@@ -39,7 +41,7 @@ import type { Route } from './+types/see-application'
 
 async function draftOf(unit: Unit<Self>, application: Application) {
   const { pages, done, minutesLeft, facts, policy } = await seeDraft(unit, application)
-  return { pages, done, minutesLeft, policy, requirements: statusOfRequirements(facts, policy) }
+  return { pages, done, minutesLeft, policy, requirements: statusOfRequirements(facts, policy, await trainingStatus(unit, application)) }
 }
 
 async function returnedOf(unit: Unit<Self>, application: Application, language: Language) {
@@ -71,6 +73,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       told: application.state === 'denied' || application.state === 'submitted' ? await lastTold(unit, application) : undefined,
       sent: await sentOf(unit, application), documents: amongSent(await documentsOf(unit, application.id), await sentOf(unit, application)), charges: await feeAsOfToday(unit, application),
       threads: await threadsBeside(unit, application.id),
+      training: isOpen(application.state) ? { current: await trainingBeside(unit, application) } : undefined,
     }
   })
   return { ...seen, email: visit.session!.email, stopped: searchParams.has('stopped'), justSent: searchParams.has('sent'), sentAgain: searchParams.has('again'), justPaid: searchParams.has('paid') }
@@ -134,7 +137,7 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
 }
 
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, returned, told, sent, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads } = loaderData
+  const { today, dates, reference, draft, returned, told, sent, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, training } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
@@ -148,12 +151,14 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
         asideFirst={!draft && !returned && !unpaid}
-        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" />}
+        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" training={training?.current} />}
       >
         <NumberAndHistory reference={reference} />
         {returned && <Corrections {...returned} reference={reference} />}
         {told && <Told {...told} reference={reference} />}
+        {training && dates.state === 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={dates.validThrough} today={today} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
+        {training && dates.state !== 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={null} today={today} />}
         <MoneySection charges={charges} reader="person" />
         <QuestionsBeside threads={threads} reference={reference} readBy="person" />
         {sent && (

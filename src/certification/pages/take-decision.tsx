@@ -15,7 +15,7 @@ import { answerForm } from '#platform/answer-form.server.ts'
 import { notAccepted, notFound, readForm, typedIn } from '#platform/answers.server.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
-import { languageNames, languages, speak } from '#platform/languages.ts'
+import { speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
@@ -23,6 +23,8 @@ import { decide } from '../decide.server.ts'
 import { isDecisionKind, type DecisionKind } from '../decision.ts'
 import { decisionWords } from '../decision-messages.ts'
 import { DocumentCards } from '../document-cards.tsx'
+import { Grounds } from '../grounds.tsx'
+import { NoteLanguage } from '../note-language.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
 import { refuseApart } from '../refuse-apart.server.ts'
 import { reviewers } from '../routes.ts'
@@ -103,41 +105,6 @@ function CorrectionOf({ thing, page, typed, chosen, problems }: PartProps & { re
   )
 }
 
-function Grounds({ page, typed, chosen, problems }: PartProps) {
-  const language = useLanguage()
-  const say = speak(decisionWords, language)
-  return (
-    <Choices
-      name="reasons" kind="checkbox" language={language} legend={say('grounds')} chosen={chosen.reasons ?? []} problem={problemAt(problems, 'reasons')}
-      options={page.grounds.map(({ id, staff, says }) => ({
-        value: id, label: staff[language],
-        hint: (
-          <>
-            <p>{says[language]}</p>
-            <Folded title={say('note')} open={(typed[`note-${id}`] ?? '') !== '' || problemAt(problems, `note-${id}`) !== undefined}>
-              <TextArea
-                name={`note-${id}`} label={say('note')} hint={say('noteHint')} language={language} rows={2} optional
-                value={typed[`note-${id}`]} problem={problemAt(problems, `note-${id}`)}
-              />
-            </Folded>
-          </>
-        ),
-      }))}
-    />
-  )
-}
-
-function NoteLanguage({ page, typed }: Pick<PartProps, 'page' | 'typed'>) {
-  const language = useLanguage()
-  const say = speak(decisionWords, language)
-  return (
-    <Choices
-      name="noteLanguage" kind="radio" language={language} legend={say('noteLanguage')} hint={say('noteLanguageHint', languageNames[page.letterLanguage])}
-      chosen={[typed.noteLanguage ?? language]} options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
-    />
-  )
-}
-
 /** Another one than the key that leads here: nobody approves by pressing one key twice. */
 const confirmKey = 'y'
 
@@ -154,11 +121,11 @@ function DecisionForm({ letter, ...parts }: FormProps) {
   return (
     <Form id="decision" formId={page.formId} language={language}>
       {kind === 'ask' && page.things.map((thing) => <CorrectionOf key={thing.about} thing={thing} {...parts} />)}
-      {kind === 'deny' && <Grounds {...parts} />}
+      {kind === 'deny' && <Grounds legend={say('grounds')} grounds={page.grounds} {...parts} />}
       {kind === 'reopen' && (
         <TextArea name="why" label={say('why')} hint={say('whyHint')} language={language} value={typed.why} problem={problemAt(problems, 'why')} />
       )}
-      {kind !== 'approve' && <NoteLanguage {...parts} />}
+      {kind !== 'approve' && <NoteLanguage letterLanguage={page.letterLanguage} typed={typed} />}
       {letter && <Section title={say('previewTitle')} id="letter"><Letter html={letter.html} lang={letter.language} /></Section>}
       <p>{say('previewText')}</p>
       <Actions>

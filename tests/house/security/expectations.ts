@@ -9,10 +9,12 @@ import { changesOfHidden } from './who-changes-hidden.ts'
 import { changesOfLetters } from './who-changes-letters.ts'
 import { changesOfPresence } from './who-looks-in.ts'
 import { changesOfNames } from './who-changes-names.ts'
+import { changesOfCertificates } from './who-changes-certificates.ts'
 import { changesOfTheQueue } from './who-changes-queue.ts'
 import { changesOfAccessReviews } from './who-reviews-access.ts'
 import { movesOfMoney } from './who-moves-money.ts'
 import { settingsOfPolicy } from './who-sets-policy.ts'
+import { changesOfTraining } from './who-trains.ts'
 import { expectedSight, look, whoSees } from './who-sees.ts'
 
 /** What one actor can do in one table, and what comes of it. */
@@ -27,7 +29,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff, ...changesOfTraining, ...changesOfCertificates].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

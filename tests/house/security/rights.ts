@@ -63,6 +63,9 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert, select, update(active_at active_on called language message_count owner_id state waiting_on)',
     jobs: 'select(application_id certifier_id id person_id)',
   },
+  provider_approval_changes: { pages: 'insert, select', signingIn: 'select', jobs: 'select' },
+  provider_approvals: { pages: 'insert, select', signingIn: 'select', jobs: 'select' },
+  provider_history: { pages: 'insert, select' },
   rate_limits: { jobs: 'delete, select' },
   reactions_done: { jobs: 'insert, select' },
   saved_views: { pages: 'delete, insert, select, update(name)' },
@@ -76,7 +79,17 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   signed_agreements: { pages: 'insert, select' },
   sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
   submissions: { pages: 'insert, select', jobs: 'select' },
+  training_certificate_history: { pages: 'insert, select', jobs: 'insert' },
+  training_certificates: {
+    pages: 'insert, select, update(application_id counts_on review_due_on state)', jobs: 'select, update(application_id counts_on decided_on review_due_on state)',
+  },
+  training_decisions: { pages: 'insert, select, update(ended_at ended_by state)', jobs: 'select, update(ended_at state)' },
   voucher_history: { pages: 'insert, select' },
+  training_completions: {
+    pages: 'insert(certificate_number certifier_id completed_on effective_on email hours id issued_by language name provider_id recorded_at started_on training), select, update(withdrawn_at withdrawn_by withdrawn_on withdrawn_why)',
+    jobs: 'select',
+  },
+  training_providers: { pages: 'insert, select, update(counties entity name online website)', signingIn: 'select', jobs: 'select' },
   vouchers: { pages: 'insert, select, update(state)' },
 }
 

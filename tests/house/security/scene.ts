@@ -14,14 +14,16 @@ import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
+import { whoseCertificates, type Certificates } from './certificate-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
+import { whoTrained, type Providers } from './training-scene.ts'
 import { session } from '../../routes/visitors.ts'
 import { queueTraces } from './who-changes-queue.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
 export const actorNames = [
-  'Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere', 'signing in', 'the jobs',
+  'Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere', 'Ben at Río', 'signing in', 'the jobs',
 ] as const
 export type ActorName = (typeof actorNames)[number]
 export type PersonName = 'Ana' | 'Ben' | 'Cora' | 'Eve' | 'Marcus' | 'Anh' | 'Mai' | 'Sam' | 'Dana'
@@ -52,6 +54,10 @@ export interface Scene {
   /** Letters to Ana, Marcus, Sam and Eve about their applications, each also on paper; and one to Ana about signing in. */
   readonly letters: Letters
   readonly signInLetters: Letters
+  /** Training certificates, and papers for them. */
+  readonly certificates: Certificates
+  /** Ids of training providers. Ben coordinates the training of Río. */
+  readonly providers: Providers
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -130,6 +136,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   await whatWasDecided(house, people, rows)
   await queueTraces(house, people, { here, elsewhere })
   await lookedAround(house, people, { here, elsewhere })
+  const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows)
   const looks = [['Marcus', 'Ana'], ['Anh', 'Ana'], ['Anh', 'Marcus'], ['Dana', 'Eve']] as const
   for (const [who, whose] of looks) {
     await house.database.query.insertInto('review_presence').values({
@@ -138,9 +145,10 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
       since_at: house.clock.now(), seen_at: house.clock.now(), stays: true,
     }).execute()
   }
+  const providers = await whoTrained(house, people, { here, elsewhere })
   await drain()
   return {
-    conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    providers, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
@@ -153,6 +161,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
       'Mai at work': await works(house, selves.Mai, here, 'programManager'),
       'Sam at work': await works(house, selves.Sam, here, 'operator'),
       'Dana elsewhere': await works(house, selves.Dana, elsewhere, 'programSpecialist'),
+      'Ben at Río': await works(house, selves.Ben, providers.Rio, 'trainingCoordinator'),
       'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
     },
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ActorName } from './scene.ts'
 
 /** Everyone to whom a request can belong. */
-export const atPages = ['Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere'] as const
+export const atPages = ['Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere', 'Ben at Río'] as const
 type AtPages = (typeof atPages)[number]
 
 interface Sight {
@@ -50,7 +50,8 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   people: own('id', 'everyone', 'everyone'),
   accounts: own('person_id', 'everyone', 'everyone'),
   names: own('person_id', 'everyone', 'everyone'),
-  memberships: { owner: 'person_id', signingIn: 'Anh, Dana, Mai, Marcus, Sam', jobs: 'refused', pages: {
+  memberships: { owner: 'person_id', signingIn: 'Anh, Ben, Dana, Mai, Marcus, Sam', jobs: 'refused', pages: {
+    Ben: 'Ben', 'Ben at Río': 'Ben',
     Marcus: 'Marcus', 'Marcus at work': 'Marcus', 'Anh at work': 'Anh', 'Mai at work': 'Mai', 'Sam at work': 'Sam', 'Dana elsewhere': 'Dana' } },
   sessions: own('person_id', 'everyone', 'refused'),
   sign_in_links: house('refused', 'rows', 'rows'),
@@ -123,6 +124,42 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     owner: "person_id || ' at ' || subject_id", signingIn: 'refused', jobs: 'refused', pages: {
       'Marcus at work': 'Anh at Ana, Marcus at Ana', 'Anh at work': 'Anh at Ana, Anh at Marcus, Marcus at Ana',
       'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
+    },
+  },
+  training_certificates: {
+    owner: "subject_id || ' ' || state", signingIn: 'refused', jobs: 'Ana inReview, Ben stored, Cora stored, Eve inReview, Marcus refused, Sam inReview, Sam refused',
+    pages: {
+      Ana: 'Ana inReview', Ben: 'Ben stored', Cora: 'Cora stored', Marcus: 'Marcus refused', 'Marcus at work': 'Ana inReview, Sam inReview, Sam refused',
+      'Anh at work': 'Ana inReview, Marcus refused, Sam inReview, Sam refused', 'Mai at work': 'Marcus refused, Sam inReview, Sam refused',
+      'Dana elsewhere': 'Eve inReview',
+    },
+  },
+  // Of what is only stored, or was removed, the program learns nothing.
+  training_certificate_history: {
+    owner: "subject_id || ' ' || step", signingIn: 'refused', jobs: 'refused', pages: {
+      Ana: 'Ana handIn, Ana start', Ben: 'Ben start', Cora: 'Cora start', Marcus: 'Marcus refuse, Marcus start',
+      'Marcus at work': 'Ana handIn, Sam handIn, Sam refuse', 'Anh at work': 'Ana handIn, Marcus refuse, Sam handIn, Sam refuse',
+      'Mai at work': 'Marcus refuse, Sam handIn, Sam refuse', 'Dana elsewhere': 'Eve handIn',
+    },
+  },
+  training_decisions: {
+    owner: "subject_id || ' ' || state", signingIn: 'refused',
+    jobs: 'Ana left, Ana waiting, Ben waiting, Eve waiting, Marcus left, Marcus waiting, Sam left', pages: {
+      Ana: 'Ana left', Marcus: 'Marcus left', 'Marcus at work': 'Ana left, Ana waiting, Ben waiting, Sam left',
+      'Anh at work': 'Ana left, Ana waiting, Ben waiting, Marcus left, Marcus waiting, Sam left',
+      'Mai at work': 'Ben waiting, Marcus left, Marcus waiting, Sam left', 'Dana elsewhere': 'Eve waiting',
+    },
+  },
+  // Providers and what they are approved for are a public list; who did it and why is not.
+  training_providers: house('rows', 'rows', 'rows'),
+  provider_approvals: house('rows', 'rows', 'rows'),
+  provider_approval_changes: house('rows', 'rows', 'rows'),
+  provider_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: {
+    'Marcus at work': 'Anh, Mai', 'Anh at work': 'Anh, Mai', 'Mai at work': 'Anh, Mai', 'Dana elsewhere': 'Eve', 'Ben at Río': 'Anh' } },
+  training_completions: {
+    owner: "coalesce(subject_id::text, 'nobody yet')", signingIn: 'refused', jobs: 'Ana, Ben, Eve, Marcus, nobody yet', pages: {
+      Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Ben at Río': 'Ana, Ben, nobody yet', 'Dana elsewhere': 'Eve',
+      'Marcus at work': 'Ana, Ben, Marcus, nobody yet', 'Anh at work': 'Ana, Ben, Marcus, nobody yet', 'Mai at work': 'Ben, Marcus, nobody yet',
     },
   },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },

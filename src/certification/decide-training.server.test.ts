@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { NotFound, Refused } from '#platform/problems.ts'
+import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { openTestHouse } from '#tests/open-test-house.ts'
+import { because } from '#tests/people/applications.ts'
+import { knows } from '#tests/people/assignments.ts'
+import {
+  addsTraining, approvedPerson, decidedTraining, decidesTraining, suspendsProvider, trainingOf, trainingReason, undoesTraining,
+} from '#tests/people/training.ts'
+import { letDecisionsLeave } from './public.server.ts'
+import { seeTrainingReview } from './see-training-review.server.ts'
+import { trainingQueue } from './training-queue.server.ts'
+
+const testHouse = openTestHouse()
+
+/** An approved person whose certificate waits for an answer. */
+async function waiting() {
+  const scene = await approvedPerson(testHouse())
+  const id = await addsTraining(testHouse().house, scene.applicant, scene.reference, scene.provider)
+  await testHouse().drain()
+  testHouse().carrier.carried.length = 0
+  return { ...scene, id, house: testHouse().house }
+}
+const letters = () => testHouse().carrier.carried.map(({ text }) => text)
+const problemsOf = async (work: Promise<unknown>) => ((await work.catch((one: unknown) => one)) as Refused).problems
+
+describe('CERT-09 Deciding about a training certificate', () => {
+  test('leaves ten minutes later: until then its person sees nothing of it', async () => {
+    const { house, marcus, applicant, id } = await waiting()
+    await decidesTraining(house, marcus, id, 'accept')
+    await letDecisionsLeave(house)
+    expect(await trainingOf(house, applicant)).toMatchObject({ state: 'inReview' })
+    testHouse().clock.forward(10 * 60 * 1000)
+    await letDecisionsLeave(house)
+    expect(await trainingOf(house, applicant)).toMatchObject({ state: 'accepted', decided_on: '2026-03-10' })
+  })
+
+  test('accepted: the letter says what comes next, and by when', async () => {
+    const { house, marcus, id } = await waiting()
+    await decidedTraining(house, marcus, id, 'accept')
+    await testHouse().drain()
+    expect(letters()).toEqual([expect.stringMatching(/Aceptamos[^]*20 de febrero de 2028[^]*examen[^]*10 de marzo de 2027/)])
+  })
+
+  test('refused: the letter says why, in the language of the person, with the note as it was written, and what to do', async () => {
+    const { house, marcus, applicant, id } = await waiting()
+    await decidedTraining(house, marcus, id, 'refuse', [trainingReason('tooFewHours', 'Page two says 78 hours.')])
+    await testHouse().drain()
+    expect(await trainingOf(house, applicant)).toMatchObject({ state: 'refused' })
+    expect(letters()).toEqual([expect.stringMatching(/menos de 80 horas[^]*en English[^]*Page two says 78 hours\.[^]*agregar otro certificado/)])
+  })
+
+  test('the second of two decisions is refused, and told who decided what', async () => {
+    const { house, marcus, kim, id } = await waiting()
+    await decidesTraining(house, marcus, id, 'accept')
+    expect(await problemsOf(decidesTraining(house, kim, id, 'refuse', [trainingReason()])))
+      .toEqual([{ code: 'trainingDecidedAlready', facts: { who: expect.stringContaining('marcus'), what: 'accept' } }])
+  })
+
+  test('whoever decided can undo it, or a manager; a colleague cannot', async () => {
+    const { house, marcus, kim, anh, applicant, id } = await waiting()
+    await decidesTraining(house, marcus, id, 'accept')
+    expect(await problemsOf(undoesTraining(house, kim, id))).toEqual([{ code: 'undoNotYours' }])
+    await undoesTraining(house, marcus, id)
+    await decidesTraining(house, kim, id, 'refuse', [trainingReason()])
+    await undoesTraining(house, anh, id)
+    testHouse().clock.forward(20 * 60 * 1000)
+    expect(await letDecisionsLeave(house)).toBe(0)
+    expect(await trainingOf(house, applicant)).toMatchObject({ state: 'inReview' })
+  })
+
+  test('after it left it is too late to undo, and a manager takes it back with a reason: 14 new days begin', async () => {
+    const { house, marcus, anh, applicant, id } = await waiting()
+    await decidedTraining(house, marcus, id, 'refuse', [trainingReason()])
+    testHouse().clock.set('2026-03-18T18:00:00Z')
+    expect(await problemsOf(undoesTraining(house, marcus, id))).toEqual([expect.objectContaining({ code: 'undoTooLate' })])
+    expect(await problemsOf(decidesTraining(house, marcus, id, 'reopen', [because('x')]))).toEqual([expect.objectContaining({ code: 'trainingMovedOn' })])
+    await decidedTraining(house, anh, id, 'reopen', [because('We read the wrong page.')])
+    expect(await trainingOf(house, applicant)).toMatchObject({ state: 'inReview', review_due_on: '2026-04-01', decided_on: null })
+    await testHouse().drain()
+    expect(letters()).toContainEqual(expect.stringMatching(/We read the wrong page\.[^]*1 de abril de 2026/))
+  })
+
+  test('it cannot be taken back when its person has added another one since', async () => {
+    const { house, marcus, anh, applicant, reference, provider, id } = await waiting()
+    await decidedTraining(house, marcus, id, 'refuse', [trainingReason()])
+    testHouse().clock.forward(60_000)
+    await addsTraining(house, applicant, reference, provider)
+    expect(await problemsOf(decidesTraining(house, anh, id, 'reopen', [because('x')]))).toEqual([{ code: 'trainingAddedAnother' }])
+  })
+
+  test('nobody decides about their own', async () => {
+    const { house, applicant, here, id } = await waiting()
+    await house.database.query.insertInto('memberships').values({
+      id: crypto.randomUUID(), person_id: applicant.personId, organisation_id: here, role: 'programManager', starts_at: house.clock.now(),
+    }).execute()
+    const atWork = { hat: 'staff', personId: applicant.personId, organisationId: here, role: 'programManager' } as const
+    await expect(decidesTraining(house, atWork, id, 'accept')).rejects.toThrow(NotFound)
+  })
+
+  test('who knows the person sees nothing of the certificate, and what they decided is undone', async () => {
+    const { house, marcus, kim, reference, id } = await waiting()
+    await decidesTraining(house, marcus, id, 'accept')
+    await knows(house, marcus, reference)
+    await expect(unitOfWork(house, marcus, (unit) => seeTrainingReview(unit, id, 'en'))).rejects.toThrow(NotFound)
+    expect((await unitOfWork(house, marcus, (unit) => trainingQueue(unit, 'waiting', 1))).rows).toEqual([])
+    expect((await unitOfWork(house, kim, (unit) => trainingQueue(unit, 'waiting', 1))).rows).toHaveLength(1)
+  })
+})
+
+describe('CERT-09 The screens of the program', () => {
+  test('the list begins with what is due first, and what is decided and waits to leave is in a view of its own', async () => {
+    const { house, kim, marcus, id } = await waiting()
+    const seen = await unitOfWork(house, kim, (unit) => trainingQueue(unit, 'waiting', 1))
+    expect(seen).toMatchObject({ counts: { waiting: 1, leaving: 0, accepted: 0, refused: 0 }, rows: [{ id, sent_name: 'María José García Márquez' }] })
+    await decidesTraining(house, marcus, id, 'accept')
+    expect(await unitOfWork(house, kim, (unit) => trainingQueue(unit, 'leaving', 1))).toMatchObject({ counts: { waiting: 0, leaving: 1 }, rows: [{ id }] })
+    const { rows } = await house.database.statement("select record_ids from audit where action = 'listed' and record_kind = 'trainingCertificate'")
+    expect(rows.map(({ record_ids }) => record_ids)).toEqual([[id], [id]])
+  })
+
+  test('the four checks stand with what shows them: a provider suspended since was approved on the day that counts', async () => {
+    const { house, kim, provider, id } = await waiting()
+    await suspendsProvider(house, provider, '2026-03-01')
+    const seen = await unitOfWork(house, kim, (unit) => seeTrainingReview(unit, id, 'en'))
+    expect(seen.checks.map(({ check, verdict }) => `${check} ${verdict}`)).toEqual(['hours fine', 'twoYears fine', 'provider fine', 'name fine'])
+    expect(seen.provider).toMatchObject({ approved: true, approvedNow: false, from: '2023-01-01' })
+    expect(seen.names).toMatchObject({ legalName: 'María José García Márquez' })
+  })
+
+  test('opening one is recorded as one look at the application’s person', async () => {
+    const { house, kim, id } = await waiting()
+    await unitOfWork(house, kim, (unit) => seeTrainingReview(unit, id, 'en'))
+    const { rows } = await house.database.statement(
+      `select a.reference from audit join applications a on a.id = whose_id where action = 'opened' and record_kind = 'trainingCertificate' and audit.person_id = '${kim.personId}'`)
+    expect(rows).toHaveLength(1)
+  })
+})

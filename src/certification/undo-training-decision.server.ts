@@ -1,0 +1,34 @@
+import { audit } from '#platform/audit.server.ts'
+import { timeInWords } from '#platform/dates.ts'
+import type { Language } from '#platform/languages.ts'
+import { Refused } from '#platform/problems.ts'
+import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { trainingDecisionsOf } from './training-decision-store.server.ts'
+import { findCertificate } from './training-store.server.ts'
+
+/**
+ * Undoes a decision about a certificate that has not left yet, as if it had not been made; it stays in sight for the program.
+ * @throws {Refused} when it has left, or was somebody else's. @throws {NotFound}
+ */
+export async function undoTrainingDecision(unit: Unit<Staff>, id: string, language: Language): Promise<void> {
+  const certificate = await findCertificate(unit, id)
+  const [last] = await trainingDecisionsOf(unit, id)
+  const over = last && last.state !== 'undone' && last.state !== 'overtaken' && last.leaves_at <= unit.now
+  if (over) throw new Refused([{ code: 'undoTooLate', facts: { time: timeInWords(last.leaves_at, language, unit.house.timeZone) } }])
+  if (last?.state !== 'waiting') throw new Refused([{ code: 'nothingToUndo' }])
+  if (last.decided_by !== unit.actor.personId && unit.actor.role !== 'programManager') throw new Refused([{ code: 'undoNotYours' }])
+  const undone = await unit.db.updateTable('training_decisions').set({ state: 'undone', ended_at: unit.now, ended_by: unit.actor.personId })
+    .where('id', '=', last.id).where('state', '=', 'waiting').returning('id').executeTakeFirst()
+  if (!undone) throw new Refused([{ code: 'nothingToUndo' }])
+  await audit(unit, { action: 'changed', kind: 'trainingCertificate', ids: [id], whose: certificate.application_id!, detail: `undo ${last.kind}` })
+}
+
+/** What this reviewer decided about the certificates of a person and has not left yet is undone: nobody decides about whom they know. */
+export async function undoOwnTrainingDecisions(unit: Unit<Staff>, subjectId: string): Promise<void> {
+  const undone = await unit.db.updateTable('training_decisions').set({ state: 'undone', ended_at: unit.now, ended_by: unit.actor.personId })
+    .where('subject_id', '=', subjectId).where('state', '=', 'waiting').where('decided_by', '=', unit.actor.personId)
+    .where('leaves_at', '>', unit.now).returning(['certificate_id', 'application_id', 'kind']).execute()
+  for (const { certificate_id, application_id, kind } of undone) {
+    await audit(unit, { action: 'changed', kind: 'trainingCertificate', ids: [certificate_id], whose: application_id, detail: `undo ${kind}` })
+  }
+}
