@@ -4,21 +4,25 @@ import { Path } from '#design/path.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { speak } from '#platform/languages.ts'
 import { legalDay } from '#platform/clock.server.ts'
-import { visitOf } from '#platform/visit.server.ts'
+import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
+import { seeMyApplication } from './certification/public.server.ts'
+import { MyApplication } from './certification/public.tsx'
 import { words } from './messages.ts'
 import type { Route } from './+types/home'
 
 export const handle = { plain: true }
 
-export const loader = ({ context }: Route.LoaderArgs) => {
-  const { house, session } = visitOf(context)
+export const loader = async ({ context }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  const { house, session } = visit
   const { reviewPeriod } = policyOn(house, house.settings.jurisdiction, legalDay(house.clock, house.timeZone))
-  return { demonstration: house.settings.demonstration, signedIn: session !== undefined, reviewPeriod }
+  const mine = session ? await read(visit, selfOf(visit), seeMyApplication) : undefined
+  return { demonstration: house.settings.demonstration, signedIn: session !== undefined, reviewPeriod, mine }
 }
 
-/** The first page: in a sentence what this is, and the two ways on. */
-export default function Home({ loaderData: { demonstration, signedIn, reviewPeriod } }: Route.ComponentProps) {
+/** The first page: in a sentence what this is, and the two ways on; for whoever has an application, where it is. */
+export default function Home({ loaderData: { demonstration, signedIn, reviewPeriod, mine } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
@@ -30,6 +34,7 @@ export default function Home({ loaderData: { demonstration, signedIn, reviewPeri
           <ButtonLink href="/apply">{say(signedIn ? 'application' : 'homeApply')}</ButtonLink>
           {demonstration && <ButtonLink href="/demo" kind="second">{say('walkIn')}</ButtonLink>}
         </Actions>
+        {mine && <MyApplication {...mine} />}
         <Section title={say('homeHow')}>
           <Path label={say('homeHow')} language={language} steps={[
             { title: say('homeRead'), state: 'later', detail: <><a href="/orientation">{say('orientation')}</a>. {say('homeReadText')}</> },

@@ -19,6 +19,9 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   returnedPaymentHold: [applications.onReturningPayment],
   reminderDays: [applications.onSending],
   approvalValidity: [applications.onApproving],
+  approvedAgainHold: [applications.onApproving],
+  approvalReminders: [applications.onApproving],
+  examRequestDays: [applications.onApproving],
   minimumAge: [applications.onEachSending],
   orientationCheck: [applications.onFinishingOrientation],
   // What was completed before keeps what applied then.

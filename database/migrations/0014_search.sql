@@ -160,9 +160,9 @@ create index applications_by_hold on applications (certifier_id, state, held_unt
 create index applications_by_sending on applications (certifier_id, state, sent_on desc, id) include (subject_id) where sent_on is not null;
 create index applications_by_name on applications (certifier_id, state, folded(sent_name), id) where sent_on is not null;
 create index applications_by_owner on applications (certifier_id, assigned_to, state, answer_due_on, id) where sent_on is not null;
-create index applications_ended on applications (certifier_id, ended_on desc, id) where state in ('withdrawn', 'void');
-create index applications_ended_by_sending on applications (certifier_id, sent_on desc, id) where state in ('withdrawn', 'void');
-create index applications_ended_by_name on applications (certifier_id, folded(sent_name), id) where state in ('withdrawn', 'void');
+create index applications_ended on applications (certifier_id, ended_on desc, id) where state in ('withdrawn', 'void', 'expired');
+create index applications_ended_by_sending on applications (certifier_id, sent_on desc, id) where state in ('withdrawn', 'void', 'expired');
+create index applications_ended_by_name on applications (certifier_id, folded(sent_name), id) where state in ('withdrawn', 'void', 'expired');
 
 -- ── Views of the queue that someone keeps for themself ───────────────────────────────────────────────────────────
 create table saved_views (

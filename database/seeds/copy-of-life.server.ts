@@ -38,9 +38,10 @@ function hashOfLife({ answers, language, pays, started: on }: MadeUpLife, { docu
 function textsOf(life: MadeUpLife, beside: Beside, jurisdiction: string): Record<string, string> {
   const { answers, email, language, chequeNumber } = life
   const { legalName, chosenName, bornOn, printedName } = readAnswers(answers)
-  const { reminders, ...others } = daysOfLife(life, jurisdiction)
+  const { reminders, approvalReminders, ...others } = daysOfLife(life, jurisdiction)
   const days: [string, PlainDate][] = [
     ...Object.entries({ ...others, bornOn: bornOn! }), ...reminders.map((day, place): [string, PlainDate] => [`reminder ${place}`, day]),
+    ...approvalReminders.map((day, place): [string, PlainDate] => [`approval reminder ${place}`, day]),
   ]
   return {
     ...legalName, chosenName, email,

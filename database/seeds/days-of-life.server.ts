@@ -1,3 +1,4 @@
+import { lastDayToAskForExam } from '#certification/exam-request-window.ts'
 import { addDays, lastDayOf, type PlainDate } from '#platform/dates.ts'
 import { policyOf } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
@@ -6,6 +7,8 @@ import type { MadeUpLife } from './made-up-lives.ts'
 /** The days on which something of a life happened, or until which something holds, with those that follow from the shipped policy. */
 export function daysOfLife({ started, sent, paid, decided }: MadeUpLife, jurisdiction: string) {
   const { reviewPeriod, incompleteHold, reminderDays } = policyOf(policiesOf(jurisdiction), sent)
+  const { approvalValidity, approvalReminders, examRequestDays } = policyOf(policiesOf(jurisdiction), decided)
+  const validThrough = lastDayOf(decided, { months: approvalValidity })
   const held = lastDayOf(sent, { days: incompleteHold })
   return {
     started, sent, paid, decided, held,
@@ -13,7 +16,10 @@ export function daysOfLife({ started, sent, paid, decided }: MadeUpLife, jurisdi
     due: lastDayOf(sent, { days: reviewPeriod }),
     reminders: reminderDays.map((days): PlainDate => addDays(held, -days)),
     void: addDays(held, 1),
-    validThrough: lastDayOf(decided, { months: policyOf(policiesOf(jurisdiction), decided).approvalValidity }),
+    validThrough,
+    approvalReminders: approvalReminders.map((days): PlainDate => addDays(validThrough, -days)),
+    examBy: lastDayToAskForExam(validThrough, examRequestDays),
+    end: addDays(validThrough, 1),
     voucherThrough: addDays(started, voucherDays),
   }
 }

@@ -7,6 +7,7 @@ import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server
 import { policyOf } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'
 import { accountOf, registerConfirmed } from '#people/public.server.ts'
+import { fullName } from '#people/public.ts'
 import { freeVoucher } from '#demonstration/free-voucher.server.ts'
 import { asPrinted } from './as-printed.ts'
 import { answer, ask } from './ask-and-answer.server.ts'
@@ -15,6 +16,7 @@ import { firstDayOfOthers, othersPast, type StepsByDay } from './others-past.ser
 import { specimenOf } from './specimen.server.ts'
 import { allStaffHere, staffHere } from './staff-here.server.ts'
 import { addDocument, begin, chooseVoucher, decideAbout, issue, recordChequeFor, send, sign, write } from './steps-of-applying.server.ts'
+import { addCertificate, issueFor } from './training-past.server.ts'
 
 /** Who pays with the vouchers of the demonstration, and how many there are: some of them stay for whoever looks around. */
 const program = 'Open Door Scholarship'
@@ -76,6 +78,18 @@ async function isAnswered(house: House, made: MadeUpApplicant, day: number): Pro
   if (made.approvedOn === day) await decideAbout(house, reviewer, reference, 'approve')
 }
 
+/** What became of someone's training on a day: the provider issues it here, or they add the paper. */
+async function isTrained(house: House, { training, answers, email, ...made }: MadeUpApplicant, day: number): Promise<void> {
+  if (!training || ![training.issuedOn, training.addedOn].includes(day)) return
+  const naomi = await staffHere(house, 'trainingCoordinator')
+  const name = fullName(readAnswers(answers).legalName)
+  const completed = addDays(legalDay(house.clock, house.timeZone), training.completedOn - day)
+  if (training.issuedOn === day) await issueFor(house, naomi, { name, email, language: 'en', number: training.number, completed })
+  if (training.addedOn !== day) return
+  const self = await selfOf(house, { ...made, answers, email })
+  await addCertificate(house, self, await referenceOf(house, self), { name, providerId: naomi.organisationId, completed })
+}
+
 async function talks(house: House, made: MadeUpApplicant, { askedOn, text, answeredOn, answer: answerText }: MadeUpQuestion, day: number) {
   if (askedOn === day) await ask(house, { asker: await selfOf(house, made), text })
   if (answeredOn !== day) return
@@ -100,8 +114,8 @@ export interface Past {
   readonly live: (day: number) => Promise<void>
 }
 
-const daysOf = ({ writesOn, takenBy, paidOn = 0, askedOn = 0, approvedOn = 0, asks = [] }: MadeUpApplicant): number[] =>
-  [writesOn, takenBy ? writesOn + 1 : 0, paidOn, askedOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])]
+const daysOf = ({ writesOn, takenBy, paidOn = 0, askedOn = 0, approvedOn = 0, training, asks = [] }: MadeUpApplicant): number[] =>
+  [training?.issuedOn ?? 0, training?.addedOn ?? 0, writesOn, takenBy ? writesOn + 1 : 0, paidOn, askedOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])]
 
 /** Days on which the clock reminds Pa Houa: 30 and 14 days before hers end. */
 const daysOfReminders = [-22, -6]
@@ -121,6 +135,7 @@ export function pastOfTheDemonstration(house: House, others: number): Past {
     for (const made of people) {
       if (made.writesOn === day) await applies(house, made)
       await isAnswered(house, made, day)
+      await isTrained(house, made, day)
       for (const question of made.asks ?? []) await talks(house, made, question, day)
     }
     for (const { take } of stepsOfOthers.get(day) ?? []) await take()

@@ -31,6 +31,8 @@ export interface MadeUpApplicant {
   readonly askedOn?: number
   readonly toCorrect?: readonly TypedPoint[]
   readonly approvedOn?: number
+  /** When they finished their training, and either added its certificate or got it from the provider, with its number. */
+  readonly training?: { readonly completedOn: number; readonly addedOn?: number; readonly issuedOn?: number; readonly number: string }
   /** Has an account already, to walk in as. */
   readonly persona?: true
   readonly asks?: readonly MadeUpQuestion[]
@@ -49,8 +51,10 @@ type Line = readonly [
 const [marcus, harpreet] = [personas.specialist.email, personas.secondSpecialist.email]
 const lines: readonly Line[] = [
   ['dolores', 'es', 'Dolores', 'Ibarra Quintero', 'Lola', '1979-05-14', ['own'], 'voucher', -44, { approvedOn: -30 }],
-  ['terrence', 'en', 'Terrence', 'Whitfield', '', '1985-11-02', ['own'], 'cheque', -40, { approvedOn: -22 }],
-  ['mai', 'en', 'Mai Linh', 'Trần', 'Mai', '1992-01-30', ['family'], 'voucher', -38, { approvedOn: -20 }],
+  ['terrence', 'en', 'Terrence', 'Whitfield', '', '1985-11-02', ['own'], 'cheque', -40,
+    { approvedOn: -22, training: { completedOn: -18, issuedOn: -16, number: 'VC-1041' } }],
+  ['mai', 'en', 'Mai Linh', 'Trần', 'Mai', '1992-01-30', ['family'], 'voucher', -38,
+    { approvedOn: -20, training: { completedOn: -18, issuedOn: -16, number: 'VC-1042' } }],
   ['josefina', 'es', 'María Josefina', 'de la Cruz Montalvo', '', '1968-07-09', ['own', 'family'], 'cheque', -33, { approvedOn: -12 }],
   ['rashad', 'en', 'Rashad', 'Coleman', '', '1990-03-21', ['own'], 'cheque', -29,
     { takenBy: marcus, onTheId: { givenNames: 'Rashad', familyNames: 'Freeman' } }],
@@ -90,6 +94,13 @@ const toWalkInAs = (approvedOn: number): readonly MadeUpApplicant[] => [
     askedOn: -openFor + 23, toCorrect: twoCorrections,
     answers: {
       ...rest, givenNames: 'Pa Houa', familyNames: 'Xiong', chosenName: '', bornOn: date('1984-09-08'), language: 'en', livedExperience: ['family'],
+    },
+  },
+  {
+    email: personas.trained.email, language: 'en', writesOn: -58, sends: 'voucher', documents: both, persona: true, approvedOn: -34,
+    training: { completedOn: -40, addedOn: -9, number: 'VC-1038' },
+    answers: {
+      ...rest, givenNames: 'Leilani', familyNames: 'Kahale', chosenName: '', bornOn: date('1991-12-02'), language: 'en', livedExperience: ['own'],
     },
   },
   {

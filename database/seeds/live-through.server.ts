@@ -85,7 +85,7 @@ export function lifeInSteps(house: House, around: Around, life: MadeUpLife): { r
   }
   const ends: Record<Ending, readonly Step[]> = {
     draft: [], awaitingFee: [], waiting: [], void: [], discarded: [theyDo(discardApplication)], withdrawn: [theyDo(withdrawApplication)],
-    approved: [decides(decided, 'approve')], denied: [decides(decided, 'deny', grounds)], returned: [decides(decided, 'ask', toCorrect)],
+    approved: [decides(decided, 'approve')], expired: [decides(decided, 'approve')], denied: [decides(decided, 'deny', grounds)], returned: [decides(decided, 'ask', toCorrect)],
     corrected: [decides(addDays(sent, 7), 'ask', toCorrect), on(addDays(sent, 12), correct), decides(decided, 'approve')],
   }
   const steps = [
@@ -105,10 +105,11 @@ export async function liveThrough(house: House, around: Surroundings, life: Made
   const { steps, who } = lifeInSteps(house, around, life)
   const on = <T>(day: PlainDate, work: () => Promise<T>) => onDay(house, around.handlers, day, work)
   for (const { on: day, take } of steps) await on(day, take)
-  if (life.ending === 'void') {
-    const days = daysOfLife(life, house.settings.jurisdiction)
-    for (const day of days.reminders) await on(day, () => remindApplicants(house))
-    await on(days.void, () => lapseApplications(house, { personId: who() }))
-  }
+  const days = daysOfLife(life, house.settings.jurisdiction)
+  // What the clock does by itself in the end, with its reminders.
+  const byTheClock = life.ending === 'void' ? { reminders: days.reminders, end: days.void }
+    : life.ending === 'expired' ? { reminders: days.approvalReminders, end: days.end } : undefined
+  for (const day of byTheClock?.reminders ?? []) await on(day, () => remindApplicants(house))
+  if (byTheClock) await on(byTheClock.end, () => lapseApplications(house, { personId: who() }))
   return who()
 }

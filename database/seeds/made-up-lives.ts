@@ -4,7 +4,7 @@ import type { Language } from '#platform/languages.ts'
 import { asPrinted } from './as-printed.ts'
 
 /** How far an application got. */
-export type Ending = 'draft' | 'discarded' | 'awaitingFee' | 'waiting' | 'approved' | 'void' | 'withdrawn' | 'denied' | 'returned' | 'corrected'
+export type Ending = 'draft' | 'discarded' | 'awaitingFee' | 'waiting' | 'approved' | 'expired' | 'void' | 'withdrawn' | 'denied' | 'returned' | 'corrected'
 
 /** Lives of a kind leave the same rows. */
 export interface Kind {
@@ -19,8 +19,10 @@ export const kinds: readonly Kind[] = [
   { ending: 'awaitingFee', pays: 'cheque', ofAHundred: 4 },
   { ending: 'waiting', pays: 'voucher', ofAHundred: 9 },
   { ending: 'waiting', pays: 'cheque', ofAHundred: 6 },
-  { ending: 'approved', pays: 'voucher', ofAHundred: 40 },
-  { ending: 'approved', pays: 'cheque', ofAHundred: 30 },
+  { ending: 'approved', pays: 'voucher', ofAHundred: 22 },
+  { ending: 'approved', pays: 'cheque', ofAHundred: 16 },
+  { ending: 'expired', pays: 'voucher', ofAHundred: 18 },
+  { ending: 'expired', pays: 'cheque', ofAHundred: 14 },
   { ending: 'void', pays: 'cheque', ofAHundred: 3 },
   { ending: 'withdrawn', pays: 'cheque', ofAHundred: 3 },
 ]
@@ -53,13 +55,18 @@ const familyNames = [
 ]
 const one = <T>(list: readonly T[], number: number): T => list[number % list.length]!
 
-/** How long ago the last step can have been, in days: a few of those that wait are late, none that owe their fee has been reminded yet. */
+/**
+ * How long ago the last step that someone took can have been, in days: a few of those that wait are late, none that owe their fee or are
+ * approved has been reminded yet.
+ */
 const daysBack: Record<Ending, number> = {
-  draft: 60, discarded: 300, awaitingFee: 55, waiting: 32, approved: 700, void: 600, withdrawn: 300, denied: 600, returned: 40, corrected: 660,
+  draft: 60, discarded: 300, awaitingFee: 55, waiting: 32, approved: 270, expired: 340, void: 600, withdrawn: 300, denied: 600, returned: 40, corrected: 660,
 }
+/** How many days ago that step was, at least: the months of an approval that ended are over. */
+const daysOver: Partial<Record<Ending, number>> = { expired: 368 }
 /** How many days lie between sending and the last step, at least: a void application was held before. */
 const daysBetween: Record<Ending, number> = {
-  draft: 0, discarded: 0, awaitingFee: 0, waiting: 5, approved: 6, void: 95, withdrawn: 6, denied: 9, returned: 7, corrected: 24,
+  draft: 0, discarded: 0, awaitingFee: 0, waiting: 5, approved: 6, expired: 6, void: 95, withdrawn: 6, denied: 9, returned: 7, corrected: 24,
 }
 
 /** What every made-up person wrote of themself, by their number. */
@@ -81,8 +88,8 @@ function answersOf(number: number, language: Language): Answers {
 export function madeUpLife(
   number: number, { ending, pays }: Pick<Kind, 'ending' | 'pays'>, language: Language, today: PlainDate, back = daysBack[ending],
 ): MadeUpLife {
-  const last = addDays(today, -((number * 37) % back))
-  const sent = addDays(last, -daysBetween[ending] - (ending === 'approved' ? number % 25 : 0))
+  const last = addDays(today, -((number * 37) % back) - (daysOver[ending] ?? 0))
+  const sent = addDays(last, -daysBetween[ending] - (ending === 'approved' || ending === 'expired' ? number % 25 : 0))
   return {
     ending, pays, language, email: `applicant-${number}@example.org`, answers: answersOf(number, language), started: addDays(sent, -(number % 9)),
     sent, paid: addDays(sent, 1 + (number % 5)), chequeNumber: String(20_000 + number), decided: last,

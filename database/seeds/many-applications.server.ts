@@ -6,7 +6,7 @@ import { languages, type Language } from '#platform/languages.ts'
 import { asPrinted } from './as-printed.ts'
 import { copierOf, referencesOnce } from './copy-of-life.server.ts'
 import { liveThrough, surroundingsIn } from './live-through.server.ts'
-import { kinds, madeUpLife, type Kind, type MadeUpLife } from './made-up-lives.ts'
+import { kinds, madeUpLife, type Ending, type Kind, type MadeUpLife } from './made-up-lives.ts'
 import { rowsOfLife, writeLives, type RowsOfLife } from './rows-of-life.server.ts'
 
 const atOnce = 250
@@ -17,11 +17,14 @@ const modelNames: Record<Language, { givenNames: string; familyNames: string; ch
   es: { givenNames: 'Maximiliana', familyNames: 'Etcheverría Zubizarreta', chosenName: 'Chiquis' },
 }
 
+/** How long ago a model was sent where something had to end since. */
+const daysSinceSending: Partial<Record<Ending, number>> = { void: 112, expired: 400 }
+
 /** A life whose days are all different, so that a copy knows which is which: all of them past, also when a hold had to end. */
 function modelLife(number: number, kind: Kind, language: Language, today: PlainDate): MadeUpLife {
   const life = madeUpLife(number, kind, language, today)
   const { givenNames, familyNames } = modelNames[language]
-  const sent = addDays(today, kind.ending === 'void' ? -112 : -20)
+  const sent = addDays(today, -(daysSinceSending[kind.ending] ?? 20))
   return {
     ...life, started: addDays(sent, -4), sent, paid: addDays(sent, 4), decided: addDays(sent, 11),
     answers: {

@@ -1,6 +1,7 @@
 import { dateInWords, isBefore, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationDates } from './application-path.tsx'
+import { approvalWords } from './approval-messages.ts'
 import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
 
@@ -15,5 +16,6 @@ export function leadOf({ state, answerDueOn, heldUntil, decidedOn, validThrough 
   if (state === 'returned') return speak(correctionWords, language)('leadReturned', dateInWords(heldUntil!, language))
   if (state === 'denied') return speak(correctionWords, language)('leadDenied', dateInWords(decidedOn!, language))
   if (state === 'approved') return say('leadApproved', dateInWords(validThrough!, language))
+  if (state === 'expired') return speak(approvalWords, language)('leadExpired', dateInWords(validThrough!, language))
   return say(isBefore(answerDueOn!, today) ? 'leadLate' : 'leadSubmitted', dateInWords(answerDueOn!, language))
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { audit } from '#platform/audit.server.ts'
-import { addDays, type PlainDate } from '#platform/dates.ts'
+import type { PlainDate } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { NotFound } from '#platform/problems.ts'
 import { readReference } from '#platform/references.ts'
@@ -15,9 +15,9 @@ const withReference = (unit: Unit, typed: string) =>
   unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(typed) ?? '')
 
 /** As it stands on the unit's legal day, also where the clock's sweep has not come by yet. */
-export function asOfToday<A extends Pick<Application, 'state' | 'held_until' | 'ended_on'>>(unit: Unit, application: A): A {
+export function asOfToday<A extends Pick<Application, 'state' | 'held_until' | 'valid_through' | 'ended_on'>>(unit: Unit, application: A): A {
   const due = dueStep(application, unit.today)
-  return due ? { ...application, state: due.to, ended_on: addDays(application.held_until!, 1) } : application
+  return due ? { ...application, state: due.to, ended_on: due.on } : application
 }
 
 /** The application of a reference, however it is typed, when this actor may see it. @throws {NotFound} */
@@ -38,7 +38,7 @@ export async function lockApplication(unit: Unit, reference: string): Promise<Ap
 
 /** This person's applications, the newest first. */
 export const myApplications = (unit: Unit<Self>) =>
-  unit.db.selectFrom('applications').select(['id', 'reference', 'state', 'held_until', 'ended_on']).where('subject_id', '=', unit.actor.personId)
+  unit.db.selectFrom('applications').select(['id', 'reference', 'state', 'held_until', 'valid_through', 'ended_on']).where('subject_id', '=', unit.actor.personId)
     .orderBy('recorded_at', 'desc').execute().then((rows) => rows.map((row) => asOfToday(unit, row)))
 
 export interface SavedAnswer {

@@ -18,4 +18,8 @@ export const deadlineWords = {
     en: (number: string) => `the last day of the approval of application ${number}`,
     es: (number: string) => `último día de la aprobación de la solicitud ${number}`,
   },
+  training: {
+    en: (number: string) => `the last day to answer about the training certificate of application ${number}`,
+    es: (number: string) => `último día para responder sobre el certificado de capacitación de la solicitud ${number}`,
+  },
 } satisfies Messages

@@ -140,7 +140,7 @@ describe('PLAT-06 Looking at applications', () => {
 })
 
 describe('CERT-06 The queue', () => {
-  test('has the most urgent first, and the approved ones with the latest first', async () => {
+  test('has the most urgent first, and of the approved ones what ends soonest', async () => {
     const { house, clock } = world()
     const { reviewer, reference: third } = await waiting()
     clock.set('2026-03-08T20:00:00Z')
@@ -154,7 +154,7 @@ describe('CERT-06 The queue', () => {
     clock.forward(2 * 86_400_000)
     await approve(house, reviewer, third)
     const approved = await queue(reviewer, 'approved')
-    expect(approved.rows.map(({ reference }) => reference)).toEqual([third, first])
+    expect(approved.rows.map(({ reference }) => reference)).toEqual([first, third])
     expect(approved.counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 0, returned: 0, approved: 2, denied: 0, ended: 0 })
   })
 

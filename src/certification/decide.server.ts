@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
-import { lastDayOf, later } from '#platform/dates.ts'
+import { lastDayOf, later, type PlainDate } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
-import { applicationLifecycle } from './application-lifecycle.ts'
+import { applicationLifecycle, type ApplicationState } from './application-lifecycle.ts'
+import { approvalValidThrough } from './approval-dates.ts'
 import { lockApplication, ownedBy, type Application } from './application-store.server.ts'
 import type { DecisionKind, DecisionText, Point } from './decision.ts'
-import { decisionsOf, hasAnotherUnderWay, nameOfColleague, type Decision } from './decision-store.server.ts'
+import { decisionsOf, firstApprovalOf, hasAnotherUnderWay, nameOfColleague, type Decision } from './decision-store.server.ts'
 import { lastSubmission } from './submission-store.server.ts'
 import { mayTake } from './take-step.server.ts'
 
@@ -23,15 +24,24 @@ export async function addresseeFor(unit: Unit<Staff>, applicationId: string): Pr
   return rows[0]
 }
 
+/** The last day of an approval that is given today. */
+async function validThroughOf(unit: Unit, { id, jurisdiction_id }: Application): Promise<PlainDate> {
+  const firstApprovedOn = await firstApprovalOf(unit, id)
+  const { approvalValidity } = policyOn(unit.house, jurisdiction_id, firstApprovedOn ?? unit.today)
+  const { approvedAgainHold } = policyOn(unit.house, jurisdiction_id, unit.today)
+  return approvalValidThrough({ today: unit.today, firstApprovedOn, approvalValidity, approvedAgainHold })
+}
+
 /**
  * The days that a decision sets, by the policy of the day on which it is made. Whoever is asked for corrections late in the hold
  * gets the days that policy gives at the least: nobody loses a step because the program was slow.
  */
-function daysOf({ house, today }: Unit, kind: DecisionKind, application: Application) {
-  const { approvalValidity, correctionHold, reviewPeriod } = policyOn(house, application.jurisdiction_id, today)
+async function daysOf(unit: Unit, kind: DecisionKind, application: Application) {
+  const { today } = unit
+  const { correctionHold, reviewPeriod } = policyOn(unit.house, application.jurisdiction_id, today)
   const [held, atLeast] = [application.held_until!, lastDayOf(today, { days: correctionHold })]
   return {
-    validThrough: kind === 'approve' ? lastDayOf(today, { months: approvalValidity }) : null,
+    validThrough: kind === 'approve' ? await validThroughOf(unit, application) : null,
     heldUntil: kind === 'ask' ? later(held, atLeast) : null,
     answerDueOn: kind === 'reopen' ? lastDayOf(today, { days: reviewPeriod }) : null,
   }
@@ -40,11 +50,15 @@ function daysOf({ house, today }: Unit, kind: DecisionKind, application: Applica
 /** The decision as its letter will say it: for the preview, and for keeping it. @throws {NotFound} */
 export async function decisionTextFor(unit: Unit<Staff>, application: Application, kind: DecisionKind, points: readonly Point[]): Promise<DecisionText> {
   const { called, language } = await addresseeFor(unit, application.id)
-  return { kind, points, language, addressedAs: called, ...daysOf(unit, kind, application) }
+  return { kind, points, language, addressedAs: called, ...(await daysOf(unit, kind, application)) }
 }
 
 /** Where a decision that left has put an application, as long as nothing else happened. */
-const stands = (last: Decision, { state }: Application) => applicationLifecycle.step('submitted', last.kind)?.to === state
+function stands(last: Decision, { state }: Application): boolean {
+  const to: ApplicationState | undefined = applicationLifecycle.step('submitted', last.kind)?.to
+  // An approval that has ended by its own date was still the decision.
+  return to === (state === 'expired' ? 'approved' : state)
+}
 
 /** Refuses the second decision, and says who decided what. A decision while the applicant corrects is refused in words of its own. */
 async function refuseSecond(unit: Unit<Staff>, application: Application, kind: DecisionKind): Promise<void> {

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
+import type { PlainDate } from '#platform/dates.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { letter } from '#library/letters.server.ts'
 import type { DecisionText, Point } from './decision.ts'
@@ -10,6 +11,12 @@ export type Decision = Selectable<Tables['review_decisions']>
 /** Every decision about an application that this actor may see, the latest first. */
 export const decisionsOf = (unit: Unit, applicationId: string): Promise<Decision[]> =>
   unit.db.selectFrom('review_decisions').selectAll().where('application_id', '=', applicationId).orderBy('decided_at', 'desc').orderBy('id', 'desc').execute()
+
+/** The day of the first approval of an application that left, whether it was taken back since or not; none when there was none. */
+export async function firstApprovalOf(unit: Unit, applicationId: string): Promise<PlainDate | undefined> {
+  const approvals = (await decisionsOf(unit, applicationId)).filter(({ kind, state }) => kind === 'approve' && state === 'left')
+  return approvals.at(-1)?.decided_on
+}
 
 /** The points of a decision, as they were kept. */
 export const pointsIn = ({ points }: Pick<Decision, 'points'>): Point[] => points as unknown as Point[]

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
-import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import type { Self, Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { ownedBy, type Owned } from './application-store.server.ts'
 import type { Document, DocumentKind } from './documents.ts'
 import type { ShownAnswer } from './shown-answers.ts'
@@ -16,6 +16,14 @@ const rowsOf = (unit: Unit, applicationId: string) =>
 /** The documents of an application as its applicant has it now, in the order in which they were added. */
 export const documentsOf = async (unit: Unit, applicationId: string): Promise<Document[]> =>
   (await rowsOf(unit, applicationId).where('removed_at', 'is', null).execute()).map(documentIn)
+
+/** Those of them whose bytes are still kept: a photo of an ID goes some time after the final decision (`policies/<jurisdiction>/retention.yaml`). */
+export async function stillThere(unit: Unit<Self>, applicationId: string): Promise<Document[]> {
+  const documents = await documentsOf(unit, applicationId)
+  if (documents.length === 0) return []
+  const kept = await unit.db.selectFrom('files').select('id').where('id', 'in', documents.map(({ fileId }) => fileId)).where('removed_at', 'is', null).execute()
+  return documents.filter(({ fileId }) => kept.some(({ id }) => id === fileId))
+}
 
 /** The documents that a submission was sent with, whatever became of them since. */
 export async function documentsOfSubmission(unit: Unit, applicationId: string, answers: readonly ShownAnswer[]): Promise<Document[]> {

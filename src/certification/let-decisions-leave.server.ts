@@ -3,7 +3,7 @@ import { later, type Instant } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle, isOpen } from './application-lifecycle.ts'
-import type { Application } from './application-store.server.ts'
+import { asOfToday, type Application } from './application-store.server.ts'
 import { untilItLeaves } from './decide.server.ts'
 import { openedBy, type DecisionKind } from './decision.ts'
 import { pointsIn, type Decision } from './decision-store.server.ts'
@@ -56,7 +56,8 @@ async function followWithTraining(unit: Unit<Jobs>, kind: DecisionKind, applicat
 
 /** Lets one decision leave: its step is taken in the name of whoever decided, on the day on which they did, and its letter goes out. */
 async function leave(unit: Unit<Jobs>, id: string, applicationId: string): Promise<void> {
-  const application = await unit.db.selectFrom('applications').selectAll().where('id', '=', applicationId).forUpdate().executeTakeFirstOrThrow()
+  const row = await unit.db.selectFrom('applications').selectAll().where('id', '=', applicationId).forUpdate().executeTakeFirstOrThrow()
+  const application = asOfToday(unit, row)
   const decision = await unit.db.selectFrom('review_decisions').selectAll().where('id', '=', id).where('state', '=', 'waiting').forUpdate().executeTakeFirst()
   if (!decision) return
   const overtaken = await isOvertaken(unit, decision, application)

@@ -15,6 +15,8 @@ export const letterAbout = {
   applicationWithdrawn: 'application-withdrawn',
   paidInTime: 'application-open-again',
   applicationSentAgain: 'application-received-again',
+  approvalReminder: 'application-ends-soon',
+  approvalEnded: 'application-expired',
 } as const
 
 /** What leaves with a decision is written from the decision, as it was read before. */

@@ -4,8 +4,8 @@ import { Icon } from '#design/icons.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { languageNames, languages } from '#platform/languages.ts'
-import { daysOffered, queueAddress, usualQuery, type QueueQuery } from './queue-query.ts'
-import { clockOf, pageSizes, queueSorts } from './queue-views.ts'
+import { daysOffered, dueInView, queueAddress, usualQuery, type QueueQuery } from './queue-query.ts'
+import { clockOf, pageSizes, sortsOf } from './queue-views.ts'
 import { dueInWords, filtersInWords, ownerInWords, sayQueue, sortInWords, type OwnerNames } from './queue-words.ts'
 
 interface FiltersProps {
@@ -29,13 +29,13 @@ export function QueueFilters({ query, owners }: FiltersProps) {
         />
         {clockOf[query.view] !== undefined && (
           <SelectField
-            name="due" label={say('dueWhen')} chosen={String(query.due ?? '')} language={language}
-            options={[{ value: '', text: say('dueAny') }, ...dueOptions(query).map((due) => ({ value: String(due), text: dueInWords(due, language) }))]}
+            name="due" label={say(query.view === 'approved' ? 'endsWhen' : 'dueWhen')} chosen={String(query.due ?? '')} language={language}
+            options={[{ value: '', text: say('dueAny') }, ...dueOptions(query).map((due) => ({ value: String(due), text: dueInWords(due, language, query.view) }))]}
           />
         )}
         <SelectField
           name="sort" label={say('sort')} chosen={query.sort} language={language}
-          options={queueSorts.map((value) => ({ value, text: sortInWords(value, query.view, language) }))}
+          options={sortsOf(query.view).map((value) => ({ value, text: sortInWords(value, query.view, language) }))}
         />
         <SelectField
           name="size" label={say('size')} chosen={String(query.size)} language={language}
@@ -48,8 +48,10 @@ export function QueueFilters({ query, owners }: FiltersProps) {
 }
 
 /** What is offered, and what the address says besides. */
-const dueOptions = ({ due }: QueueQuery) =>
-  ['late' as const, ...[...new Set<number>([...daysOffered, ...(typeof due === 'number' ? [due] : [])])].sort((a, b) => a - b)]
+const dueOptions = ({ due, view }: QueueQuery) => [
+  ...(dueInView('late', view) ? ['late' as const] : []),
+  ...[...new Set([...daysOffered(view), ...(typeof due === 'number' ? [due] : [])])].sort((a, b) => a - b),
+]
 
 function whoseOptions({ whose }: QueueQuery, owners: OwnerNames, say: ReturnType<typeof sayQueue>, language: FiltersLanguage) {
   const others = owners.colleagues.filter(({ id }) => id !== owners.me).map(({ id, name }) => ({ value: id, text: name || say('ownerGone') }))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filtersIn, queryText, queueAddress, readQueueQuery, usualQuery, type QueueQuery } from './queue-query.ts'
-import { clockOf, pageSizes, queueSorts, queueViews } from './queue-views.ts'
+import { dueInView, filtersIn, queryText, queueAddress, readQueueQuery, usualQuery, type QueueQuery } from './queue-query.ts'
+import { pageSizes, queueSorts, queueViews, sortsOf } from './queue-views.ts'
 
 const read = (text: string) => readQueueQuery(new URLSearchParams(text))
 const colleague = '0199a000-0000-7000-8000-000000000001'
@@ -24,8 +24,16 @@ describe('CERT-06 What the queue is asked to show', () => {
   ])('falls back kindly: %s', (text) => expect(read(text)).toEqual(usualQuery))
 
   test('knows no deadline where there is none', () => {
-    expect(read('view=approved&due=7')).toEqual({ ...usualQuery, view: 'approved' })
+    expect(read('view=denied&due=7')).toEqual({ ...usualQuery, view: 'denied' })
     expect(queueAddress(read('due=late&whose=mine'), { view: 'ended' })).toBe('/review?view=ended&whose=mine')
+  })
+
+  test('asks of what is approved when it ends, and not what is late: it has ended then', () => {
+    expect(read('view=approved&due=30&sort=latest')).toEqual({ ...usualQuery, view: 'approved', due: 30, sort: 'latest' })
+    expect(read('view=approved&due=late')).toEqual({ ...usualQuery, view: 'approved' })
+    expect(queueAddress(read('due=late'), { view: 'approved' })).toBe('/review?view=approved')
+    expect(read('view=denied&sort=latest')).toEqual({ ...usualQuery, view: 'denied' })
+    expect(queueAddress(read('view=approved&sort=latest'), { view: 'waiting' })).toBe('/review')
   })
 
   const queries: fc.Arbitrary<QueueQuery> = fc.record({
@@ -37,7 +45,9 @@ describe('CERT-06 What the queue is asked to show', () => {
   test('has one address, which says all of it', () => {
     fc.assert(fc.property(queries, (query) => {
       const once = read(queryText(query))
-      expect(once).toEqual({ ...query, due: clockOf[query.view] === undefined ? undefined : query.due })
+      expect(once).toEqual({
+        ...query, due: dueInView(query.due, query.view), sort: sortsOf(query.view).includes(query.sort) ? query.sort : 'urgent',
+      })
       expect(read(queryText(once))).toEqual(once)
     }))
   })

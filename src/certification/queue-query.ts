@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '#platform/languages.ts'
-import { clockOf, pageSizes, queueSorts, queueViews, usualPageSize, type PageSize, type QueueSort, type QueueView } from './queue-views.ts'
+import { clockOf, pageSizes, queueViews, sortsOf, usualPageSize, type PageSize, type QueueSort, type QueueView } from './queue-views.ts'
 
 /** What the queue is asked to show. It is its address: whoever goes back, reloads or keeps a link sees the same again. */
 export interface QueueQuery {
@@ -15,9 +15,12 @@ export interface QueueQuery {
   readonly page: number
 }
 
-/** The days that the page offers; an address may say another number. */
-export const daysOffered = [1, 3, 7, 14] as const
+/** The days that the page offers in a view; an address may say another number. An approval is long, so its days are those of its reminders. */
+export const daysOffered = (view: QueueView): readonly number[] => (view === 'approved' ? [14, 30, 60, 90] : [1, 3, 7, 14])
 const mostDays = 90
+/** The deadline that can be asked for in a view. What has ended is no longer approved: nothing there is late. */
+export const dueInView = (due: QueueQuery['due'], view: QueueView): QueueQuery['due'] =>
+  (clockOf[view] === undefined || (view === 'approved' && due === 'late') ? undefined : due)
 
 export const usualQuery: QueueQuery =
   { view: 'waiting', whose: 'everybody', language: undefined, due: undefined, sort: 'urgent', size: usualPageSize, page: 1 }
@@ -39,8 +42,8 @@ export function readQueueQuery(asked: URLSearchParams): QueueQuery {
     view,
     whose: ['mine', 'nobody'].includes(whose) || anId.test(whose) ? whose : usualQuery.whose,
     language: isLanguage(language) ? language : undefined,
-    due: clockOf[view] === undefined ? undefined : dueIn(asked.get('due')),
-    sort: oneOf(queueSorts, asked.get('sort'), usualQuery.sort),
+    due: dueInView(dueIn(asked.get('due')), view),
+    sort: oneOf(sortsOf(view), asked.get('sort'), usualQuery.sort),
     size: oneOf(pageSizes, asked.get('size'), usualQuery.size),
     page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }

@@ -13,7 +13,7 @@ export const queueColumns = [
 /** The column by which a view begins with what is most urgent, or latest. */
 const urgency = {
   waiting: ['answer_due_on', 'asc'], leaving: ['answer_due_on', 'asc'], awaitingFee: ['held_until', 'asc'], returned: ['held_until', 'asc'],
-  approved: ['decided_on', 'desc'], denied: ['decided_on', 'desc'], ended: ['ended_on', 'desc'],
+  approved: ['valid_through', 'asc'], denied: ['decided_on', 'desc'], ended: ['ended_on', 'desc'],
 } as const satisfies Record<QueueView, readonly [string, 'asc' | 'desc']>
 
 /** What is decided and waits to leave: few at any time, and found once for a whole question. */
@@ -44,6 +44,7 @@ export function askedFor(unit: Unit<Staff>, { view, whose, language, due }: Pick
 /** The same in an order. Names stand as people look for them: without accents and capitals. */
 export function inOrder<Q extends ReturnType<typeof askedFor>>(query: Q, view: QueueView, sort: QueueSort) {
   if (sort === 'name') return query.orderBy(sql`folded(sent_name)`).orderBy('id')
+  if (sort === 'latest') return query.orderBy('decided_on', 'desc').orderBy('id')
   if (sort === 'sent') return query.orderBy('sent_on', 'desc').orderBy('id')
   const [column, direction] = urgency[view]
   return query.orderBy(column, direction).orderBy('id')

@@ -17,7 +17,7 @@ export function queueRow(row: ListedApplication, { today, language, owners }: { 
     reference: row.reference, name: row.sent_name!, sentOn: inWords(row.sent_on), writtenIn: row.sent_language,
     owner: ownerInWords(row.assigned_to, owners, language), state: stateInWords(row.state, language),
     due: due ? { date: inWords(due), daysLeft: daysBetween(today, due) } : undefined,
-    decidedOn: inWords(row.decided_on), validThrough: inWords(row.valid_through), endedOn: inWords(row.ended_on),
+    decidedOn: inWords(row.decided_on), endedOn: inWords(row.ended_on),
   }
 }
 export type QueueRow = ReturnType<typeof queueRow>
@@ -47,10 +47,9 @@ export function QueueTable({ shows, caption, rows, empty }: QueueTableProps) {
     sent: { id: 'sent', head: say('sentOn'), cell: (row) => row.sentOn },
     language: { id: 'language', head: say('writtenIn'), cell: (row) => row.writtenIn && <span lang={row.writtenIn}>{languageNames[row.writtenIn]}</span> },
     owner: { id: 'owner', head: say('owner'), cell: (row) => row.owner },
-    due: clock(say('due')), held: clock(say('heldUntil')),
+    due: clock(say('due')), held: clock(say('heldUntil')), valid: clock(say('validThrough')),
     approved: { id: 'decided', head: say('approvedOn'), cell: (row) => row.decidedOn },
     denied: { id: 'decided', head: say('deniedOn'), cell: (row) => row.decidedOn },
-    valid: { id: 'valid', head: say('validThrough'), cell: (row) => row.validThrough },
     ended: { id: 'ended', head: say('endedOn'), cell: (row) => row.endedOn },
   }
   return (

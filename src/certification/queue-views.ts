@@ -2,7 +2,7 @@ import type { ApplicationState } from './application-lifecycle.ts'
 
 /**
  * What the queue can show: what waits for us, is decided and about to leave, waits for its fee or for its applicant, the most urgent
- * first; what was decided, the latest first.
+ * first; what is approved, what ends soonest first; what was denied or has ended, the latest first.
  */
 export const queueViews = ['waiting', 'leaving', 'awaitingFee', 'returned', 'approved', 'denied', 'ended'] as const
 export type QueueView = (typeof queueViews)[number]
@@ -10,7 +10,7 @@ export type QueueView = (typeof queueViews)[number]
 /** The states in each view. A draft is in none. What is decided and has not left is still submitted, and in a view of its own. */
 export const statesOf = {
   waiting: ['submitted'], leaving: ['submitted'], awaitingFee: ['awaitingFee'], returned: ['returned'], approved: ['approved'], denied: ['denied'],
-  ended: ['withdrawn', 'void'],
+  ended: ['withdrawn', 'void', 'expired'],
 } as const satisfies Record<QueueView, readonly ApplicationState[]>
 
 export const viewOf = (state: ApplicationState): QueueView | undefined =>
@@ -18,12 +18,14 @@ export const viewOf = (state: ApplicationState): QueueView | undefined =>
 
 /** The column with the deadline of a view, where it has one. */
 export const clockOf = {
-  waiting: 'answer_due_on', leaving: undefined, awaitingFee: 'held_until', returned: 'held_until', approved: undefined, denied: undefined, ended: undefined,
+  waiting: 'answer_due_on', leaving: undefined, awaitingFee: 'held_until', returned: 'held_until', approved: 'valid_through', denied: undefined, ended: undefined,
 } as const satisfies Record<QueueView, string | undefined>
 
-/** In which order: the most urgent first (of what is decided: the latest), the last sent first, or by name. */
-export const queueSorts = ['urgent', 'sent', 'name'] as const
+/** In which order: the most urgent first (of what is over: the latest), the latest approved first, the last sent first, or by name. */
+export const queueSorts = ['urgent', 'latest', 'sent', 'name'] as const
 export type QueueSort = (typeof queueSorts)[number]
+/** The orders of a view: only what is approved has both a deadline and a day on which it was decided. */
+export const sortsOf = (view: QueueView): readonly QueueSort[] => queueSorts.filter((sort) => sort !== 'latest' || view === 'approved')
 
 export const pageSizes = [25, 50, 100] as const
 export type PageSize = (typeof pageSizes)[number]

@@ -26,7 +26,7 @@ export const emptyInWords = (view: QueueView, language: Language): string => say
 
 const stateKeys = {
   submitted: 'row-submitted', awaitingFee: 'row-awaitingFee', returned: 'row-returned', approved: 'row-approved', denied: 'row-denied',
-  withdrawn: 'stateEnded-withdrawn', void: 'stateEnded-void',
+  withdrawn: 'stateEnded-withdrawn', void: 'stateEnded-void', expired: 'stateEnded-expired',
 } as const satisfies Partial<Record<ApplicationState, string>>
 
 /** Where an application is, for staff. */
@@ -39,24 +39,24 @@ export function ownerInWords(owner: string | null, { me, colleagues }: OwnerName
   return owner === me ? say('ownerMe') : colleagues.find(({ id }) => id === owner)?.name || say('ownerGone')
 }
 
-/** What an order is called in a view: of what is decided the latest comes first. */
+/** What an order is called in a view: of what is over the latest comes first, of what is approved what ends soonest. */
 export const sortInWords = (sort: QueueSort, view: QueueView, language: Language): string =>
-  sayQueue(language)(sort !== 'urgent' ? `sort-${sort}` : clockOf[view] === undefined ? 'sort-latest' : 'sort-urgent')
+  sayQueue(language)(sort !== 'urgent' ? `sort-${sort}` : view === 'approved' ? 'sort-ends' : clockOf[view] === undefined ? 'sort-latest' : 'sort-urgent')
 
-export const dueInWords = (due: 'late' | number, language: Language): string =>
-  (due === 'late' ? sayQueue(language)('dueLate') : sayQueue(language)('dueWithin', due))
+export const dueInWords = (due: 'late' | number, language: Language, view: QueueView = 'waiting'): string =>
+  (due === 'late' ? sayQueue(language)('dueLate') : sayQueue(language)(view === 'approved' ? 'endsWithin' : 'dueWithin', due))
 
 const whoseInWords = (whose: string, owners: OwnerNames, language: Language): string =>
   (whose === 'mine' || whose === owners.me ? sayQueue(language)('chip-mine') : whose === 'nobody' ? sayQueue(language)('chip-nobody')
     : sayQueue(language)('chip-colleague', ownerInWords(whose, owners, language)))
 
 /** Every filter of a query in words, each with what takes it away. */
-export function filtersInWords({ whose, language: writtenIn, due }: QueueQuery, owners: OwnerNames, language: Language) {
+export function filtersInWords({ view, whose, language: writtenIn, due }: QueueQuery, owners: OwnerNames, language: Language) {
   const say = sayQueue(language)
   const all: { name: 'whose' | 'language' | 'due'; text: string; without: Partial<QueueQuery> }[] = []
   if (whose !== 'everybody') all.push({ name: 'whose', text: whoseInWords(whose, owners, language), without: { whose: 'everybody' } })
   if (writtenIn) all.push({ name: 'language', text: say('chip-language', languageNames[writtenIn]), without: { language: undefined } })
-  if (due !== undefined) all.push({ name: 'due', text: dueInWords(due, language), without: { due: undefined } })
+  if (due !== undefined) all.push({ name: 'due', text: dueInWords(due, language, view), without: { due: undefined } })
   return all
 }
 

@@ -29,6 +29,17 @@ describe('CERT-07 Reminders before an application becomes void', () => {
     expect(written(5, [7])).toEqual([{ days: 14, write: false }, { days: 30, write: false }])
   })
 
+  test('that would say nothing new are noted and not written: the person read the day in the letter of that very day, or later', () => {
+    const approved = (left: number, today = left) => dueReminders(end, daysBefore(today), [], [90, 60, 30, 14], daysBefore(left))
+    expect(approved(365)).toEqual([])
+    // Approved again with 45 days left: what was for 90 and for 60 days before is past.
+    expect(approved(45)).toEqual([{ days: 60, write: false }, { days: 90, write: false }])
+    expect(approved(45, 30)).toEqual([{ days: 30, write: true }, { days: 60, write: false }, { days: 90, write: false }])
+    expect(approved(90)).toEqual([{ days: 90, write: false }])
+    expect(approved(91, 90)).toEqual([{ days: 90, write: true }])
+    expect(approved(14, 0)).toEqual([14, 30, 60, 90].map((days) => ({ days, write: false })))
+  })
+
   test('whenever the house looks, each is given once, one letter a day at most, the latest in time', () => {
     fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 95 })), (looks) => {
       const given: number[] = []

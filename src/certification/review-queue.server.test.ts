@@ -17,6 +17,7 @@ interface Made {
   readonly dueOn?: string
   readonly heldUntil?: string
   readonly decidedOn?: string
+  readonly validThrough?: string
   readonly endedOn?: string
   readonly language?: 'en' | 'es'
   readonly owner?: string
@@ -30,8 +31,9 @@ async function sentTo(certifier_id: string, all: readonly Made[]): Promise<void>
   await query.insertInto('applications').values(all.map(({ name, state = 'submitted', sentOn = '2026-03-01', ...one }, i) => ({
     id: newId(), reference: newReference(), jurisdiction_id: 'california', certifier_id, subject_id: people[i]!.id, state, started_on: sentOn, sent_on: sentOn,
     sent_name: name, sent_language: one.language ?? 'en', answer_due_on: one.dueOn ?? '2026-04-01', held_until: one.heldUntil ?? '2026-06-01',
-    decided_on: ['approved', 'denied'].includes(state) ? one.decidedOn ?? sentOn : null, valid_through: state === 'approved' ? '2027-03-01' : null,
-    ended_on: ['withdrawn', 'void'].includes(state) ? one.endedOn ?? sentOn : null,
+    decided_on: ['approved', 'denied', 'expired'].includes(state) ? one.decidedOn ?? sentOn : null,
+    valid_through: ['approved', 'expired'].includes(state) ? one.validThrough ?? '2027-03-01' : null,
+    ended_on: ['withdrawn', 'void', 'expired'].includes(state) ? one.endedOn ?? sentOn : null,
     corrections_asked: state === 'returned' ? ['phone'] : null, recorded_at: world().house.clock.now(),
   }))).execute()
   for (const [i, { owner }] of all.entries()) {
@@ -52,10 +54,10 @@ const names = async (by: Staff, query: Partial<QueueQuery> = {}) => (await asked
 describe('CERT-06 The queue with its filters', () => {
   test('has every sent application in one view, and no draft in any', async () => {
     const dee = await program({ name: 'W' }, { name: 'F', state: 'awaitingFee' }, { name: 'R', state: 'returned' }, { name: 'A', state: 'approved' },
-      { name: 'D', state: 'denied' }, { name: 'X', state: 'withdrawn' }, { name: 'V', state: 'void' })
-    const views = { waiting: ['W'], awaitingFee: ['F'], returned: ['R'], approved: ['A'], denied: ['D'], ended: ['V', 'X'] } as const
+      { name: 'D', state: 'denied' }, { name: 'X', state: 'withdrawn' }, { name: 'V', state: 'void' }, { name: 'E', state: 'expired' })
+    const views = { waiting: ['W'], awaitingFee: ['F'], returned: ['R'], approved: ['A'], denied: ['D'], ended: ['E', 'V', 'X'] } as const
     for (const [view, expected] of Object.entries(views)) expect((await names(dee, { view: view as QueueQuery['view'] })).sort(), view).toEqual(expected)
-    expect((await asked(dee)).counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 1, returned: 1, approved: 1, denied: 1, ended: 2 })
+    expect((await asked(dee)).counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 1, returned: 1, approved: 1, denied: 1, ended: 3 })
   })
 
   test('shows whose they are: mine, a colleague’s, nobody’s; and counts only those in every view', async () => {
@@ -97,6 +99,22 @@ describe('CERT-06 The queue with its filters', () => {
     await sentTo(dee.organisationId, [{ name: 'first', state: 'void', endedOn: '2026-03-02' }, { name: 'last', state: 'withdrawn', endedOn: '2026-03-08' }])
     expect(await names(dee, { view: 'ended' })).toEqual(['last', 'first'])
     expect(await names(dee, { view: 'ended', sort: 'name' })).toEqual(['first', 'last'])
+  })
+
+  test('of what is approved, what ends soonest comes first; or what was approved last', async () => {
+    const dee = await program(
+      { name: 'in a year', state: 'approved', decidedOn: '2026-03-09', validThrough: '2027-03-09' },
+      { name: 'today', state: 'approved', decidedOn: '2025-03-10', validThrough: '2026-03-10' },
+      { name: 'in 30', state: 'approved', decidedOn: '2025-04-09', validThrough: '2026-04-09' },
+      { name: 'in 31', state: 'approved', decidedOn: '2025-04-10', validThrough: '2026-04-10' },
+      { name: 'yesterday', state: 'expired', decidedOn: '2025-03-09', validThrough: '2026-03-09', endedOn: '2026-03-10' })
+    expect(await names(dee, { view: 'approved' })).toEqual(['today', 'in 30', 'in 31', 'in a year'])
+    expect(await names(dee, { view: 'approved', sort: 'latest' })).toEqual(['in a year', 'in 31', 'in 30', 'today'])
+    expect(await names(dee, { view: 'approved', due: 30 })).toEqual(['today', 'in 30'])
+    expect((await asked(dee, { view: 'approved', due: 30 })).counts).toMatchObject({ approved: 2, ended: 1 })
+    // Nothing approved is late: that question leaves the count of the approved as it is.
+    expect((await asked(dee, { due: 'late' })).counts).toMatchObject({ approved: 4, ended: 1 })
+    expect(await names(dee, { view: 'ended' })).toEqual(['yesterday'])
   })
 
   test('is as long as asked, and no row is on two pages', async () => {

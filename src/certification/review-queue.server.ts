@@ -1,17 +1,16 @@
 import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import type { QueueQuery } from './queue-query.ts'
+import { dueInView, type QueueQuery } from './queue-query.ts'
 import { askedFor, inOrder, queueColumns } from './queue-store.server.ts'
-import { clockOf, mostCounted, mostCountedBeside, queueViews, type QueueView } from './queue-views.ts'
+import { mostCounted, mostCountedBeside, queueViews, type QueueView } from './queue-views.ts'
 
 /** How far each view is counted. */
 const mostOf = (open: QueueView) => (view: QueueView) => (view === open ? mostCounted : mostCountedBeside)
 
 /** How many of a view are asked for, up to so many and one more. A view without a deadline is counted without one. */
 const countOf = (unit: Unit<Staff>, query: QueueQuery, view: QueueView) => {
-  const due = clockOf[view] === undefined ? undefined : query.due
-  const counted = askedFor(unit, { ...query, view, due }).select('id').limit(sql.lit(mostOf(query.view)(view) + 1))
+  const counted = askedFor(unit, { ...query, view, due: dueInView(query.due, view) }).select('id').limit(sql.lit(mostOf(query.view)(view) + 1))
   return sql<number>`(select count(*)::integer from ${counted} as counted)`.as<QueueView>(view)
 }
 

@@ -6,6 +6,7 @@ import { fullName } from '#people/public.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { threadsBeside } from '#questions/public.server.ts'
 import { datesOf } from './application-dates.ts'
+import { examByOf } from './exam-by.server.ts'
 import { feeAsOfToday } from './fee-as-of-today.server.ts'
 import { documentsOfSubmission } from './document-store.server.ts'
 import { openForReview } from './open-for-review.server.ts'
@@ -26,7 +27,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
   const policyOfSending = policyOn(unit.house, application.jurisdiction_id, sentOn)
   const { legalName, printedName } = namesShown(answers, language)
   return {
-    today: unit.today, dates: datesOf(application), reference: application.reference, name: application.sent_name!,
+    today: unit.today, dates: { ...datesOf(application), examBy: examByOf(unit, application) }, reference: application.reference, name: application.sent_name!,
     answers, language, sentOn, legalName: fullName(legalName), printedName: fullName(printedName),
     comparison: comparisonOfShown(answers, language),
     nameChanges: await nameChangesSince(unit, application.subject_id, submission.recorded_at),

@@ -6,7 +6,7 @@ import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { certifierHere, myLegalName } from '#people/public.server.ts'
 import { isOpen, openStates } from './application-lifecycle.ts'
 import { myApplications, savedAnswers, writeAnswers, writeHistory, type Owned } from './application-store.server.ts'
-import { documentsOf, writeDocument } from './document-store.server.ts'
+import { stillThere, writeDocument } from './document-store.server.ts'
 import { hasFinishedOrientation } from './orientation-progress.server.ts'
 
 /** A legal name that evidence has shown meanwhile counts, and not the one that was sent before it. */
@@ -18,12 +18,12 @@ async function takeOverLegalName(unit: Unit<Self>, application: Owned): Promise<
   ])
 }
 
-/** Begins with what an ended application had: every answer and every document. The fee is another. */
+/** Begins with what an ended application had: every answer, and every document that is still kept. The fee is another. */
 async function takeOver(unit: Unit<Self>, application: Owned, earlierId: string): Promise<void> {
   const earlier = await savedAnswers(unit, earlierId)
   await writeAnswers(unit, application, earlier.filter(({ question }) => question !== 'feeWay' && question !== 'voucher'))
   await takeOverLegalName(unit, application)
-  for (const document of await documentsOf(unit, earlierId)) await writeDocument(unit, application, document)
+  for (const document of await stillThere(unit, earlierId)) await writeDocument(unit, application, document)
 }
 
 /**

@@ -44,6 +44,17 @@ export const personas = {
     },
     waits: { en: 'Her fee is due: a check in the mail, or a voucher.', es: 'Debe la tarifa: un cheque por correo o un vale.' },
   },
+  trained: {
+    email: 'leilani@example.org', name: 'Leilani', language: 'en', address: '/apply',
+    about: {
+      en: 'Leilani is approved and has finished her 80 hours of training.',
+      es: 'La solicitud de Leilani está aprobada, y ella ya terminó sus 80 horas de capacitación.',
+    },
+    waits: {
+      en: 'Her training certificate is with the program. The answer is due in 5 days.',
+      es: 'El programa tiene su certificado de capacitación. La respuesta vence en 5 días.',
+    },
+  },
   ending: {
     email: 'armen@example.org', name: 'Armen', language: 'en', address: '/apply',
     about: {
@@ -83,6 +94,17 @@ export const personas = {
     waits: {
       en: 'The queue, with the most urgent first, and vouchers to issue.',
       es: 'La lista, con lo más urgente primero, y vales por emitir.',
+    },
+  },
+  coordinator: {
+    email: 'naomi@example.org', name: 'Naomi', language: 'en', role: 'trainingCoordinator', address: '/training',
+    about: {
+      en: 'Naomi coordinates the courses of a training provider, Valle Central Peer Academy.',
+      es: 'Naomi coordina los cursos de un proveedor de capacitación, Valle Central Peer Academy.',
+    },
+    waits: {
+      en: 'She has issued two completions, and more people finish this week. The approval for courses in English ends in 45 days.',
+      es: 'Ya emitió dos constancias, y esta semana terminan más personas. La aprobación para cursos en inglés termina en 45 días.',
     },
   },
   operator: {

@@ -1,26 +1,29 @@
 import type { Clock } from '#platform/clock.server.ts'
 import { legalDay } from '#platform/clock.server.ts'
-import { addDays, momentOn } from '#platform/dates.ts'
+import { addDays, momentOn, type PlainDate } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import type { JobHandlers } from '#platform/jobs.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
-import { unitOfWork } from '#platform/unit-of-work.server.ts'
+import { unitOfWork, type StaffRole } from '#platform/unit-of-work.server.ts'
 import { hashPassword, registerConfirmed } from '#people/public.server.ts'
 import { pastOfTheDemonstration } from '#database/seeds/demonstration-past.server.ts'
+import { listProviders } from '#database/seeds/training-past.server.ts'
 import { personas, workPassword } from './personas.ts'
 
-/** Who works at the certifying body, and the applicants to walk in as. */
-async function furnish(house: House): Promise<void> {
+/** Who works at the certifying body and at a training provider, and the applicants to walk in as. @param today of the demonstration. */
+async function furnish(house: House, today: PlainDate): Promise<void> {
   const { query } = house.database
   const { id: organisation } = await query.selectFrom('organisations').select('id').where('kind', '=', 'certifier').executeTakeFirstOrThrow()
   const passwordHash = await hashPassword(workPassword)
+  const worksAt = (organisation_id: string, person_id: string, role: StaffRole) =>
+    query.insertInto('memberships').values({ id: newId(), person_id, organisation_id, role, starts_at: house.clock.now() }).execute()
   for (const persona of Object.values(personas)) {
     const made = 'role' in persona ? { ...persona, passwordHash } : persona
     const person = await unitOfWork(house, { hat: 'signIn' }, (unit) => registerConfirmed(unit, made))
     if (!('role' in persona)) continue
-    await query.insertInto('memberships')
-      .values({ id: newId(), person_id: person, organisation_id: organisation, role: persona.role, starts_at: house.clock.now() })
-      .execute()
+    // The program lists a provider before somebody coordinates there: whoever runs the program stands before them.
+    const isElsewhere = persona.role === 'trainingCoordinator'
+    await worksAt(isElsewhere ? await listProviders(house, legalDay(house.clock, house.timeZone), today) : organisation, person, persona.role)
   }
 }
 
@@ -49,10 +52,11 @@ async function inThePast(clock: Clock, timeZone: string, work: (goTo: (day: numb
 export async function seedDemonstration(house: House, handlers: JobHandlers, others = 0): Promise<void> {
   const there = await house.database.query.selectFrom('memberships').select('id').executeTakeFirst()
   if (there) return
+  const today = legalDay(house.clock, house.timeZone)
   const { days, live } = pastOfTheDemonstration(house, others)
   await inThePast(house.clock, house.timeZone, async (goTo) => {
     goTo(days[0]!)
-    await furnish(house)
+    await furnish(house, today)
     for (const day of days) {
       goTo(day)
       await handlers.housekeeping({})

@@ -16,6 +16,8 @@ export const letterNames: Readonly<Record<string, Said>> = {
   'application-denied': { en: 'Denial', es: 'Denegación' },
   'application-reopened': { en: 'The decision was taken back', es: 'Se anuló la decisión' },
   'application-approved': { en: 'Approval', es: 'Aprobación' },
+  'application-ends-soon': { en: 'Reminder: the approval ends', es: 'Recordatorio: la aprobación termina' },
+  'application-expired': { en: 'The approval has ended', es: 'La aprobación terminó' },
   'application-open-again': { en: 'Open again: the check had come in time', es: 'Abierta otra vez: el cheque llegó a tiempo' },
   'training-received': { en: 'We have the training certificate', es: 'Recibimos el certificado de capacitación' },
   'training-accepted': { en: 'The training certificate is accepted', es: 'Se aceptó el certificado de capacitación' },

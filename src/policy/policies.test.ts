@@ -28,6 +28,7 @@ describe('PLAT-08 What applies on a date', () => {
   test('California today: 18 years, 30 and 90 calendar days, 12 months, and the fees in cents', () => {
     expect(policyOf(policiesOf('california'), '2026-03-10')).toMatchObject({
       date: '2026-03-10', minimumAge: 18, reviewPeriod: 30, incompleteHold: 90, approvalValidity: 12, reminderDays: [30, 14, 7, 1],
+      approvalReminders: [90, 60, 30, 14], examRequestDays: 14, approvedAgainHold: 90,
       applicationFee: 10000, examFee: 15000, examRetakeFee: 15000, renewalFee: 8000,
     })
   })

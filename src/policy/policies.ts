@@ -8,13 +8,13 @@ export const accessKeys = [
 ] as const
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
-  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
+  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity', 'approvedAgainHold', 'examRequestDays',
   'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
   ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */
-export const listKeys = ['reminderDays'] as const
+export const listKeys = ['reminderDays', 'approvalReminders'] as const
 export const policyKeys = [...numberKeys, ...listKeys] as const
 type NumberKey = (typeof numberKeys)[number]
 type ListKey = (typeof listKeys)[number]

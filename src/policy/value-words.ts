@@ -1,6 +1,7 @@
 import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
+import { approvalValueWords } from './approval-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
 
@@ -129,16 +130,6 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
       es: 'Cuántos días antes de que termine una solicitud se le recuerda a la persona.',
     },
   },
-  approvalValidity: {
-    group: 'clocks',
-    name: { en: 'How long an approval is valid', es: 'Cuánto dura una aprobación' },
-    means: { en: 'The time to finish training and exam after an approval.', es: 'El tiempo para terminar la capacitación y el examen después de una aprobación.' },
-    selects: { en: 'The day of the approval', es: 'El día de la aprobación' },
-    effect: {
-      en: 'Approvals given from that day on. Who is approved already keeps the date they were told.',
-      es: 'Las aprobaciones que se den desde ese día. Quien ya tiene una aprobación conserva la fecha que se le dijo.',
-    },
-  },
   minimumAge: {
     group: 'applying', selects: sent,
     name: { en: 'Youngest age to apply', es: 'Edad mínima para solicitar' },
@@ -196,6 +187,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     name: { en: 'Largest file', es: 'Archivo más grande' },
     means: { en: 'How large one file may be.', es: 'Qué tamaño puede tener un archivo.' },
   },
+  ...approvalValueWords,
   ...accessValueWords,
 }
 

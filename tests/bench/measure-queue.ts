@@ -23,7 +23,7 @@ const searches = [
 /** Every view, filter and order that the page offers, one or two at a time. */
 const queries: readonly Partial<QueueQuery>[] = [
   {}, { whose: 'mine' }, { whose: 'nobody' }, { language: 'es' }, { due: 7 }, { due: 'late' }, { sort: 'name' }, { sort: 'sent' }, { page: 20 },
-  { view: 'awaitingFee' }, { view: 'returned', sort: 'name' }, { view: 'approved' }, { view: 'approved', sort: 'name' }, { view: 'approved', sort: 'sent', language: 'es' },
+  { view: 'awaitingFee' }, { view: 'returned', sort: 'name' }, { view: 'approved' }, { view: 'approved', due: 30 }, { view: 'approved', sort: 'latest' }, { view: 'approved', sort: 'name' }, { view: 'approved', sort: 'sent', language: 'es' },
   { view: 'approved', whose: 'mine' }, { view: 'approved', page: 20 }, { view: 'denied' }, { view: 'ended' }, { view: 'ended', sort: 'name' }, { view: 'ended', sort: 'sent' },
 ]
 

@@ -66,7 +66,7 @@ export async function prepare(house: House, applications: number, writers: numbe
     applications: (await house.database.statement('select count(*)::int as count from applications')).rows[0].count,
     specialist: await signIn(house, personas.specialist.email),
     waiting: await firstPage(house, 'submitted', 'answer_due_on'),
-    approved: await firstPage(house, 'approved', 'decided_on desc'),
+    approved: await firstPage(house, 'approved', 'valid_through'),
     writers: await writersIn(house, writers),
     toReview: await withManyDocuments(house, 20),
   }

@@ -79,6 +79,9 @@ const known: Readonly<Record<string, Known>> = {
       clock.forward(91 * 86_400_000)
       await lapseApplications(house)
       await unitOfWork(house, manager, (unit) => recordLatePayment(unit, late, { number: '3001', dated: '2026-05-01', cents: 10_000 }, '2026-05-04'))
+      await approve(house, reviewer, late)
+      clock.forward(366 * 86_400_000)
+      await lapseApplications(house)
     },
   },
   'voucher-lifecycle': {

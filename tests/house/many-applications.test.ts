@@ -16,7 +16,7 @@ import { jobHandlers } from '../../src/house.server.ts'
 
 const opened = openTestHouse()
 /** Many lives take their time on a busy machine. */
-const unhurried = { timeout: 90_000 }
+const unhurried = { timeout: 120_000 }
 
 /** A house with some applications, made the fast way. */
 async function withSome(): Promise<{ world: TestHouse; around: Surroundings }> {
@@ -29,7 +29,7 @@ async function withSome(): Promise<{ world: TestHouse; around: Surroundings }> {
 }
 
 const states: Record<Ending, string> = {
-  draft: 'draft', discarded: 'discarded', awaitingFee: 'awaitingFee', waiting: 'submitted', approved: 'approved', void: 'void',
+  draft: 'draft', discarded: 'discarded', awaitingFee: 'awaitingFee', waiting: 'submitted', approved: 'approved', expired: 'expired', void: 'void',
   withdrawn: 'withdrawn', denied: 'denied', returned: 'returned', corrected: 'approved',
 }
 

@@ -12,7 +12,7 @@ import { onTrainingNews } from '#certification/on-training-news.server.ts'
 import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
 import { recordLatePayment } from '#certification/record-late-payment.server.ts'
 import { withdrawApplication } from '#certification/withdraw-application.server.ts'
-import { openTestHouse } from '#tests/open-test-house.ts'
+import { beginning, openTestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, giveBack, goodAnswers, ground, payByCheque, pointAbout, send, sendsAgain, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { closeAccount } from '#people/close-account.server.ts'
@@ -60,9 +60,16 @@ describe('Every piece of news', () => {
 
 /** Everything that is announced happens here, some of it to two people with different languages; nobody is told yet. */
 async function happenings(house: House): Promise<void> {
+  testHouse().clock.set('2025-05-01T18:00:00Z')
   const here = await certifyingBody(house)
   const reviewer = await staff(house, here, 'programSpecialist', 'marcus@example.org')
   const manager = await staff(house, here, 'programManager', 'anh@example.org')
+  // Approved the year before: one whose months are over at the first sweep, one who still has a week at the second.
+  for (const [email, day] of [['lea@example.org', '2025-05-01'], ['lou@example.org', '2025-08-15']] as const) {
+    testHouse().clock.set(`${day}T18:00:00Z`)
+    await approve(house, reviewer, await sent(house, await person(house, email)))
+  }
+  testHouse().clock.set(beginning)
   const late = await sentUnpaid(house, await person(house, 'gus@example.org'))
   const academy = await trainingProvider(house, here)
   for (const [email, language] of [['ivy@example.org', 'en'], ['jo@example.org', 'es']] as const) {
@@ -193,6 +200,8 @@ describe('A house whose reactions are told', () => {
       ...['ivy en', 'jo es'].map((one) => one.split(' ')).flatMap(([who, language]) => ['denied', 'not-corrected', 'received', 'received-again', 'reopened', 'returned', 'returned']
         .map((about) => `${who}: application-${about} ${language}`)),
       'kit: application-correction-reminder es', 'kit: application-received es', 'kit: application-returned es',
+      ...['approved', 'expired', 'received'].map((about) => `lea: application-${about} es`),
+      ...['approved', 'ends-soon', 'received'].map((about) => `lou: application-${about} es`),
       'marcus: decision-reopened en', 'marcus: decision-reopened en',
     ])
     // One came back, and waits to be printed with the two that came after their person asked for paper.

@@ -46,7 +46,7 @@ export async function approves(person: Person, reference: string): Promise<strin
   await presses(person, deciding('do-approve'))
   await arrivesAt(person, application('review'))
   await letsTenMinutesPass(person)
-  await opens(person, '/review?view=approved')
+  await opens(person, '/review?view=approved&sort=latest')
   await arrivesAt(person, application('review'))
   await expect(person.page.getByRole('row').filter({ hasText: reference })).toContainText(day!)
   return day!

@@ -14,7 +14,8 @@ import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { read, selfOf, visitOf, type Visit } from '#platform/visit.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
-import { isOpen } from '../application-lifecycle.ts'
+import { isOpen, type ApplicationState } from '../application-lifecycle.ts'
+import { approvalWords } from '../approval-messages.ts'
 import { myApplications } from '../application-store.server.ts'
 import { requirements } from '../eight-requirements.ts'
 import { lapseApplications } from '../lapse-applications.server.ts'
@@ -54,6 +55,14 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   return answerPreparedForm(visit, request, self, first, async (unit) => `/apply/${await startApplication(unit)}`)
 }
 
+/** What became of an earlier application, and what a new one begins with. */
+function Earlier({ state, fee }: { readonly state: ApplicationState; readonly fee: number }) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  if (state === 'expired') return <Notice tone="info">{speak(approvalWords, language)('startAgainExpired', inMoney(fee, language))}</Notice>
+  return <Notice tone="info">{say(state === 'discarded' ? 'startAgain' : 'startAgainEnded')}</Notice>
+}
+
 export default function Apply({ loaderData: { policy, minutes, signedIn, oriented, earlier, formId }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
@@ -63,7 +72,7 @@ export default function Apply({ loaderData: { policy, minutes, signedIn, oriente
       <title>{`${say('apply')} · Alongside`}</title>
       <Page title={say('apply')} lead={say('applyLead')}>
         <ErrorSummary language={language} problems={applicationProblems(actionData?.problems, language)} />
-        {earlier && <Notice tone="info">{say(earlier === 'discarded' ? 'startAgain' : 'startAgainEnded')}</Notice>}
+        {earlier && <Earlier state={earlier} fee={policy.applicationFee} />}
         {signedIn && !oriented && <Notice tone="info" title={say('orientationFirst')}>{say('orientationFirstText', minutes)}</Notice>}
         {signedIn && (
           <Form formId={formId} language={language}>

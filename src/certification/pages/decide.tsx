@@ -12,7 +12,7 @@ import { answerForm } from '#platform/answer-form.server.ts'
 import { dateInWords, daysBetween } from '#platform/dates.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
-import { languageNames, speak } from '#platform/languages.ts'
+import { languageNames, speak, type Language } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { ApplicationPath } from '../application-path.tsx'
 import { AssignTo } from '../assign-to.tsx'
@@ -107,6 +107,13 @@ function Decision({ seen }: { readonly seen: Seen }) {
   return <DecisionPart decision={seen.decision} reference={seen.reference} />
 }
 
+/** Until when we answer; of an approved application, until when it is valid. */
+function clockOf({ dates: { state, answerDueOn, validThrough }, today }: Pick<Seen, 'dates' | 'today'>, language: Language) {
+  const say = speak(words, language)
+  const [label, date] = state === 'approved' ? [say('validThrough'), validThrough!] : [say('due'), state === 'submitted' ? answerDueOn! : undefined]
+  return date && <ClockChip label={label} date={dateInWords(date, language)} daysLeft={daysBetween(today, date)} language={language} />
+}
+
 function WhatHappened({ seen }: { readonly seen: Seen }) {
   const language = useLanguage()
   const say = speak(words, language)
@@ -142,7 +149,6 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
   const [say, sayHere] = [speak(words, language), speak(reviewScreenWords, language)]
   const { dates, today } = seen
   const problems = applicationProblems(actionData?.problems, language)
-  const due = dates.state === 'submitted' && dates.answerDueOn
   const sheets = reviewSheets(seen.documents, `/review/${seen.reference}`, language)
   return (
     <>
@@ -150,7 +156,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
       <WorkPage
         title={seen.name} back={{ href: '/review', text: say('backToQueue') }}
         neighbours={{ label: sayHere('neighbours'), before: sayHere('previousApplication'), after: sayHere('nextApplication') }}
-        lead={due && <ClockChip label={say('due')} date={dateInWords(due, language)} daysLeft={daysBetween(today, due)} language={language} />}
+        lead={clockOf(seen, language)}
         notice={<AlsoHere seen={seen} />}
         beside={<DocumentsBeside sheets={sheets} />}
         decision={<Decision seen={seen} />}

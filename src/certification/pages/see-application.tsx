@@ -12,6 +12,7 @@ import { threadsBeside } from '#questions/public.server.ts'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
+import { AfterTheEnd, WhatIsLeft } from '../approval-part.tsx'
 import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
 import { Corrections, Told } from '../corrections-list.tsx'
@@ -24,8 +25,10 @@ import { sections } from '../application-form.ts'
 import { applicationLifecycle, isOpen, type ApplicationState } from '../application-lifecycle.ts'
 import { statusOfRequirements } from '../eight-requirements.ts'
 import { pageWords } from '../form-messages.ts'
+import { examByOf } from '../exam-by.server.ts'
 import { feeAsOfToday } from '../fee-as-of-today.server.ts'
 import { NumberAndHistory } from '../history-link.tsx'
+import { keptForAgain } from '../kept-for-again.server.ts'
 import { words } from '../messages.ts'
 import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
@@ -67,11 +70,12 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const seen = await read(visit, selfOf(visit), async (unit) => {
     const application = await findApplication(unit, params.reference)
     return {
-      today: unit.today, dates: datesOf(application), reference: application.reference,
+      today: unit.today, dates: { ...datesOf(application), examBy: examByOf(unit, application) }, reference: application.reference,
       draft: application.state === 'draft' ? await draftOf(unit, application) : undefined,
       returned: application.state === 'returned' ? await returnedOf(unit, application, visit.language) : undefined,
       told: application.state === 'denied' || application.state === 'submitted' ? await lastTold(unit, application) : undefined,
       sent: await sentOf(unit, application), documents: amongSent(await documentsOf(unit, application.id), await sentOf(unit, application)), charges: await feeAsOfToday(unit, application),
+      kept: application.state === 'expired' ? await keptForAgain(unit, application) : undefined,
       threads: await threadsBeside(unit, application.id),
       training: isOpen(application.state) ? { current: await trainingBeside(unit, application) } : undefined,
     }
@@ -137,7 +141,7 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
 }
 
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, returned, told, sent, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, training } = loaderData
+  const { today, dates, reference, draft, returned, told, sent, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, kept, training } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
@@ -158,6 +162,8 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
         {told && <Told {...told} reference={reference} />}
         {training && dates.state === 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={dates.validThrough} today={today} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
+        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} />}
+        {kept && <AfterTheEnd kept={kept} />}
         {training && dates.state !== 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={null} today={today} />}
         <MoneySection charges={charges} reader="person" />
         <QuestionsBeside threads={threads} reference={reference} readBy="person" />

@@ -1,0 +1,60 @@
+import { useLanguage } from '#design/language.tsx'
+import { Section } from '#design/page.tsx'
+import { dateInWords, type PlainDate } from '#platform/dates.ts'
+import { speak } from '#platform/languages.ts'
+import { inMoney } from '#platform/money.ts'
+import { approvalWords } from './approval-messages.ts'
+import { documentKinds } from './documents.ts'
+import { examWindow } from './exam-request-window.ts'
+import type { KeptForAgain } from './kept-for-again.server.ts'
+
+const examWords = { open: 'leftExam', lastDay: 'leftExamToday', over: 'leftExamOver' } as const
+
+interface ApprovedProps {
+  readonly validThrough: PlainDate
+  readonly examBy: PlainDate
+  readonly today: PlainDate
+}
+
+/** What is left to do while an approval is valid, in its order, and what happens at the end. */
+export function WhatIsLeft({ validThrough, examBy, today }: ApprovedProps) {
+  const language = useLanguage()
+  const say = speak(approvalWords, language)
+  const on = (date: PlainDate) => dateInWords(date, language)
+  return (
+    <>
+      <Section title={say('leftTitle')}>
+        <ol>
+          <li>{say('leftTraining')}</li>
+          <li>{say(examWords[examWindow(examBy, today)], on(examBy))}</li>
+          <li>{say('leftTake', on(validThrough))}</li>
+        </ol>
+      </Section>
+      <Section title={say('atEndTitle')}>
+        <p>{say('atEndText', on(validThrough))}</p>
+      </Section>
+    </>
+  )
+}
+
+/** What the end of an approval means, what a new application begins with, and what it costs. */
+export function AfterTheEnd({ kept }: { readonly kept: KeptForAgain }) {
+  const language = useLanguage()
+  const say = speak(approvalWords, language)
+  return (
+    <>
+      <Section title={say('meansTitle')}>
+        <p>{say('meansText')}</p>
+        <p>{say('newFee', inMoney(kept.fee, language))}</p>
+      </Section>
+      <Section title={say('keptTitle')}>
+        <ul>
+          <li>{say('keptAnswers')}</li>
+          {kept.signature && <li>{say('keptSignature')}</li>}
+          {documentKinds.filter((kind) => kept.documents.includes(kind)).map((kind) => <li key={kind}>{say(`kept-${kind}`)}</li>)}
+        </ul>
+        {documentKinds.filter((kind) => !kept.documents.includes(kind)).map((kind) => <p key={kind}>{say(`gone-${kind}`)}</p>)}
+      </Section>
+    </>
+  )
+}
