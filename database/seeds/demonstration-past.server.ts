@@ -117,8 +117,8 @@ export interface Past {
 const daysOf = ({ writesOn, takenBy, paidOn = 0, askedOn = 0, approvedOn = 0, training, asks = [] }: MadeUpApplicant): number[] =>
   [training?.issuedOn ?? 0, training?.addedOn ?? 0, writesOn, takenBy ? writesOn + 1 : 0, paidOn, askedOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])]
 
-/** Days on which the clock reminds Pa Houa: 30 and 14 days before hers end. */
-const daysOfReminders = [-22, -6]
+/** Days on which the clock reminds Pa Houa, 30 and 14 days before her end, and Armen, 90, 60 and 30 days before his. */
+const daysOfReminders = [-22, -6, -70, -40, -10]
 
 const everyDayFrom = (first: number): number[] => Array.from({ length: 1 - first }, (_, place) => first + place)
 

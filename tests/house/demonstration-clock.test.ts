@@ -32,7 +32,7 @@ async function owesTheFee(): Promise<{ world: TestHouse; reference: string }> {
   return { world, reference }
 }
 
-describe('PLAT-01 The clock of the demonstration', () => {
+describe('PLAT-01 The clock of the demonstration', { timeout: 120_000 }, () => {
   test('goes day by day: every reminder comes on its day, and what is not paid ends on the day after the last', async () => {
     const { world, reference } = await owesTheFee()
     const { house, clock } = world
