@@ -16,7 +16,7 @@ async function rowsOf({ house: { database } }: TestHouse): Promise<RowsOfTable[]
   return all
 }
 
-test('PLAT-01 the rows of a world, written into another database, are the same world', { timeout: 120_000 }, async () => {
+test('PLAT-01 the rows of a world, written into another database, are the same world', { timeout: 240_000 }, async () => {
   const world = opened()
   const { database } = world.house
   await certifyingBody(world.house)

@@ -8,12 +8,12 @@ import { goTo, localAddress, notAccepted, readForm } from '#platform/answers.ser
 import { dateInWords, isPlainDate, type Instant } from '#platform/dates.ts'
 import type { Deadline } from '#platform/deadlines.ts'
 import { speak, type Language } from '#platform/languages.ts'
-import { problemsInWords } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import { legalDay } from '#platform/clock.server.ts'
 import { visitOf } from '#platform/visit.server.ts'
 import { MoveForm } from '../clock-bar.tsx'
-import { clockProblemWords, clockWords } from '../clock-messages.ts'
+import { clockWords } from '../clock-messages.ts'
+import { clockProblems } from '../clock-problems.ts'
 import { deadlinesAhead } from '../deadlines-ahead.server.ts'
 import { isLeap } from '../leap.ts'
 import { moveClock } from '../move-clock.server.ts'
@@ -100,7 +100,7 @@ export default function MoveClock({ loaderData, actionData }: Route.ComponentPro
     <>
       <title>{`${title} · Alongside`}</title>
       <Page title={title} lead={say('lead')}>
-        <ErrorSummary language={language} problems={problemsInWords(actionData?.problems, clockProblemWords, language)} />
+        <ErrorSummary language={language} problems={clockProblems(actionData?.problems, language)} />
         {passed && <Happened {...passed} language={language} />}
         {passed && (
           <p><ButtonLink href={back}>{say('back')}</ButtonLink> <ButtonLink href="/demo/mailbox" kind="second">{say('mailbox')}</ButtonLink></p>
