@@ -1,6 +1,6 @@
 /**
  * Builds what the server serves: styles, pages, compressed assets; the world of the demonstration; and the empty database that makes a
- * first start fast. That one is written last.
+ * first start fast. That one is written last. `npm run build -- --without-world` leaves the world as it is: for whoever changes pages.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,6 +29,6 @@ for (const name of readdirSync('build/client/assets').filter((file) => /\.(js|cs
   writeFileSync(`build/client/assets/${name}.gz`, gzipSync(bytes, { level: 9 }))
 }
 const { writeWorldIfOld } = await import('./world-if-old.ts')
-await writeWorldIfOld()
+if (!process.argv.includes('--without-world')) await writeWorldIfOld()
 const { writeSnapshot } = await import('./snapshot.ts')
 await writeSnapshot()
