@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlainDate } from '#platform/dates.ts'
 
-/** Where a build keeps the world of the demonstration: everything that was lived through, to be unpacked at a first start. */
-export const worldFolder = 'build/demonstration'
+/**
+ * Where a build keeps the world of the demonstration: everything that was lived through, to be unpacked at a first start. It stands
+ * beside `build`, which is emptied whenever pages are built.
+ */
+export const worldFolder = 'build-demonstration'
 /** For the embedded database: its whole data. */
 export const worldDatabase = join(worldFolder, 'database.tar.gz')
 /** For a server: the rows of each table, a line each, in the order in which they can be written. */

@@ -26,15 +26,15 @@ for (const [script, language, device] of [[true, 'en', 'desktop'], [false, 'es',
     const person = await comes({ script, language, device, careful: true, address: served.address })
     const { clock } = person.say
     await walksInAs(person, 'Pa Houa')
-    const before = await dateAtTheTop(person)
-    const here = new URL(person.page.url()).pathname
+    await expect.poll(() => new URL(person.page.url()).pathname).not.toBe('/demo')
+    const [before, here] = [await dateAtTheTop(person), new URL(person.page.url()).pathname]
     await letsPass(person, script ? 'day' : 'week')
     await reads(person, clock('happened'))
     expect(await dateAtTheTop(person)).not.toBe(before)
     await arrivesAt(person, await person.page.locator('h1').innerText())
     if (script) await reads(person, /letters? left/)
     await presses(person, clock('back'))
-    expect(new URL(person.page.url()).pathname).toBe(here)
+    await expect.poll(() => new URL(person.page.url()).pathname).toBe(here)
   })
 }
 
