@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const common = { testTimeout: 20_000, hookTimeout: 60_000 }
+// Long enough for a machine on which others work: what hangs is told all the same.
+const common = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {

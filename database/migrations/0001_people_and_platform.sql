@@ -365,8 +365,11 @@ create index audit_at on audit (at);
 create index audit_person on audit (person_id, at);
 alter table audit enable row level security;
 grant insert on audit to alongside_request, alongside_sign_in, alongside_jobs;
+-- As oneself, where one is and in the role that one has: nobody writes a look into the book of an organisation that was none.
 create policy audit_request on audit for insert to alongside_request
-  with check (person_id = (select nullif(current_setting('app.person', true), '')::uuid));
+  with check (person_id = (select nullif(current_setting('app.person', true), '')::uuid)
+              and organisation_id is not distinct from (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and role = (select coalesce(nullif(current_setting('app.role', true), ''), 'self')));
 create policy audit_sign_in on audit for insert to alongside_sign_in with check (true);
 create policy audit_jobs on audit for insert to alongside_jobs with check (person_id is null);
 create trigger audit_append_only before update or delete on audit for each row execute function refuse_change();

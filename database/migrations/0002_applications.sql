@@ -168,12 +168,15 @@ create policy application_history_own on application_history to alongside_reques
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
               and (select current_setting('app.organisation', true) = '') and by_role = 'applicant'
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
+-- It says who took each: an applicant knows staff by their role, so nobody at work reads that of their own.
 create policy application_history_staff on application_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and to_state not in ('draft', 'discarded')
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and by_role = (select current_setting('app.role', true)) and by_role in ('programSpecialist', 'programManager')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));

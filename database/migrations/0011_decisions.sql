@@ -27,7 +27,8 @@ create table review_decisions (
   check ((kind = 'reopen') = (answer_due_on is not null)),
   check (kind = 'approve' or jsonb_array_length(points) > 0),
   check ((state = 'waiting') = (ended_at is null)),
-  check (state = 'undone' or ended_by is null)
+  check (state = 'undone' or ended_by is null),
+  check (leaves_at >= decided_at + interval '10 minutes')
 );
 comment on table review_decisions is 'retention: application';
 comment on column review_decisions.points is 'What to correct, the grounds, or why it was opened again: each in the words that its person reads, in both languages';
@@ -78,6 +79,29 @@ begin
 end $$;
 create trigger review_decisions_end_once before update or delete on review_decisions
   for each row execute function refuse_change_of_ended();
+
+-- What is changed of an application at a page: a step that is theirs, with what belongs to it, or at work who has it; nothing else.
+-- What is decided is taken by the jobs, when it leaves. `application-lifecycle.ts` says the same of each step.
+create function refuse_other_step() returns trigger language plpgsql as $$
+declare
+  step text := old.state || ' ' || new.state;
+begin
+  if current_user <> 'alongside_request' or new is not distinct from old then
+    return null;
+  elsif current_setting('app.organisation', true) = '' then
+    if step in ('draft submitted', 'draft awaitingFee', 'draft discarded', 'awaitingFee submitted', 'awaitingFee withdrawn', 'submitted withdrawn',
+                'returned submitted', 'returned awaitingFee', 'returned withdrawn')
+       and (new.assigned_to, new.decided_on, new.valid_through) is not distinct from (old.assigned_to, old.decided_on, old.valid_through)
+    then return null; end if;
+  elsif new.state = old.state then
+    if to_jsonb(new) - 'assigned_to' = to_jsonb(old) - 'assigned_to' then return null; end if;
+  elsif (step in ('awaitingFee submitted', 'submitted awaitingFee')
+         or (step = 'void submitted' and current_setting('app.role', true) = 'programManager'))
+        and to_jsonb(new) - array['state', 'answer_due_on', 'held_until', 'ended_on'] = to_jsonb(old) - array['state', 'answer_due_on', 'held_until', 'ended_on']
+  then return null; end if;
+  raise exception 'this is no step of theirs' using errcode = 'restrict_violation';
+end $$;
+create trigger applications_steps after update on applications for each row execute function refuse_other_step();
 
 -- Staff read neither accounts nor names of people. For the letter that they are about to send: what its person is called in
 -- letters, and in which language they get them.

@@ -217,3 +217,21 @@ begin
 end $$;
 revoke execute on function has_another_training from public;
 grant execute on function has_another_training to alongside_request;
+
+-- A person reads who looked at the certificate of an application, too (0016).
+create or replace function records_of_my_application(application uuid) returns uuid[]
+language sql stable security definer set search_path = public, pg_temp as $$
+  with mine as (
+    select id from applications
+     where id = application and subject_id = nullif(current_setting('app.person', true), '')::uuid
+       and current_setting('app.organisation', true) = '')
+  select coalesce(array_agg(id), '{}') from (
+    select id from mine
+    union all select id from application_documents where application_id in (select id from mine)
+    union all select id from training_certificates where application_id in (select id from mine)
+    union all select id from question_threads where application_id in (select id from mine)
+    union all select id from charges where about_id in (select id from mine)
+    union all select payment_id from allocations join charges on charges.id = charge_id where about_id in (select id from mine)
+    union all select id from messages where application_id in (select id from mine)
+    union all select id from vouchers where held_for in (select id from mine)) as theirs (id)
+$$;

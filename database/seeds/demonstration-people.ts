@@ -52,9 +52,9 @@ const [marcus, harpreet] = [personas.specialist.email, personas.secondSpecialist
 const lines: readonly Line[] = [
   ['dolores', 'es', 'Dolores', 'Ibarra Quintero', 'Lola', '1979-05-14', ['own'], 'voucher', -44, { approvedOn: -30 }],
   ['terrence', 'en', 'Terrence', 'Whitfield', '', '1985-11-02', ['own'], 'cheque', -40,
-    { approvedOn: -22, training: { completedOn: -18, issuedOn: -16, number: 'VC-1041' } }],
+    { approvedOn: -22, training: { completedOn: -18, issuedOn: -16, number: 'RV-1041' } }],
   ['mai', 'en', 'Mai Linh', 'Trần', 'Mai', '1992-01-30', ['family'], 'voucher', -38,
-    { approvedOn: -20, training: { completedOn: -18, issuedOn: -16, number: 'VC-1042' } }],
+    { approvedOn: -20, training: { completedOn: -18, issuedOn: -16, number: 'RV-1042' } }],
   ['josefina', 'es', 'María Josefina', 'de la Cruz Montalvo', '', '1968-07-09', ['own', 'family'], 'cheque', -33, { approvedOn: -12 }],
   ['rashad', 'en', 'Rashad', 'Coleman', '', '1990-03-21', ['own'], 'cheque', -29,
     { takenBy: marcus, onTheId: { givenNames: 'Rashad', familyNames: 'Freeman' } }],
@@ -98,7 +98,7 @@ const toWalkInAs = (approvedOn: number): readonly MadeUpApplicant[] => [
   },
   {
     email: personas.trained.email, language: 'en', writesOn: -58, sends: 'voucher', documents: both, persona: true, approvedOn: -34,
-    training: { completedOn: -40, addedOn: -9, number: 'VC-1038' },
+    training: { completedOn: -40, addedOn: -9, number: 'RV-1038' },
     answers: {
       ...rest, givenNames: 'Leilani', familyNames: 'Kahale', chosenName: '', bornOn: date('1991-12-02'), language: 'en', livedExperience: ['own'],
     },

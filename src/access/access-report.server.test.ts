@@ -119,6 +119,16 @@ describe('PLAT-06 The report of unusual access finds', () => {
     expect((await report(anh)).rows.every(({ isOwn }) => isOwn)).toBe(true)
   })
 
+  test('nothing of a manager’s own application: there they know staff by their role', async () => {
+    const { house, marcus, anh, kim } = await program()
+    const whose = await idOf(house, await sent(house, { hat: 'self', personId: anh.personId }))
+    await recorded(house, marcus, { whose, at: at('2026-03-09', '23:00:00') })
+    await recorded(house, marcus, { whose: anh.personId, at: at('2026-03-09', '23:10:00'), kind: 'nameChange' })
+    await recorded(house, marcus, { ids: [whose], at: at('2026-03-09', '10:00:00'), action: 'listed', detail: 'export waiting' })
+    expect((await report(kim)).rows.map(({ kind, references }) => [kind, references.length])).toEqual([['oddHours', 1], ['export', 1]])
+    expect((await report(anh)).rows.map(({ kind, references }) => [kind, references.length])).toEqual([['export', 0]])
+  })
+
   test('nothing of another organisation, and a specialist gets none at all', async () => {
     const { house, marcus, whose } = await program()
     await recorded(house, marcus, { whose, at: at('2026-03-09', '23:00:00') })

@@ -29,9 +29,10 @@ async function lookedAtThrough(unit: Unit<Staff>, since: Date): Promise<Map<stri
   return new Map(rows.map(({ kind, looked_by, about, through_at }) => [keyOf({ kind, by: looked_by, about }), through_at]))
 }
 
-/** Those of some ids that are applications which this manager may open. */
+/** Those of some ids that are applications which this manager may open: not their own. */
 const applicationsOf = (unit: Unit<Staff>, ids: readonly string[]) =>
-  unit.db.selectFrom('applications').select(['id', 'reference', 'sent_name']).where('id', 'in', [...new Set(ids)]).execute()
+  unit.db.selectFrom('applications').select(['id', 'reference', 'sent_name']).where('id', 'in', [...new Set(ids)])
+    .where('subject_id', '<>', unit.actor.personId).execute()
 
 /**
  * One page of what is unusual about looks of the last days, the latest first, with how many are still to be looked at. Reading it is

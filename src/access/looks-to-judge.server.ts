@@ -23,8 +23,11 @@ const moment = (asked: Asked) => sql`at, to_char(${local(asked, sql`at`)}, 'YYYY
 
 const ofStaff = ({ unit, since, by }: Asked) =>
   sql`organisation_id = ${unit.actor.organisationId} and at >= ${since} ${by ? sql`and person_id = ${by}` : sql``}`
+/** A manager who applied knows staff by their role, like every applicant: looks at what is their own are for another manager to judge. */
+const notOwn = ({ unit: { actor } }: Asked) =>
+  sql`whose_id <> ${actor.personId} and whose_id <> all (array(select id from applications where subject_id = ${actor.personId}))`
 const looks = (asked: Asked) =>
-  sql`select person_id, whose_id, at from audit where ${ofStaff(asked)} and action = 'opened' and whose_id is not null`
+  sql`select person_id, whose_id, at from audit where ${ofStaff(asked)} and action = 'opened' and whose_id is not null and ${notOwn(asked)}`
 /** The steps that whoever looked took on the record, whenever it was. */
 const worked = ({ unit }: Asked, look: string) => sql`
   audit w where w.organisation_id = ${unit.actor.organisationId} and w.action = 'changed' and w.person_id = ${sql.ref(`${look}.person_id`)}

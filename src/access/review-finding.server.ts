@@ -4,6 +4,7 @@ import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { NotFound, Refused, refuseIf, type Problem } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { everyColleague, findUnusual } from './find-unusual.server.ts'
 import { namedBy } from './finding-key.ts'
 import { longestPeriod, type Finding } from './findings.ts'
@@ -38,7 +39,7 @@ export interface TypedReview {
 }
 
 function problemsOf({ outcome, note, through }: TypedReview): Problem[] {
-  const text = note.trim()
+  const text = tidyText(note)
   return [
     ...(outcomes.some((one) => one === outcome) ? [] : [{ code: 'outcomeMissing', field: 'outcome' }]),
     ...(outcome === 'lookedInto' && text === '' ? [{ code: 'reviewNoteMissing', field: 'note' }] : []),
@@ -59,7 +60,7 @@ export async function reviewFinding(unit: Unit<Staff>, key: string, typed: Typed
   const id = newId()
   await unit.db.insertInto('access_reviews').values({
     id, certifier_id: unit.actor.organisationId, kind: finding.kind, looked_by: finding.by, about: finding.about,
-    through_at: new Date(Math.min(Date.parse(typed.through), finding.last.getTime())), outcome: typed.outcome as Outcome, note: typed.note.trim(),
+    through_at: new Date(Math.min(Date.parse(typed.through), finding.last.getTime())), outcome: typed.outcome as Outcome, note: tidyText(typed.note),
     by_person: unit.actor.personId, effective_on: unit.today, recorded_at: unit.now,
   }).execute()
   await audit(unit, { action: 'changed', kind: 'accessReview', ids: [id], detail: typed.outcome })

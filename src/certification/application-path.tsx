@@ -6,7 +6,7 @@ import type { ApplicationState } from './application-lifecycle.ts'
 import { approvalSteps } from './approval-steps.tsx'
 import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
-import { trainingSteps, type OnPath } from './training-path.tsx'
+import { stepsAfterApproval, type OnPath } from './training-path.tsx'
 
 export interface ApplicationDates {
   readonly state: ApplicationState
@@ -31,22 +31,13 @@ interface Props {
   readonly training?: OnPath | undefined
 }
 
-/** From the approval on: how long it holds, the training, the exam; or that it has ended. */
-function fromApprovalOn({ dates, training, today, language, readBy }: Props): PathStep[] {
-  const isApproved = dates.state === 'approved'
-  const ofTraining = trainingSteps({ training, isApproved, today, language, readBy })
-  if (!dates.validThrough) return [{ title: speak(words, language)('pathApproved'), state: 'later' }, ...ofTraining]
-  const steps = approvalSteps({ dates, today, language, readBy })
-  return isApproved ? [steps[0]!, ...ofTraining.slice(0, -1), steps.at(-1)!] : steps
-}
-
 /** The path of an application: what is done, with whom it is, and until when. */
 export function ApplicationPath({ dates, today, language, readBy, training }: Props) {
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
   const step = (name: 'Write' | 'Send' | 'Review', done: boolean) =>
     say(readBy === 'applicant' && done ? `path${name}-applicant-done` : `path${name}-${readBy}`)
-  const { state, startedOn, sentOn, answerDueOn, heldUntil, endedOn, decidedOn } = dates
+  const { state, startedOn, sentOn, answerDueOn, heldUntil, endedOn, decidedOn, validThrough } = dates
   const on = (date: PlainDate | null) => (date ? dateInWords(date, language) : undefined)
   const chip = (label: string, date: PlainDate, atEnd: string) =>
     <ClockChip label={label} date={on(date)!} daysLeft={daysBetween(today, date)} atEnd={atEnd} language={language} />
@@ -72,7 +63,7 @@ export function ApplicationPath({ dates, today, language, readBy, training }: Pr
       chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     }]),
     ...(denied ? [{ title: sayOf('pathDenied'), state: 'ended' as const, when: on(decidedOn) }] : []),
-    ...(ended || denied ? [] : fromApprovalOn({ dates, training, today, language, readBy })),
+    ...(ended || denied ? [] : validThrough ? approvalSteps({ dates, today, language, readBy, training }) : stepsAfterApproval({ training, language, readBy })),
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }

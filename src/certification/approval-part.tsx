@@ -14,10 +14,12 @@ interface ApprovedProps {
   readonly validThrough: PlainDate
   readonly examBy: PlainDate
   readonly today: PlainDate
+  /** The training certificate is accepted: then only the exam is left. */
+  readonly trainingDone?: boolean | undefined
 }
 
 /** What is left to do while an approval is valid, in its order, and what happens at the end. */
-export function WhatIsLeft({ validThrough, examBy, today }: ApprovedProps) {
+export function WhatIsLeft({ validThrough, examBy, today, trainingDone }: ApprovedProps) {
   const language = useLanguage()
   const say = speak(approvalWords, language)
   const on = (date: PlainDate) => dateInWords(date, language)
@@ -25,7 +27,7 @@ export function WhatIsLeft({ validThrough, examBy, today }: ApprovedProps) {
     <>
       <Section title={say('leftTitle')}>
         <ol>
-          <li>{say('leftTraining')}</li>
+          {!trainingDone && <li>{say('leftTraining')}</li>}
           <li>{say(examWords[examWindow(examBy, today)], on(examBy))}</li>
           <li>{say('leftTake', on(validThrough))}</li>
         </ol>

@@ -5,12 +5,14 @@ import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationDates } from './application-path.tsx'
 import { approvalWords } from './approval-messages.ts'
 import { words } from './messages.ts'
+import { trainingStep, type OnPath } from './training-path.tsx'
 
 interface Asked {
   readonly dates: ApplicationDates
   readonly today: PlainDate
   readonly language: Language
   readonly readBy: 'applicant' | 'reviewer'
+  readonly training?: OnPath | undefined
 }
 
 /** Until when the exam can be asked for; when that is over, only that it is. */
@@ -24,7 +26,7 @@ function untilTheExam({ dates: { examBy }, today, language }: Asked): Pick<PathS
 
 /** The steps of the path from the approval on: how long it is valid and what is left, or that it has ended. */
 export function approvalSteps(asked: Asked): PathStep[] {
-  const { dates: { state, validThrough, endedOn, decidedOn }, today, language, readBy } = asked
+  const { dates: { state, validThrough, endedOn, decidedOn }, today, language, readBy, training } = asked
   const [say, sayOf] = [speak(words, language), speak(approvalWords, language)]
   const approved = { title: say('pathApproved'), state: 'done' as const }
   if (state === 'expired') {
@@ -38,10 +40,7 @@ export function approvalSteps(asked: Asked): PathStep[] {
   )
   return [
     { ...approved, chip },
-    {
-      title: sayOf(`pathTraining-${readBy}`), state: 'now', who: say(readBy === 'applicant' ? 'withYou' : 'withApplicant'),
-      detail: readBy === 'applicant' ? sayOf('pathTrainingText') : undefined,
-    },
+    trainingStep({ training, isApproved: true, today, language, readBy }),
     { title: sayOf(`pathExam-${readBy}`), state: 'later', ...untilTheExam(asked) },
   ]
 }

@@ -63,8 +63,9 @@ function turnByTurn(unit: Unit<Staff>, begun: readonly Turn[]) {
 export async function assignMany(unit: Unit<Staff>, chosen: readonly Chosen[], to: AssignTo | undefined): Promise<AssignedMany> {
   const [once, nameOf] = [eachOnce(chosen), await namesOf(unit)]
   refuseWhole(once.length, to, nameOf)
-  const turns = to === 'fairTurn' ? await turnsToGive(unit) : []
   const locked = await lockAll(unit, once.map(([reference]) => reference))
+  // After the rows, as whoever gives one does: the other way round two would wait for each other for ever.
+  const turns = to === 'fairTurn' ? await turnsToGive(unit) : []
   const nextTurn = turnByTurn(unit, without(turns, [...locked.values()]))
   const knows = await whoKnows(unit, [...locked.values()].map(({ subject_id }) => subject_id))
   const judge = (reference: string, had: string | null): Given | Problem => {

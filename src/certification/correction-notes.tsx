@@ -1,6 +1,6 @@
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
-import { languageNames, speak } from '#platform/languages.ts'
+import { languageInSentence, speak } from '#platform/languages.ts'
 import type { Point } from './decision.ts'
 import { correctionWords } from './correction-messages.ts'
 
@@ -13,7 +13,7 @@ export function PointText({ point }: { readonly point: Point }) {
       {point.says && <p>{point.says[language]}</p>}
       {point.note !== '' && (
         <p>
-          {point.noteLanguage === language ? say('note') : say('noteIn', languageNames[point.noteLanguage])}{' '}
+          {point.noteLanguage === language ? say('note') : say('noteIn', languageInSentence[language][point.noteLanguage])}{' '}
           <q lang={point.noteLanguage}>{point.note}</q>
         </p>
       )}

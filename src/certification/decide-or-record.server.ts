@@ -15,6 +15,6 @@ export async function decideOrRecord(unit: Unit<Staff>, reference: string, typed
     const kind = typed.kind === 'mistake' ? 'mistake' : 'returned'
     return returnFeePayment(unit, reference, { paymentId: typed.payment ?? '', kind, why: typed.why ?? '' })
   }
-  if (typed._decision === 'undo') return undoDecision(unit, reference, language)
+  if (typed._decision === 'undo') return undoDecision(unit, reference, language, typed.change)
   throw new Refused([{ code: 'formIncomplete' }])
 }

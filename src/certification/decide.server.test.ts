@@ -3,7 +3,7 @@ import { newId, newReference } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Staff, type StaffRole } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
-import { approve, draft, sent } from '#tests/people/applications.ts'
+import { approve, decided, draft, pointAbout, sendsAgain, sent } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
 import { decide } from './decide.server.ts'
@@ -136,6 +136,23 @@ describe('PLAT-06 Looking at applications', () => {
     await expect(open(reviewer, drafted)).rejects.toThrow('Not found')
     for (const one of [reference, drafted]) await expect(open(stranger, one)).rejects.toThrow('Not found')
     await expect(approve(house, stranger, reference)).rejects.toThrow('Not found')
+  })
+})
+
+describe('CERT-08 A page that was left open', () => {
+  const decidesOn = (reviewer: Staff, reference: string, seen: number) =>
+    unitOfWork(world().house, reviewer, (unit) => decide(unit, reference, 'approve', [], seen))
+
+  test('what its person sent anew meanwhile is not decided unread', async () => {
+    const { house } = world()
+    const { reviewer, applicant, reference } = await waiting()
+    await decided(house, reviewer, reference, 'ask', [pointAbout('phone', 'Which one?')])
+    await sendsAgain(house, applicant, reference)
+    await expect(decidesOn(reviewer, reference, 1)).rejects.toMatchObject({ problems: [{ code: 'sentAnewSinceRead' }] })
+    await expect(decidesOn(reviewer, reference, Number.NaN)).rejects.toMatchObject({ problems: [{ code: 'sentAnewSinceRead' }] })
+    expect(await rows("select kind from review_decisions where state = 'waiting'")).toEqual([])
+    await decidesOn(reviewer, reference, 2)
+    expect(await rows("select kind, submission from review_decisions where state = 'waiting'")).toEqual([{ kind: 'approve', submission: 2 }])
   })
 })
 

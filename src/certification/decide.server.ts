@@ -5,6 +5,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { whoKnows } from '#people/public.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { applicationLifecycle, type ApplicationState } from './application-lifecycle.ts'
 import { approvalValidThrough } from './approval-dates.ts'
@@ -73,16 +74,21 @@ async function refuseSecond(unit: Unit<Staff>, application: Application, kind: D
  * Decides about an application. The decision waits ten minutes before it leaves; until then nothing changes for its person.
  * Source: GUIDE, certification overview, steps 9 and 10, and application revision requests, 1.
  * @param points what to correct, the grounds, or why it is taken back: read and found right.
- * @throws {Refused} for one's own application, when somebody has decided already, or when there is nothing to decide.
+ * @param seen the number of the submission that was read, so that nobody decides about what they have not seen.
+ * @throws {Refused} for one's own application, when somebody has decided already, when it was sent anew since it was read, or when
+ * there is nothing to decide.
  */
-export async function decide(unit: Unit<Staff>, reference: string, kind: DecisionKind, points: readonly Point[] = []): Promise<void> {
+export async function decide(unit: Unit<Staff>, reference: string, kind: DecisionKind, points: readonly Point[] = [], seen?: number): Promise<void> {
   const application = await lockApplication(unit, reference)
   if (application.subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
+  // Said in another window while this one waited for the application: what the unit may see was settled when it began.
+  if ((await whoKnows(unit, [application.subject_id]))(application.subject_id).has(unit.actor.personId)) throw new NotFound()
   await refuseSecond(unit, application, kind)
   mayTake(unit, application, kind)
   if (kind === 'reopen' && (await hasAnotherUnderWay(unit, application.id))) throw new Refused([{ code: 'openedAnother' }])
   const text = await decisionTextFor(unit, application, kind, points)
   const submission = await lastSubmission(unit, application.id)
+  if (seen !== undefined && seen !== submission.number) throw new Refused([{ code: 'sentAnewSinceRead' }])
   await unit.db.insertInto('review_decisions').values({
     id: newId(), ...ownedBy(application), submission: submission.number, kind, state: 'waiting', points: JSON.stringify(points),
     decided_by: unit.actor.personId, decided_role: unit.actor.role as 'programSpecialist', decided_on: unit.today, decided_at: unit.now,

@@ -50,7 +50,7 @@ describe('CERT-08 The letter that asks for corrections', () => {
   test('says in which language a note is, where it is another one, and marks it so', () => {
     const note: Point = { ...pointAbout('phone', '¿Es este?'), noteLanguage: 'es' }
     const [english, spanish] = [write(decision('ask', [note], 'en')), write(decision('ask', [note], 'es'))]
-    expect(english.text).toContain('Our note, in Español:\n   ¿Es este?')
+    expect(english.text).toContain('Our note, in Spanish:\n   ¿Es este?')
     expect(english.html).toContain('<p lang="es">¿Es este?</p>')
     expect(spanish.text).toContain('Nuestra nota:\n   ¿Es este?')
   })

@@ -1,5 +1,5 @@
 import { dateInWords, type PlainDate } from '#platform/dates.ts'
-import { languageNames, speak, type Language } from '#platform/languages.ts'
+import { languageInSentence, speak, type Language } from '#platform/languages.ts'
 import type { LetterEntry, LetterFacts } from '#library/letters.ts'
 import type { DecisionKind, DecisionText, Point } from './decision.ts'
 import { partsFine } from './decision.ts'
@@ -22,7 +22,7 @@ function noteLines({ note, noteLanguage }: Point, language: Language): LetterEnt
   if (note === '') return []
   const say = speak(decisionWords, language)
   return [
-    { text: noteLanguage === language ? say('ourNote') : say('ourNoteIn', languageNames[noteLanguage]) },
+    { text: noteLanguage === language ? say('ourNote') : say('ourNoteIn', languageInSentence[language][noteLanguage]) },
     { text: note, language: noteLanguage },
   ]
 }

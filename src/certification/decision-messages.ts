@@ -143,6 +143,10 @@ export const decisionProblemWords = {
     en: 'This application is with the applicant, who is correcting it. It can be decided when it comes back.',
     es: 'Esta solicitud está con la persona solicitante, que la está corrigiendo. Se puede decidir cuando vuelva.',
   },
+  sentAnewSinceRead: {
+    en: 'The applicant sent this again after you opened it. Your decision was not taken. Open the application and read what changed first.',
+    es: 'La persona solicitante envió esto otra vez después de que usted lo abrió. Su decisión no se tomó. Abra la solicitud y lea primero qué cambió.',
+  },
   undoTooLate: {
     en: ({ time }) => `It is too late to undo: the letter left at ${time}. A manager can take the decision back.`,
     es: ({ time }) => `Ya no se puede deshacer: la carta salió a las ${time}. Una persona a cargo del programa puede retirar la decisión.`,

@@ -30,6 +30,7 @@ function Waiting({ decision: { waiting, formId } }: Props) {
       {waiting.mayUndo ? (
         <Form formId={formId} language={language}>
           <Hidden name="_decision" value="undo" />
+          <Hidden name="change" value={waiting.id} />
           <Actions><Button kind="second">{say('undo')}</Button></Actions>
         </Form>
       ) : <p>{say('undoOthers')}</p>}
@@ -44,7 +45,7 @@ export const decisionKeys = { approve: 'a', ask: 'c', deny: 'd', reopen: undefin
 /** What can be decided, each a page with its letter; or what was decided and has not left. */
 export function DecisionPart({ decision, reference }: Props) {
   const say = speak(decisionWords, useLanguage())
-  const { ways, waiting } = decision
+  const { ways, waiting, submission } = decision
   if (waiting) return <Waiting decision={decision} reference={reference} />
   if (ways.length === 0) return null
   return (
@@ -52,7 +53,7 @@ export function DecisionPart({ decision, reference }: Props) {
       {ways.includes('reopen') && <p>{say('reopenMeans')}</p>}
       <Actions>
         {ways.map((kind, place) => (
-          <ButtonLink key={kind} href={`/review/${reference}/${kind}`} kind={place === 0 ? 'main' : kind === 'deny' ? 'quiet' : 'second'} shortcut={decisionKeys[kind]}>
+          <ButtonLink key={kind} href={`/review/${reference}/${kind}?seen=${submission}`} kind={place === 0 ? 'main' : kind === 'deny' ? 'quiet' : 'second'} shortcut={decisionKeys[kind]}>
             {say(kind)}
           </ButtonLink>
         ))}
@@ -72,6 +73,7 @@ export function JustDecided({ decision: { waiting, formId }, reference, name }: 
       {waiting.mayUndo && (
         <Form formId={formId} action={`/review/${reference}`} language={language}>
           <Hidden name="_decision" value="undo" />
+          <Hidden name="change" value={waiting.id} />
           <Actions><Button kind="second">{say('undo')}</Button></Actions>
         </Form>
       )}

@@ -27,6 +27,12 @@ export async function pointsAsked(unit: Unit, applicationId: string): Promise<Po
   return asked ? pointsIn(asked) : []
 }
 
+/** What was asked of the applicant after a submission: what the next one answers, also when more was asked since. */
+export async function pointsAskedAfter(unit: Unit, applicationId: string, submission: number): Promise<Point[]> {
+  const asked = (await decisionsOf(unit, applicationId)).find((one) => one.kind === 'ask' && one.state === 'left' && one.submission === submission)
+  return asked ? pointsIn(asked) : []
+}
+
 /** The name of whoever decided, for their colleagues. */
 export async function nameOfColleague(unit: Unit<Staff>, personId: string): Promise<string | undefined> {
   const { rows } = await sql<{ name: string | null }>`select name_of_colleague(${personId}) as name`.execute(unit.db)

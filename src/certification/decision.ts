@@ -1,6 +1,7 @@
 import type { PlainDate } from '#platform/dates.ts'
 import type { Language, Said } from '#platform/languages.ts'
 import type { Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import type { DecisionReason } from '#library/decision-reasons.ts'
 import { isQuestion, pageNames, questions, type PageName, type Question } from './application-form.ts'
 import { documentKindOf, type DocumentKind } from './documents.ts'
@@ -109,7 +110,7 @@ export function readPoints(typed: readonly TypedPoint[], reasons: readonly Decis
 
 /** Why a decision is taken back: words of a manager. */
 export function readWhy(why: string, noteLanguage: Language): ReadPoints {
-  const note = why.trim()
+  const note = tidyText(why)
   const problems = note === '' ? [{ code: 'whyMissing', field: 'why' }]
     : note.length > longestNote ? [{ code: 'noteTooLong', field: 'why', facts: { most: longestNote, typed: note.length } }] : []
   return { points: [{ about: null, page: null, reasons: [], title: null, says: null, note, noteLanguage }], problems }

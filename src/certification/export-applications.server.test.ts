@@ -4,6 +4,7 @@ import { NotFound } from '#platform/problems.ts'
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { sent } from '#tests/people/applications.ts'
+import { opensTheQueue } from '#tests/people/looks.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { exportApplications, fetchExport, findExport } from './export-applications.server.ts'
 import { minutesToFetch } from './export-reason.ts'
@@ -33,6 +34,14 @@ describe('CERT-06 A list that leaves the house', () => {
     expect(await auditOf(dee)).toEqual([
       { action: 'changed', kind: 'export', detail: 'report', count: 1 }, { action: 'listed', kind: 'application', detail: 'export report', count: 2 },
     ])
+  })
+
+  test('holds nothing of one’s own, whose row would say who has it; nor does the queue', async () => {
+    const dee = await program(1)
+    const own = await sent(world().house, { hat: 'self', personId: dee.personId })
+    expect((await fetches(dee, await makes(dee))).map(({ reference }) => reference)).not.toContain(own)
+    const queue = await opensTheQueue(world().house, dee)
+    expect([queue.rows.map(({ reference }) => reference).includes(own), queue.counts.waiting]).toEqual([false, 1])
   })
 
   test('is not made of nothing', async () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 
 /** What a list is taken out for. */
 export const exportPurposes = ['report', 'planning', 'oversight', 'other'] as const
@@ -20,7 +21,7 @@ const characters = (text: string) => [...text].length
 /** Why someone takes a list out of the house, as it is kept; or what is wrong with what they typed. */
 export function readExportReason(typed: { purpose?: string; reason?: string }): { said?: ExportReason; problems: Problem[] } {
   const purpose = typed.purpose ?? ''
-  const reason = (typed.reason ?? '').replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim()
+  const reason = tidyText(typed.reason ?? '')
   const facts = { least: shortestReason, most: longestReason }
   const problems = [
     ...(isPurpose(purpose) ? [] : [{ code: 'exportPurposeMissing', field: 'purpose' }]),

@@ -1,6 +1,6 @@
 import { Choices } from '#design/choices.tsx'
 import { useLanguage } from '#design/language.tsx'
-import { languageNames, languages, speak, type Language } from '#platform/languages.ts'
+import { languageInSentence, languageNames, languages, speak, type Language } from '#platform/languages.ts'
 import { decisionWords } from './decision-messages.ts'
 
 /** In which language the notes of a decision are written, beside the one in which their person gets letters. */
@@ -9,7 +9,7 @@ export function NoteLanguage({ letterLanguage, typed }: { readonly letterLanguag
   const say = speak(decisionWords, language)
   return (
     <Choices
-      name="noteLanguage" kind="radio" language={language} legend={say('noteLanguage')} hint={say('noteLanguageHint', languageNames[letterLanguage])}
+      name="noteLanguage" kind="radio" language={language} legend={say('noteLanguage')} hint={say('noteLanguageHint', languageInSentence[language][letterLanguage])}
       chosen={[typed.noteLanguage ?? language]} options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
     />
   )

@@ -41,23 +41,23 @@ interface QueueTableProps {
 export function QueueTable({ shows, caption, rows, empty }: QueueTableProps) {
   const language = useLanguage()
   const say = sayQueue(language)
-  const clock = (head: string): Column<QueueRow> => ({ id: 'due', head, cell: (row) => row.due && <ClockChip {...row.due} language={language} compact /> })
+  const clock = (head: string): Column<QueueRow> => ({ id: 'due', head, plain: true, cell: (row) => row.due && <ClockChip {...row.due} language={language} compact /> })
   const columns: Record<Kind, Column<QueueRow>> = {
-    state: { id: 'state', head: say('where'), cell: (row) => row.state },
-    sent: { id: 'sent', head: say('sentOn'), cell: (row) => row.sentOn },
-    language: { id: 'language', head: say('writtenIn'), cell: (row) => row.writtenIn && <span lang={row.writtenIn}>{languageNames[row.writtenIn]}</span> },
+    state: { id: 'state', head: say('where'), plain: true, cell: (row) => row.state },
+    sent: { id: 'sent', head: say('sentOn'), plain: true, cell: (row) => row.sentOn },
+    language: { id: 'language', head: say('writtenIn'), plain: true, cell: (row) => row.writtenIn && <span lang={row.writtenIn}>{languageNames[row.writtenIn]}</span> },
     owner: { id: 'owner', head: say('owner'), cell: (row) => row.owner },
     due: clock(say('due')), held: clock(say('heldUntil')), valid: clock(say('validThrough')),
-    approved: { id: 'decided', head: say('approvedOn'), cell: (row) => row.decidedOn },
-    denied: { id: 'decided', head: say('deniedOn'), cell: (row) => row.decidedOn },
-    ended: { id: 'ended', head: say('endedOn'), cell: (row) => row.endedOn },
+    approved: { id: 'decided', head: say('approvedOn'), plain: true, cell: (row) => row.decidedOn },
+    denied: { id: 'decided', head: say('deniedOn'), plain: true, cell: (row) => row.decidedOn },
+    ended: { id: 'ended', head: say('endedOn'), plain: true, cell: (row) => row.endedOn },
   }
   return (
     <DataTable
       caption={caption} rows={rows} keyOf={(row: QueueRow) => row.reference} hrefOf={(row: QueueRow) => `/review/${row.reference}`} empty={empty}
       columns={[
         { id: 'name', head: say('applicant'), main: true, cell: (row) => row.name },
-        { id: 'reference', head: say('reference'), code: true, cell: (row) => row.reference },
+        { id: 'reference', head: say('reference'), code: true, plain: true, cell: (row) => row.reference },
         ...columnsOf[shows].map((kind) => columns[kind]),
       ]}
     />

@@ -1,27 +1,29 @@
 import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { dueInView, type QueueQuery } from './queue-query.ts'
-import { askedFor, inOrder, queueColumns } from './queue-store.server.ts'
-import { mostCounted, mostCountedBeside, queueViews, type QueueView } from './queue-views.ts'
+import type { QueueQuery } from './queue-query.ts'
+import { askedFor, countLeaving, countStates, inOrder, queueColumns } from './queue-store.server.ts'
+import { mostCounted, mostCountedBeside, queueViews, statesOf, type QueueView } from './queue-views.ts'
 
 /** How far each view is counted. */
 const mostOf = (open: QueueView) => (view: QueueView) => (view === open ? mostCounted : mostCountedBeside)
 
-/** How many of a view are asked for, up to so many and one more. A view without a deadline is counted without one. */
-const countOf = (unit: Unit<Staff>, query: QueueQuery, view: QueueView) => {
-  const counted = askedFor(unit, { ...query, view, due: dueInView(query.due, view) }).select('id').limit(sql.lit(mostOf(query.view)(view) + 1))
-  return sql<number>`(select count(*)::integer from ${counted} as counted)`.as<QueueView>(view)
+/** How many of every view are asked for, up to so many and one more of each state. */
+async function countViews(unit: Unit<Staff>, query: QueueQuery): Promise<Record<QueueView, number>> {
+  const views = queueViews.filter((view) => view !== 'leaving')
+  const most = Object.fromEntries(views.flatMap((view) => statesOf[view].map((state) => [state, mostOf(query.view)(view) + 1])))
+  const [ofStates, leaving] = await Promise.all([countStates(unit, query, most), countLeaving(unit, query)])
+  const countOf = (view: QueueView) => (view === 'leaving' ? leaving : statesOf[view].reduce((sum, state) => sum + (ofStates.get(state) ?? 0), 0))
+  return Object.fromEntries(queueViews.map((view) => [view, countOf(view)])) as Record<QueueView, number>
 }
 
 /**
  * One page of the queue with the counts of every view, asked together. Recorded as one look, with the ids that were shown.
  */
 export async function reviewQueue(unit: Unit<Staff>, query: QueueQuery) {
-  const allCounts = queueViews.map((view) => countOf(unit, query, view))
-  const rows = await inOrder(askedFor(unit, query), query.view, query.sort).select(queueColumns).select(allCounts)
-    .limit(sql.lit(query.size)).$if(query.page > 1, (all) => all.offset((query.page - 1) * query.size)).execute()
-  const counted = rows[0] ?? (await unit.db.selectNoFrom(allCounts).executeTakeFirstOrThrow())
+  const page = inOrder(askedFor(unit, query), query.view, query.sort).select(queueColumns)
+    .limit(sql.lit(query.size)).$if(query.page > 1, (all) => all.offset((query.page - 1) * query.size))
+  const [rows, counts] = await Promise.all([page.execute(), countViews(unit, query)])
   await audit(unit, { action: 'listed', kind: 'application', ids: rows.map(({ id }) => id), detail: query.view })
-  return { rows, counts: Object.fromEntries(queueViews.map((view) => [view, counted[view]])) as Record<QueueView, number>, most: mostOf(query.view) }
+  return { rows, counts, most: mostOf(query.view) }
 }

@@ -13,8 +13,10 @@ import { assigns, hasIt, knows, letsSeeAgain, takes } from '#tests/people/assign
 import { asksForName } from '#tests/people/name-changes.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { asks, noted } from '#tests/people/questions.ts'
+import { decide } from './decide.server.ts'
 import { openForReview } from './open-for-review.server.ts'
 import { recordFeeCheque } from './record-fee-cheque.server.ts'
+import { sayIKnow } from './say-i-know.server.ts'
 import { keptApart } from './see-assignment.server.ts'
 import { askedAssignments } from './assignment-views.ts'
 import { seeAssignments } from './see-assignments.server.ts'
@@ -112,6 +114,27 @@ describe('CERT-24 I know this person', () => {
     await knows(house, dee, reference)
     expect(await rows('select state, ended_by from review_decisions')).toEqual([{ state: 'undone', ended_by: dee.personId }])
     expect(await rows('select state from applications')).toEqual([{ state: 'submitted' }])
+  })
+
+  test('said on the page of an earlier application: what they have of a later one goes on, and what they decided about it is undone', async () => {
+    const { house, dee, kim, ana, reference } = await waiting()
+    await house.database.statement(`update applications set state = 'withdrawn', ended_on = '2026-03-10' where reference = '${reference}'`)
+    const second = await sent(house, ana)
+    await takes(house, dee, second)
+    await decides(house, dee, second)
+    expect(await knows(house, dee, reference)).toBe('colleague')
+    expect(await hasIt(house, second)).toBe(kim.personId)
+    expect(await rows('select state, ended_by from review_decisions')).toEqual([{ state: 'undone', ended_by: dee.personId }])
+    expect(await rows("select reference from applications join audit on whose_id = applications.id where detail = 'sayIKnow'")).toEqual([{ reference }])
+  })
+
+  test('holds for a decision, too, that had begun before it was said: what it may see was settled then', async () => {
+    const { house, dee, reference } = await waiting()
+    await expect(unitOfWork(house, dee, async (unit) => {
+      await sayIKnow(unit, reference, { kind: 'friend', note: '' })
+      await decide(unit, reference, 'approve')
+    })).rejects.toThrow(NotFound)
+    expect(await rows('select id from review_decisions')).toEqual([])
   })
 
   test('needs how, and keeps a note of 500 signs that managers read and nobody else', async () => {

@@ -4,7 +4,7 @@ import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { recordConflict } from '#people/public.server.ts'
 import { isConflictKind, problemsOfKnowing, tidyNote } from '#people/public.ts'
 import { letGoOfQuestions } from '#questions/public.server.ts'
-import { findApplication, lockApplication, type Application } from './application-store.server.ts'
+import { asOfToday, findApplication, type Application } from './application-store.server.ts'
 import { isAssignable } from './assignment.ts'
 import { give } from './assignment-store.server.ts'
 import { namesOf, turnFor } from './assign-application.server.ts'
@@ -23,31 +23,41 @@ async function handOn(unit: Unit<Staff>, application: Application): Promise<Hand
   return next ? 'colleague' : 'nobody'
 }
 
-/** What this reviewer decided and has not left yet is undone: nobody decides about a person they know. */
-async function undoOwnDecision(unit: Unit<Staff>, { id }: Application): Promise<void> {
+/** What this reviewer decided about the person and has not left yet is undone: nobody decides about a person they know. */
+async function undoOwnDecisions(unit: Unit<Staff>, subjectId: string): Promise<void> {
   const undone = await unit.db.updateTable('review_decisions').set({ state: 'undone', ended_at: unit.now, ended_by: unit.actor.personId })
-    .where('application_id', '=', id).where('decided_by', '=', unit.actor.personId).where('state', '=', 'waiting').where('leaves_at', '>', unit.now)
-    .returning('kind').executeTakeFirst()
-  if (undone) await audit(unit, { action: 'changed', kind: 'application', ids: [id], detail: `undo ${undone.kind}` })
+    .where('subject_id', '=', subjectId).where('decided_by', '=', unit.actor.personId).where('state', '=', 'waiting').where('leaves_at', '>', unit.now)
+    .returning(['application_id', 'kind']).execute()
+  for (const { application_id: id, kind } of undone) await audit(unit, { action: 'changed', kind: 'application', ids: [id], detail: `undo ${kind}` })
+}
+
+/** Everything that the person has sent here, held: in the order of ids, as whoever gives many holds them. */
+async function lockAllOf(unit: Unit<Staff>, subjectId: string): Promise<Application[]> {
+  const rows = await unit.db.selectFrom('applications').selectAll().where('certifier_id', '=', unit.actor.organisationId)
+    .where('subject_id', '=', subjectId).where('sent_on', 'is not', null).orderBy('id').forUpdate().execute()
+  return rows.map((row) => asOfToday(unit, row))
 }
 
 /**
  * A reviewer says that they know the person of an application. From then on nothing of that person is there for them at work,
- * in this application or any other; what they had of it goes on to a colleague, and what they decided is undone while it can be.
+ * in this application or any other: it may be said on the page of an old one. What they had of theirs goes on to a colleague, and
+ * what they decided is undone while it can be.
  * Only a manager ends it.
  * Sources: issue 4, "I know this person"; decision 0030.
  * @throws {Refused} for one's own application, and when it is not said how. @throws {NotFound}
  */
 export async function sayIKnow(unit: Unit<Staff>, reference: string, { kind, note }: { kind: string; note: string }): Promise<HandedOn> {
-  const { subject_id } = await findApplication(unit, reference)
+  const { subject_id, reference: about } = await findApplication(unit, reference)
   if (subject_id === unit.actor.personId) throw new Refused([{ code: 'ownApplication' }])
   refuseIf(problemsOfKnowing({ kind, note }))
-  const application = await lockApplication(unit, reference)
+  const theirs = await lockAllOf(unit, subject_id)
   if (!isConflictKind(kind)) throw new Error('A kind that the rule let pass')
-  await recordConflict(unit, { subjectId: subject_id, reference: application.reference, kind, note: tidyNote(note) })
-  await audit(unit, { action: 'changed', kind: 'application', ids: [application.id], detail: 'sayIKnow' })
-  await undoOwnDecision(unit, application)
+  await recordConflict(unit, { subjectId: subject_id, reference: about, kind, note: tidyNote(note) })
+  await audit(unit, { action: 'changed', kind: 'application', ids: theirs.filter((one) => one.reference === about).map(({ id }) => id), detail: 'sayIKnow' })
+  await undoOwnDecisions(unit, subject_id)
   await undoOwnTrainingDecisions(unit, subject_id)
   await letGoOfQuestions(unit, subject_id)
-  return isAssignable(application.state) ? handOn(unit, application) : 'colleague'
+  let handed: HandedOn = 'colleague'
+  for (const one of theirs) if (isAssignable(one.state) && (await handOn(unit, one)) === 'nobody') handed = 'nobody'
+  return handed
 }

@@ -26,13 +26,13 @@ export function readTypedDecision(kind: DecisionKind, fields: TypedFields, usual
 export async function seeDecisionPage(unit: Unit<Staff>, reference: string, kind: DecisionKind) {
   const application = await findApplication(unit, reference)
   const waits = (await decisionsOf(unit, application.id)).some(({ state }) => state === 'waiting')
-  const { answers } = await lastSubmission(unit, application.id)
+  const { answers, number } = await lastSubmission(unit, application.id)
   const text = await decisionTextFor(unit, application, kind, [])
   const documents = kind === 'ask' ? await documentsOfSubmission(unit, application.id, answers) : []
   await audit(unit, { action: 'opened', kind: 'application', ids: [application.id], detail: kind })
   const of = (about: Correctable) => answers.find(({ question }) => question === about)
   return {
-    kind, isOpen: !waits && waysFor(unit, application).includes(kind), reference: application.reference, name: application.sent_name!, formId: newId(), letterLanguage: text.language,
+    kind, isOpen: !waits && waysFor(unit, application).includes(kind), reference: application.reference, name: application.sent_name!, submission: number, formId: newId(), letterLanguage: text.language,
     things: kind !== 'ask' ? [] : correctables.map((about) => ({
       about, wording: wordingOf(about), answer: of(about)?.answer ?? '', reasons: reasonsAbout(about, reasonsOf('corrections')),
       documents: documents.filter((one) => `documents-${one.kind}` === about),

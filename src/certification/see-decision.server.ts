@@ -7,7 +7,7 @@ import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
 import { isDecisionKind, type DecisionKind } from './decision.ts'
-import { decisionsOf, letterOfRow, nameOfColleague, pointsAsked, pointsIn, textOf, type Decision } from './decision-store.server.ts'
+import { decisionsOf, letterOfRow, nameOfColleague, pointsAskedAfter, pointsIn, textOf, type Decision } from './decision-store.server.ts'
 import { differenceOf } from './difference.ts'
 import type { ShownAnswer } from './shown-answers.ts'
 
@@ -24,17 +24,21 @@ async function namesOf(unit: Unit<Staff>, decisions: readonly Decision[]): Promi
   return names
 }
 
-/** Everything about deciding on one screen: what waits to leave, what was decided until now, and what can be decided. */
-export async function seeDecision(unit: Unit<Staff>, application: Application, language: Language) {
+/**
+ * Everything about deciding on one screen: what waits to leave, what was decided until now, and what can be decided.
+ * @param submission the number of the one that the screen shows.
+ */
+export async function seeDecision(unit: Unit<Staff>, application: Application, language: Language, submission?: number) {
   const decisions = await decisionsOf(unit, application.id)
   const names = await namesOf(unit, decisions)
   const whoOf = ({ decided_by: id }: Decision) => (id === unit.actor.personId ? 'you' as const : { name: names.get(id) })
   const waiting = decisions.find(({ state }) => state === 'waiting')
   return {
     ways: waiting ? [] : waysFor(unit, application),
+    submission,
     formId: newId(),
     waiting: waiting && {
-      kind: waiting.kind, who: whoOf(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
+      id: waiting.id, kind: waiting.kind, who: whoOf(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
       // Something happened since that it can no longer follow: it will not leave.
       overtaken: !applicationLifecycle.step(application.state, waiting.kind),
       mayUndo: (waiting.decided_by === unit.actor.personId || unit.actor.role === 'programManager') && waiting.leaves_at > unit.now,
@@ -51,7 +55,7 @@ export type SeenDecision = Awaited<ReturnType<typeof seeDecision>>
 export async function justDecided(unit: Unit<Staff>, reference: string | null, language: Language) {
   if (reference === null) return undefined
   const application = await unit.db.selectFrom('applications').selectAll().where('reference', '=', readReference(reference) ?? '').executeTakeFirst()
-  if (!application) return undefined
+  if (!application || application.subject_id === unit.actor.personId) return undefined
   const decision = await seeDecision(unit, application, language)
   if (!decision.waiting) return undefined
   await audit(unit, { action: 'listed', kind: 'application', ids: [application.id], detail: 'decided' })
@@ -63,5 +67,5 @@ export async function seeDifference(unit: Unit<Staff>, application: Application,
   if (number < 2) return undefined
   const before = await unit.db.selectFrom('submissions').select('answers').where('application_id', '=', application.id)
     .where('number', '=', number - 1).executeTakeFirstOrThrow()
-  return { number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: await pointsAsked(unit, application.id) }
+  return { number, differences: differenceOf(before.answers as unknown as ShownAnswer[], answers), asked: await pointsAskedAfter(unit, application.id, number - 1) }
 }

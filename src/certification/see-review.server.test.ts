@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { sent } from '#tests/people/applications.ts'
+import { decided, pointAbout, sendsAgain, sent } from '#tests/people/applications.ts'
+import { sentToTheProgram } from '#tests/people/decisions.ts'
 import { accepts, asksForName, declines, hasLegalName } from '#tests/people/name-changes.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { seeReview } from './see-review.server.ts'
@@ -38,6 +39,22 @@ describe('CERT-06 Everything to decide on one screen', () => {
     const { see } = await sentOne()
     world().clock.set('2027-03-10T20:00:00Z')
     expect((await see()).evidence[0]).toMatchObject({ age: { bornOn: '1990-03-09', years: 36 } })
+  })
+})
+
+describe('CERT-08 What a later submission answers', () => {
+  test('is what was asked before it, also when more was asked since', async () => {
+    const { marcus, reference, applicant } = await sentToTheProgram(world())
+    const { house } = world()
+    const asked = async () => (await unitOfWork(house, marcus, (unit) => seeReview(unit, reference, 'en', undefined))).difference?.asked.map(({ about }) => about)
+    await decided(house, marcus, reference, 'ask', [pointAbout('phone', 'Which one?')])
+    expect(await asked()).toBeUndefined()
+    await sendsAgain(house, applicant, reference)
+    expect(await asked()).toEqual(['phone'])
+    await decided(house, marcus, reference, 'ask', [pointAbout('bornOn', 'And this?')])
+    expect(await asked()).toEqual(['phone'])
+    await sendsAgain(house, applicant, reference)
+    expect(await asked()).toEqual(['bornOn'])
   })
 })
 

@@ -39,7 +39,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
     letters: await lettersBeside(unit, application.id),
     present: await lookIn(unit, application, { name, how: 'opens' }),
     isOwn: application.subject_id === unit.actor.personId,
-    decision: await seeDecision(unit, application, readIn),
+    decision: await seeDecision(unit, application, readIn, submission.number),
     difference: await seeDifference(unit, application, submission),
     training: await trainingOfApplication(unit, application),
     history: history.map(({ id, step, by_role, effective_on }) => ({ id, step, byRole: by_role, on: effective_on })),

@@ -16,6 +16,7 @@ import { judgeCertificate } from './judge-certificate.ts'
 import { namesShown } from './printed-name.ts'
 import { lastSubmission } from './submission-store.server.ts'
 import { letterOfTrainingText, pointsOfTraining, trainingDecisionsOf, type TrainingDecision } from './training-decision-store.server.ts'
+import { trainingCertificateLifecycle } from './training-certificate-lifecycle.ts'
 import type { TrainingDecisionKind } from './training-letter.ts'
 import { askedOfTraining, countsThrough } from './training-policy.server.ts'
 import { findCertificate, type TrainingCertificate } from './training-store.server.ts'
@@ -65,7 +66,8 @@ async function seeTrainingDecision(unit: Unit<Staff>, certificate: TrainingCerti
     ways: waiting ? [] : waysForTraining(unit, certificate), formId: newId(), past,
     waiting: waiting && {
       kind: waiting.kind, who: await who(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
-      overtaken: false as boolean,
+      // Something happened since that it can no longer follow: it will not leave.
+      overtaken: !trainingCertificateLifecycle.step(certificate.state, waiting.kind),
       mayUndo: (waiting.decided_by === unit.actor.personId || unit.actor.role === 'programManager') && waiting.leaves_at > unit.now,
       letter: letterOfTrainingText(unit, { ...(await trainingTextFor(unit, certificate, waiting.kind, pointsOfTraining(waiting))), addressedAs: waiting.addressed_as, language: waiting.language, answerDueOn: waiting.answer_due_on }),
     },

@@ -67,7 +67,7 @@ async function seeForm(unit: Unit<Self>, { url, house }: Visit, application: App
   const judged = url.searchParams.has('check') ? await judgeForm(unit, application.reference, kept ?? {}) : nothingYet
   return {
     kept, paper: paper && { ...paper, bytes: Number(paper.bytes) }, providers: await providersToChoose(unit), formId: newId(),
-    problems: judged.problems, names: judged.problems.length === 0 ? judged.names : undefined, compared: comparedNames(judged),
+    problems: judged.problems, names: judged.names, compared: comparedNames(judged),
     mostFileSize: policyOn(house, application.jurisdiction_id, unit.today).mostFileSize,
   }
 }

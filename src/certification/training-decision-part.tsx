@@ -42,7 +42,7 @@ export function TrainingDecisionPart({ decision, id }: Props) {
   if (waiting) {
     return (
       <Notice tone="info" title={sayOf(`waiting-${waiting.kind}`)}>
-        <p>{say('waitingText', nameOf(waiting.who, say), waiting.leavesAt)}</p>
+        <p>{waiting.overtaken ? say('waitingOvertaken', nameOf(waiting.who, say)) : say('waitingText', nameOf(waiting.who, say), waiting.leavesAt)}</p>
         {waiting.mayUndo ? <Undo decision={decision} id={id} /> : <p>{say('undoOthers')}</p>}
         <Folded title={say('seeLetter')}><Letter html={waiting.letter.html} lang={waiting.letter.language} /></Folded>
       </Notice>

@@ -178,6 +178,8 @@ export const trainingWords = {
   pathRead: { en: 'We read it and answer', es: 'Lo leemos y respondemos' },
   pathReadDone: { en: 'We read it and answered', es: 'Lo leímos y respondimos' },
   pathExam: { en: 'The exam', es: 'El examen' },
+  approvalThrough: { en: 'Your approval is valid through', es: 'Su aprobación es válida hasta' },
+  approvalThroughEnd: { en: 'The exam has to be passed by the end of that day.', es: 'El examen tiene que estar aprobado a más tardar ese día.' },
   withYou: { en: 'With you', es: 'Con usted' },
   withUs: { en: 'With the program', es: 'Con el programa' },
   withApplicant: { en: 'With the applicant', es: 'Con la persona solicitante' },

@@ -2,6 +2,8 @@ import { ClockChip } from '#design/clock-chip.tsx'
 import { Path, type PathStep } from '#design/path.tsx'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
+import { approvalWords } from './approval-messages.ts'
+import { words } from './messages.ts'
 import type { ShortTraining } from './see-training.server.ts'
 import { trainingWords } from './training-messages.ts'
 
@@ -16,22 +18,30 @@ interface StepProps {
   readonly readBy: 'applicant' | 'reviewer'
 }
 
-/** The step of the training certificate on the path of an application, and the exam that comes after it. */
-export function trainingSteps({ training, isApproved, today, language, readBy }: StepProps): PathStep[] {
-  const say = speak(trainingWords, language)
+/** The step of the training certificate on the path of an application. */
+export function trainingStep({ training, isApproved, today, language, readBy }: StepProps): PathStep {
+  const [say, sayOf] = [speak(trainingWords, language), speak(approvalWords, language)]
   const state = training?.state ?? 'none'
   const accepted = state === 'accepted' && !training?.isOver
   const mine = isApproved && !accepted && state !== 'inReview' && state !== 'stored'
+  return {
+    title: accepted || state === 'inReview' ? say(`path-${readBy}`) : sayOf(`pathTraining-${readBy}`),
+    state: accepted ? 'done' : state === 'inReview' ? 'waiting' : mine ? 'now' : 'later',
+    who: mine ? say(readBy === 'applicant' ? 'withYou' : 'withApplicant') : state === 'inReview' ? say('withUs') : undefined,
+    when: accepted && training?.decidedOn ? dateInWords(training.decidedOn, language) : undefined,
+    detail: state === 'stored' || state === 'refused' ? say(`state-${state}`) : mine && readBy === 'applicant' ? sayOf('pathTrainingText') : undefined,
+    chip: state === 'inReview' && training?.reviewDueOn
+      ? <AnswerDue due={training.reviewDueOn} today={today} language={language} readBy={readBy} /> : undefined,
+  }
+}
+
+/** What comes after an approval that is not there yet: the certificate may be stored already. */
+export function stepsAfterApproval({ training, language, readBy }: Pick<StepProps, 'training' | 'language' | 'readBy'>): PathStep[] {
+  const [say, sayOf] = [speak(words, language), speak(approvalWords, language)]
   return [
-    {
-      title: say(`path-${readBy}`), state: accepted ? 'done' : state === 'inReview' ? 'waiting' : mine ? 'now' : 'later',
-      who: mine ? say(readBy === 'applicant' ? 'withYou' : 'withApplicant') : state === 'inReview' ? say('withUs') : undefined,
-      when: accepted && training?.decidedOn ? dateInWords(training.decidedOn, language) : undefined,
-      detail: state === 'stored' || state === 'refused' ? say(`state-${state}`) : undefined,
-      chip: state === 'inReview' && training?.reviewDueOn
-        ? <AnswerDue due={training.reviewDueOn} today={today} language={language} readBy={readBy} /> : undefined,
-    },
-    { title: say('pathExam'), state: 'later' },
+    { title: say('pathApproved'), state: 'later' },
+    { ...trainingStep({ training, isApproved: false, today: '', language, readBy }), chip: undefined },
+    { title: sayOf(`pathExam-${readBy}`), state: 'later' },
   ]
 }
 
@@ -69,7 +79,10 @@ export function TrainingPath({ training, approvedThrough, today, language }: Pat
       who: state === 'inReview' ? say('withUs') : undefined, when: answered ? on(training?.decidedOn) : undefined,
       chip: state === 'inReview' && training?.reviewDueOn ? <AnswerDue due={training.reviewDueOn} today={today} language={language} readBy="applicant" /> : undefined,
     },
-    { title: say('pathExam'), state: 'later' },
+    {
+      title: say('pathExam'), state: 'later',
+      chip: approvedThrough ? <ClockChip label={say('approvalThrough')} date={on(approvedThrough)!} daysLeft={daysBetween(today, approvedThrough)} language={language} atEnd={say('approvalThroughEnd')} /> : undefined,
+    },
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }

@@ -108,7 +108,7 @@ export const trainingReviewWords = {
   'step-start': { en: 'Added', es: 'Agregado' },
   'step-handIn': { en: 'Handed in', es: 'Entregado' },
   'step-begin': { en: 'Handed in with the approval', es: 'Entregado con la aprobación' },
-  'step-rest': { en: 'Waits for the next approval', es: 'Espera la próxima aprobación' },
+  'step-rest': { en: 'Waits for the next approval', es: 'En espera de la próxima aprobación' },
   'step-accept': { en: 'Accepted', es: 'Aceptado' },
   'step-refuse': { en: 'Not accepted', es: 'No aceptado' },
   'step-reopen': { en: 'Decision taken back', es: 'Decisión retirada' },
@@ -155,10 +155,10 @@ export const trainingReviewWords = {
 
   // Beside the application.
   besideTitle: { en: 'Training certificate', es: 'Certificado de capacitación' },
-  besideInReview: { en: (date: string) => `Waits for our answer, due ${date}.`, es: (date: string) => `Espera nuestra respuesta, a más tardar el ${date}.` },
+  besideInReview: { en: (date: string) => `Waits for our answer, due ${date}.`, es: (date: string) => `En espera de nuestra respuesta, a más tardar el ${date}.` },
   besideAccepted: { en: (date: string) => `Accepted on ${date}.`, es: (date: string) => `Aceptado el ${date}.` },
   besideRefused: { en: (date: string) => `Not accepted on ${date}.`, es: (date: string) => `No aceptado el ${date}.` },
-  besideStored: { en: 'Waits for the next approval.', es: 'Espera la próxima aprobación.' },
+  besideStored: { en: 'Waits for the next approval.', es: 'En espera de la próxima aprobación.' },
   besideRemoved: { en: 'The applicant removed it.', es: 'La persona solicitante lo quitó.' },
   besideOpen: { en: 'Open the certificate', es: 'Abrir el certificado' },
   evidenceAccepted: {

@@ -26,10 +26,10 @@ function WhereItIs({ seen: { today }, current }: Props) {
   const points = current.told.map((point, i) => <PointText key={i} point={point} />)
   if (current.state === 'accepted') {
     return current.isOver ? <Notice tone="warning">{say('acceptedOver', on(current.countsThrough))}</Notice>
-      : <Notice tone="success" title={say('state-accepted')}>{say('acceptedText', on(current.decidedOn), on(current.countsThrough))}</Notice>
+      : <Notice tone="success">{say('acceptedText', on(current.decidedOn), on(current.countsThrough))}</Notice>
   }
   if (current.state === 'refused') {
-    return <Notice tone="warning" title={say('state-refused')}><p>{say('refusedText', on(current.decidedOn))}</p>{points}<p>{say('refusedNext')}</p></Notice>
+    return <Notice tone="warning"><p>{say('refusedText', on(current.decidedOn))}</p>{points}<p>{say('refusedNext')}</p></Notice>
   }
   if (current.state === 'inReview') {
     const late = isBefore(current.reviewDueOn!, today)

@@ -32,6 +32,19 @@ describe('CERT-08 The form of a decision', () => {
     expect(read('ask', fields as Record<string, string>).problems).toEqual([{ code: 'nothingChosen', field: 'reasons' }])
   })
 
+  test('of corrections: what was said about something that the form no longer asks is not dropped unsaid', () => {
+    const one = { 'reasons-phone': 'notReachedByPhone' }
+    expect(read('ask', { ...one, 'note-nickname': 'Which one?' }).problems).toEqual([{ code: 'reasonGone', field: 'reasons' }])
+    expect(read('ask', { ...one, 'reasons-nickname': 'other' }).problems).toEqual([{ code: 'reasonGone', field: 'reasons' }])
+    expect(read('ask', { ...one, 'note-nickname': ' ' }).problems).toEqual([])
+  })
+
+  test('a note of signs that nobody sees is none, and none turns the words around it', () => {
+    expect(read('ask', { 'reasons-phone': 'other', 'note-phone': '\u200b\u2060' }).problems).toMatchObject([{ code: 'noteMissing' }])
+    expect(read('ask', { 'reasons-phone': 'other', 'note-phone': 'Call \u202e5550' }).points).toMatchObject([{ note: 'Call 5550' }])
+    expect(read('reopen', { why: '\ufeff' }).problems).toMatchObject([{ code: 'whyMissing' }])
+  })
+
   test('of a denial: each ground is a point, with its own note', () => {
     const { points, problems } = read('deny', { reasons: ['notOfAge', 'other'], 'note-other': 'See us', noteLanguage: 'en' })
     expect(problems).toEqual([])

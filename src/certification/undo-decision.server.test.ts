@@ -6,7 +6,8 @@ import { decides, pointAbout } from '#tests/people/applications.ts'
 import { certifyingBody, staff } from '#tests/people/people.ts'
 import { sentToTheProgram, undoes } from '#tests/people/decisions.ts'
 import { lettersTo } from '#tests/people/signing-in.ts'
-import { letDecisionsLeave } from './let-decisions-leave.server.ts'
+import { letDecisionsLeave, letDecisionsLeaveNow } from './let-decisions-leave.server.ts'
+import { undoDecision } from './undo-decision.server.ts'
 import { withdrawApplication } from './withdraw-application.server.ts'
 
 const world = openTestHouse()
@@ -56,6 +57,17 @@ describe('CERT-08 Undo', () => {
     expect(await states()).toEqual([left ? 'approve left' : 'approve waiting'])
   })
 
+  test('of one that the demonstration let leave early says that it left, and when', async () => {
+    const { house } = world()
+    const { marcus, reference } = await sentToTheProgram(world())
+    await decides(house, marcus, reference)
+    const [{ id }] = await rows('select id from review_decisions')
+    minutes(3)
+    await letDecisionsLeaveNow(house)
+    const late = unitOfWork(house, marcus, (unit) => undoDecision(unit, reference, 'en', id))
+    await expect(late).rejects.toMatchObject({ problems: [{ code: 'undoTooLate', facts: { time: expect.stringMatching(/11:03/) } }] })
+  })
+
   test('of a colleague’s decision is refused; a manager may', async () => {
     const { house } = world()
     const { marcus, kim, anh, reference } = await sentToTheProgram(world())
@@ -63,6 +75,21 @@ describe('CERT-08 Undo', () => {
     await expect(undoes(house, kim, reference)).rejects.toMatchObject({ problems: [{ code: 'undoNotYours' }] })
     await undoes(house, anh, reference)
     expect(await rows('select state, ended_by from review_decisions')).toEqual([{ state: 'undone', ended_by: anh.personId }])
+  })
+
+  test('on a page that was left open undoes what it shows, and not a decision that was made since', async () => {
+    const { house } = world()
+    const { marcus, anh, reference } = await sentToTheProgram(world())
+    const undoesShown = (seen: string) => unitOfWork(house, anh, (unit) => undoDecision(unit, reference, 'en', seen))
+    await decides(house, marcus, reference)
+    const [{ id: shown }] = await rows('select id from review_decisions')
+    await undoes(house, marcus, reference)
+    await decides(house, marcus, reference, 'ask', [pointAbout('phone', 'x')])
+    await expect(undoesShown(shown)).rejects.toMatchObject({ problems: [{ code: 'nothingToUndo' }] })
+    expect(await states()).toEqual(['approve undone', 'ask waiting'])
+    const [{ id: now }] = await rows("select id from review_decisions where state = 'waiting'")
+    await undoesShown(now)
+    expect(await states()).toEqual(['approve undone', 'ask undone'])
   })
 
   test('pressed twice, or where nothing was decided, says that there is nothing to undo', async () => {

@@ -8,13 +8,16 @@ import { decisionsOf } from './decision-store.server.ts'
 
 /**
  * Undoes a decision that has not left yet, as if it had not been made; it stays in sight for the program.
- * @throws {Refused} when it has left, or was somebody else's.
+ * @param seen the decision that the page showed: one that was made since is not undone unread.
+ * @throws {Refused} when it has left, was undone, or was somebody else's.
  */
-export async function undoDecision(unit: Unit<Staff>, reference: string, language: Language): Promise<void> {
+export async function undoDecision(unit: Unit<Staff>, reference: string, language: Language, seen?: string): Promise<void> {
   const application = await findApplication(unit, reference)
-  const [last] = await decisionsOf(unit, application.id)
-  const over = last && last.state !== 'undone' && last.state !== 'overtaken' && last.leaves_at <= unit.now
-  if (over) throw new Refused([{ code: 'undoTooLate', facts: { time: timeInWords(last.leaves_at, language, unit.house.timeZone) } }])
+  const all = await decisionsOf(unit, application.id)
+  const last = seen === undefined ? all[0] : all.find(({ id }) => id === seen)
+  // In the demonstration it may leave before its ten minutes are over.
+  const over = last?.state === 'left' || (last?.state === 'waiting' && last.leaves_at <= unit.now)
+  if (over) throw new Refused([{ code: 'undoTooLate', facts: { time: timeInWords(last.ended_at ?? last.leaves_at, language, unit.house.timeZone) } }])
   if (last?.state !== 'waiting') throw new Refused([{ code: 'nothingToUndo' }])
   if (last.decided_by !== unit.actor.personId && unit.actor.role !== 'programManager') throw new Refused([{ code: 'undoNotYours' }])
   const undone = await unit.db.updateTable('review_decisions').set({ state: 'undone', ended_at: unit.now, ended_by: unit.actor.personId })

@@ -99,12 +99,12 @@ export const personas = {
   coordinator: {
     email: 'naomi@example.org', name: 'Naomi', language: 'en', role: 'trainingCoordinator', address: '/training',
     about: {
-      en: 'Naomi coordinates the courses of a training provider, Valle Central Peer Academy.',
-      es: 'Naomi coordina los cursos de un proveedor de capacitación, Valle Central Peer Academy.',
+      en: 'Naomi coordinates the courses of a training provider, River Valley Peer Academy.',
+      es: 'Naomi coordina los cursos de un proveedor de capacitación, River Valley Peer Academy.',
     },
     waits: {
-      en: 'She has issued two completions, and more people finish this week. The approval for courses in English ends in 45 days.',
-      es: 'Ya emitió dos constancias, y esta semana terminan más personas. La aprobación para cursos en inglés termina en 45 días.',
+      en: 'She has issued two completions, and more people finish this week. The approval for its crisis course ends in 62 days.',
+      es: 'Ya emitió dos constancias, y esta semana terminan más personas. La aprobación para su curso de crisis termina en 62 días.',
     },
   },
   operator: {

@@ -7,7 +7,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork, type StaffRole } from '#platform/unit-of-work.server.ts'
 import { hashPassword, registerConfirmed } from '#people/public.server.ts'
 import { pastOfTheDemonstration } from '#database/seeds/demonstration-past.server.ts'
-import { listProviders } from '#database/seeds/training-past.server.ts'
+import { seedProviders } from '#database/seeds/providers.server.ts'
 import { personas, workPassword } from './personas.ts'
 
 /** Who works at the certifying body and at a training provider, and the applicants to walk in as. @param today of the demonstration. */
@@ -23,7 +23,7 @@ async function furnish(house: House, today: PlainDate): Promise<void> {
     if (!('role' in persona)) continue
     // The program lists a provider before somebody coordinates there: whoever runs the program stands before them.
     const isElsewhere = persona.role === 'trainingCoordinator'
-    await worksAt(isElsewhere ? await listProviders(house, legalDay(house.clock, house.timeZone), today) : organisation, person, persona.role)
+    await worksAt(isElsewhere ? (await seedProviders(house, today)).bothLanguages : organisation, person, persona.role)
   }
 }
 

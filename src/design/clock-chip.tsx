@@ -12,7 +12,7 @@ interface ClockChipProps {
   /** What happens at the end. */
   readonly atEnd?: string | undefined
   readonly language: Language
-  /** For tables: one line, without the end. */
+  /** For tables: one line, without the end and without the little clock, which would be there in every row. */
   readonly compact?: boolean
 }
 
@@ -21,7 +21,7 @@ export function ClockChip({ label, date, daysLeft, atEnd, language, compact = fa
   return (
     <span className={`clock clock--${urgency(daysLeft)}${compact ? ' clock--compact' : ''}`}>
       <span className="clock__left">
-        <Icon name="clock" />
+        {!compact && <Icon name="clock" />}
         {daysInWords(daysLeft, language)}
       </span>
       <span className="clock__what">

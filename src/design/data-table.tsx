@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** A number or code that is read sign by sign: it stays on one line. */
   readonly code?: boolean
+  /** Only our own words: what people typed stands in its own direction. */
+  readonly plain?: boolean
 }
 
 interface DataTableProps<Row> {
@@ -67,7 +69,7 @@ const classOf = <Row,>({ numeric, code }: Column<Row>) => (numeric ? 'table__num
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   return (
     <td role="cell" data-label={column.head} className={classOf(column)}>
-      <div dir="auto">{column.cell(row)}</div>
+      {column.plain ? column.cell(row) : <div dir="auto">{column.cell(row)}</div>}
     </td>
   )
 }

@@ -34,7 +34,7 @@ export function ApproveForm({ formId, typed, chosen, problems }: Props) {
         name="languages" kind="checkbox" legend={say('inLanguages')} chosen={chosen?.languages ?? []} language={language} problem={problemAt(problems, 'languages')}
         options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
       />
-      <DateField {...day('from')} legend={say('firstDay')} />
+      <DateField {...day('from')} legend={say('firstDay')} hint={say('dayHint')} />
       <DateField {...day('through')} legend={say('lastDay')} hint={say('lastDayHint')} />
       <Actions><Button>{say('approveButton')}</Button></Actions>
     </Form>

@@ -14,13 +14,13 @@ export function CompletionFacts({ completion, forWhom }: { readonly completion: 
   return (
     <Facts facts={[
       ...(forWhom === 'person' ? [{ term: speak(words, language)('provider'), detail: providerName }] : []),
-      { term: say('fullName'), detail: name },
+      { term: say('nameOnIt'), detail: name },
       { term: say('email'), detail: email },
-      { term: say('whichTraining'), detail: trainingKindWords[training][language] },
-      { term: say('inWhichLanguage'), detail: <span lang={completion.language}>{languageNames[completion.language]}</span> },
+      { term: speak(words, language)('training'), detail: trainingKindWords[training][language] },
+      { term: speak(words, language)('language'), detail: <span lang={completion.language}>{languageNames[completion.language]}</span> },
       { term: say('hours'), detail: String(hours) },
       { term: say('startedOn'), detail: dateInWords(startedOn, language) },
-      { term: say('completedOn'), detail: dateInWords(completedOn, language) },
+      { term: say('completed'), detail: dateInWords(completedOn, language) },
       { term: say('number'), detail: certificateNumber },
       { term: say('issuedOn'), detail: dateInWords(issuedOn, language) },
     ]} />

@@ -42,6 +42,7 @@ export const coordinatorWords = {
   noneFound: { en: 'Nothing was found. Try a part of the name, or fewer words.', es: 'No se encontró nada. Pruebe con una parte del nombre o menos palabras.' },
   person: { en: 'Person', es: 'Persona' },
   fullName: { en: 'Name, as you print it', es: 'Nombre, como usted lo imprime' },
+  nameOnIt: { en: 'Name on it', es: 'Nombre que lleva' },
   email: { en: 'Email', es: 'Correo electrónico' },
   emailHint: {
     en: 'The one of their account here, or the one with which they will make one. Ask them: it goes to whoever confirms it.',
@@ -98,8 +99,8 @@ export const coordinatorWords = {
     es: (count: number) => (count === 1 ? '1 línea se puede emitir' : `${count} líneas se pueden emitir`),
   },
   cannotBeIssued: {
-    en: (count: number) => (count === 1 ? '1 line cannot' : `${count} lines cannot`),
-    es: (count: number) => (count === 1 ? '1 línea no se puede' : `${count} líneas no se pueden`),
+    en: (count: number) => (count === 1 ? '1 line cannot be issued' : `${count} lines cannot be issued`),
+    es: (count: number) => (count === 1 ? '1 línea no se puede emitir' : `${count} líneas no se pueden emitir`),
   },
   wereIssued: {
     en: (count: number) => (count === 1 ? '1 completion is issued' : `${count} completions are issued`),

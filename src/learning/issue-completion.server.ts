@@ -2,7 +2,7 @@ import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { readCompletion, type TypedCompletion } from './completion.ts'
 import { issuingFacts } from './issuing-facts.server.ts'
-import { issuedLike, problemsOfRepeat, saveCompletion } from './save-completion.server.ts'
+import { issuedLike, problemsOfRepeat, saveCompletions } from './save-completion.server.ts'
 
 /**
  * A coordinator issues a completion of their provider to one person, under an email.
@@ -13,5 +13,6 @@ export async function issueCompletion(unit: Unit<Staff>, typed: TypedCompletion)
   if ('problems' in read) throw new Refused(read.problems)
   const { completion } = read
   refuseIf(problemsOfRepeat(completion, await issuedLike(unit, [completion])))
-  return saveCompletion(unit, completion)
+  const [id] = await saveCompletions(unit, [completion])
+  return id!
 }

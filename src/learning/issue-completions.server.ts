@@ -4,7 +4,7 @@ import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { completionOfLine, readCompletion, type Completion, type IssuingFacts, type TypedCompletion } from './completion.ts'
 import { problemsOfColumns, readLines, type Line } from './completion-lines.ts'
 import { issuingFacts } from './issuing-facts.server.ts'
-import { issuedLike, problemsOfRepeat, saveCompletion } from './save-completion.server.ts'
+import { issuedLike, problemsOfRepeat, saveCompletions } from './save-completion.server.ts'
 import { isTrainingKind } from './training-kinds.ts'
 
 /** What a whole class has in common. */
@@ -18,6 +18,8 @@ function judgeOne(line: Line, of: OfClass, facts: IssuingFacts): JudgedLine {
   const read = columns.length > 0 ? { problems: columns } : readCompletion(completionOfLine(line.cells, of), facts)
   return { line: line.line, ...read }
 }
+
+const goodOnes = (judged: readonly JudgedLine[]) => judged.flatMap((one) => ('completion' in one ? [one.completion] : []))
 
 /** The same, knowing what was issued already and what stands above it. */
 function withoutRepeats(judged: readonly JudgedLine[], issued: readonly Parameters<typeof problemsOfRepeat>[0][]): JudgedLine[] {
@@ -45,8 +47,7 @@ export async function judgeLines(unit: Unit<Staff>, text: string, of: OfClass): 
   if (problems.length > 0 || 'problem' in read) throw new Refused(problems)
   const facts = await issuingFacts(unit)
   const judged = read.lines.map((line) => judgeOne(line, of, facts))
-  const good = judged.flatMap((one) => ('completion' in one ? [one.completion] : []))
-  return withoutRepeats(judged, await issuedLike(unit, good))
+  return withoutRepeats(judged, await issuedLike(unit, goodOnes(judged)))
 }
 
 /** What is wrong with every line that is refused; the field of each problem names the line. */
@@ -56,11 +57,6 @@ export const problemsOfLines = (judged: readonly JudgedLine[]): Problem[] =>
 /** Issues what can be issued of a class. @returns how many, and what is wrong with every other line. @throws {Refused} */
 export async function issueCompletions(unit: Unit<Staff>, text: string, of: OfClass): Promise<{ issued: number; problems: Problem[] }> {
   const judged = await judgeLines(unit, text, of)
-  let issued = 0
-  for (const one of judged) {
-    if (!('completion' in one)) continue
-    await saveCompletion(unit, one.completion)
-    issued += 1
-  }
-  return { issued, problems: problemsOfLines(judged) }
+  const ids = await saveCompletions(unit, goodOnes(judged))
+  return { issued: ids.length, problems: problemsOfLines(judged) }
 }

@@ -71,10 +71,6 @@ export const words = {
   online: { en: 'Online', es: 'En línea' },
   onlineToo: { en: (places: string) => `${places}; also online`, es: (places: string) => `${places}; también en línea` },
   website: { en: 'Website', es: 'Sitio web' },
-  lineOf: {
-    en: (training: string, language: string, standing: string) => `${training}, ${language}: ${standing}`,
-    es: (training: string, language: string, standing: string) => `${training}, ${language}: ${standing}`,
-  },
 
   // The list of staff.
   add: { en: 'Add a provider', es: 'Agregar una entidad' },
@@ -113,7 +109,11 @@ export const words = {
   days: { en: 'Days', es: 'Días' },
   fromThrough: { en: (from: string, through: string) => `${from} through ${through}`, es: (from: string, through: string) => `del ${from} al ${through}` },
   standsToday: { en: 'Today', es: 'Hoy' },
+  whatNow: { en: 'Change', es: 'Cambios' },
   changeApproval: { en: 'Suspend or end', es: 'Suspender o terminar' },
+  liftApproval: { en: 'Lift or end', es: 'Levantar o terminar' },
+  dayHint: { en: 'For example: 3 9 2027', es: 'Por ejemplo: 9 3 2027' },
+  quoted: { en: (text: string) => `“${text}”`, es: (text: string) => `«${text}»` },
   seeApproval: { en: 'See its days', es: 'Ver sus días' },
   approve: { en: 'Approve it for a training', es: 'Aprobarla para una capacitación' },
   approveLead: {

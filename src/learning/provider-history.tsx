@@ -28,7 +28,7 @@ export function ProviderHistory({ history }: { readonly history: readonly Histor
     fields.map((field) => say(`field-${field as 'name'}`)).join(', '),
     approval && `${trainingKindWords[approval.training][language]}, ${languageNames[approval.language]}`,
     step === 'approved' && approval && say('fromThrough', day(approval.from), day(approval.through)),
-    from && say('fromDay', day(from)), why && `«${why}»`,
+    from && say('fromDay', day(from)), why && say('quoted', why),
   ].filter(Boolean).join(' · ')
   return (
     <Section title={say('history')}>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { announce } from '#platform/announcements.server.ts'
 import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
@@ -15,7 +16,7 @@ const samePerson = (one: Kept, other: Kept) =>
 /** The completions that this provider issued and did not withdraw, as far as they could meet some new ones. */
 export async function issuedLike(unit: Unit<Staff>, some: readonly Pick<Kept, 'email' | 'number'>[]): Promise<Kept[]> {
   if (some.length === 0) return []
-  const [numbers, emails] = [some.map(({ number }) => number.toLowerCase()), some.map(({ email }) => email.toLowerCase())]
+  const [numbers, emails] = [some.map(({ number }) => sql<string>`lower(${number}::text)`), some.map(({ email }) => sql<string>`lower(${email}::text)`)]
   return unit.db.selectFrom('training_completions').select(['email', 'training', 'completed_on as completedOn', 'certificate_number as number'])
     .where('provider_id', '=', unit.actor.organisationId).where('withdrawn_on', 'is', null)
     .where(({ or, eb, fn }) => or([eb(fn('lower', ['certificate_number']), 'in', numbers), eb(fn('lower', ['email']), 'in', emails)])).execute()
@@ -27,15 +28,17 @@ export function problemsOfRepeat(completion: Kept, issued: readonly Kept[]): Pro
   return issued.some((one) => sameNumber(one, completion)) ? [{ code: 'numberTaken', field: 'number' }] : []
 }
 
-/** Keeps a completion that was judged. The database finds whose it is; that person gets a letter. @returns its id. */
-export async function saveCompletion(unit: Unit<Staff>, { number, startedOn, completedOn, ...completion }: Completion): Promise<string> {
+/** Keeps completions that were judged. The database finds whose each is; those people get letters. @returns their ids. */
+export async function saveCompletions(unit: Unit<Staff>, completions: readonly Completion[]): Promise<string[]> {
+  if (completions.length === 0) return []
   const { id: provider_id, certifier_id } = await findProvider(unit, unit.actor.organisationId)
-  const id = newId()
-  await unit.db.insertInto('training_completions').values({
-    id, provider_id, certifier_id, ...completion, started_on: startedOn, completed_on: completedOn, certificate_number: number,
+  const rows = completions.map(({ number, startedOn, completedOn, ...completion }) => ({
+    id: newId(), provider_id, certifier_id, ...completion, started_on: startedOn, completed_on: completedOn, certificate_number: number,
     issued_by: unit.actor.personId, effective_on: unit.today, recorded_at: unit.now,
-  }).execute()
-  await audit(unit, { action: 'changed', kind: 'trainingCompletion', ids: [id], detail: 'issue' })
-  await announce(unit, 'completionIssued', { completionId: id })
-  return id
+  }))
+  await unit.db.insertInto('training_completions').values(rows).execute()
+  const ids = rows.map(({ id }) => id)
+  await audit(unit, { action: 'changed', kind: 'trainingCompletion', ids, detail: 'issue' })
+  for (const completionId of ids) await announce(unit, 'completionIssued', { completionId })
+  return ids
 }

@@ -13,7 +13,7 @@ export function standingInWords({ standing, from, through }: StandingOn, languag
 
 /** "Training before the exam, Español: approved through March 3, 2027". */
 export const lineInWords = (line: TrainingLine, language: Language): string =>
-  speak(words, language)('lineOf', trainingKindWords[line.training][language], languageNames[line.language], standingInWords(line, language))
+  `${trainingKindWords[line.training][language]}, ${languageNames[line.language]}: ${standingInWords(line, language)}`
 
 /** Where a provider teaches. */
 export function placesInWords({ counties, online }: { readonly counties: string; readonly online: boolean }, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 
 /** How someone of the staff knows a person: what a conflict of interest can come from. */
 export const conflictKinds = ['family', 'friend', 'coworker', 'supported', 'other'] as const
@@ -8,8 +9,8 @@ export const isConflictKind = (text: unknown): text is ConflictKind => conflictK
 /** The most that is written about it, in signs: enough to explain, too little for a story. */
 export const longestNote = 500
 
-/** A note as it is kept: browsers send each end of a line as two signs. */
-export const tidyNote = (typed: string): string => typed.replaceAll('\r\n', '\n').trim()
+/** A note as it is kept. */
+export const tidyNote = tidyText
 
 const tooLong = (text: string) => [...tidyNote(text)].length > longestNote
 

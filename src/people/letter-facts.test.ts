@@ -6,11 +6,11 @@ import { letterNames } from './letter-names.ts'
 
 describe('CERT-24 The text of a letter, as it is printed', () => {
   test('keeps paragraphs, the points of a list with their lines, and what is quoted', () => {
-    const text = 'Hello Ana,\n\nPut this right:\n\n1. The photo of your ID\n   It is blurred.\n   See it: https://x.example/apply\n\n2. Your name\n   2. is not a point\n\n   Words\n   of a colleague\n\nThank you.'
+    const text = 'Hello Ana,\n\nPut this right:\n\n1. The photo of your ID\n   It is blurred.\n   See it: https://x.example/apply\n\n2. Your name\n   2. is not a point\n\n   A second paragraph\n   of the note\n\n3. Your phone\n\nYou can:\n\n- write\n- call - any day\n\n   Words\n   of a colleague\n\nThank you.'
     expect(blocksOf(text)).toEqual([
       { paragraph: 'Hello Ana,' }, { paragraph: 'Put this right:' },
-      { points: [['The photo of your ID', 'It is blurred.', 'See it: https://x.example/apply'], ['Your name', '2. is not a point']] },
-      { quote: ['Words', 'of a colleague'] }, { paragraph: 'Thank you.' },
+      { points: [['The photo of your ID', 'It is blurred.', 'See it: https://x.example/apply'], ['Your name', '2. is not a point', 'A second paragraph', 'of the note'], ['Your phone']] },
+      { paragraph: 'You can:' }, { list: ['write', 'call - any day'] }, { quote: ['Words', 'of a colleague'] }, { paragraph: 'Thank you.' },
     ])
     expect(blocksOf('\n\n')).toEqual([])
   })

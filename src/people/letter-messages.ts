@@ -133,7 +133,7 @@ export const letterWords = {
     es: (mark: string) => `Mire la hoja impresa antes de enviarla. A nuestra impresora le pueden faltar algunos signos de esta carta. Están como ${mark}, y la carta lo dice.`,
   },
   // In the printed letter.
-  codeText: { en: 'Point your phone’s camera at the picture, or type this address. You sign in first.', es: 'Apunte la cámara de su teléfono al dibujo, o escriba esta dirección. Primero inicia sesión.' },
+  codeText: { en: 'Point your phone’s camera at the picture, or type this address. You sign in first.', es: 'Apunte la cámara de su teléfono al dibujo, o escriba esta dirección. Primero inicie sesión.' },
   codeAlt: { en: (address: string) => `A code that leads to ${address}`, es: (address: string) => `Un código que lleva a ${address}` },
   signsMissing: {
     en: (mark: string) => `Our printer lacks some signs of this letter. They stand here as ${mark}. The whole letter is in your account under Messages.`,

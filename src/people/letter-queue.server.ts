@@ -8,12 +8,12 @@ import type { LetterView } from './letter-views.ts'
 export const pageSize = 25
 
 const toPrint = (unit: Unit<Staff>) =>
-  unit.db.selectFrom('paper_letters').innerJoin('messages', 'messages.id', 'message_id').leftJoin('applications', 'applications.id', 'paper_letters.application_id')
+  unit.db.selectFrom('paper_letters')
     .where('paper_letters.certifier_id', '=', unit.actor.organisationId).where('paper_letters.state', '=', 'waiting')
 
 /** What did not arrive, was not read in the account since, and has not gone another way: on paper, or once more by email. */
 const undelivered = (unit: Unit<Staff>) =>
-  unit.db.selectFrom('messages').leftJoin('applications', 'applications.id', 'messages.application_id')
+  unit.db.selectFrom('messages')
     .where('messages.certifier_id', '=', unit.actor.organisationId).where('undelivered_at', 'is not', null).where('read_at', 'is', null)
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('paper_letters').select('paper_letters.id')
       .whereRef('paper_letters.message_id', '=', 'messages.id').where('paper_letters.state', '<>', 'notNeeded'))))
@@ -34,11 +34,13 @@ const common = [
 ] as const
 
 const printRows = (unit: Unit<Staff>, page: number) =>
-  toPrint(unit).select(common).select(['lines', 'why', 'waiting_on'])
+  toPrint(unit).innerJoin('messages', 'messages.id', 'message_id').leftJoin('applications', 'applications.id', 'paper_letters.application_id')
+    .select(common).select(['lines', 'why', 'waiting_on'])
     .orderBy('paper_letters.recorded_at').orderBy('paper_letters.id').limit(pageSize).offset((page - 1) * pageSize).execute()
 
 const undeliveredRows = (unit: Unit<Staff>, page: number) =>
-  undelivered(unit).select(common).select([sql<string[] | null>`null`.as('lines'), sql<'asked' | null>`null`.as('why'), sql<string | null>`null`.as('waiting_on')])
+  undelivered(unit).leftJoin('applications', 'applications.id', 'messages.application_id')
+    .select(common).select([sql<string[] | null>`null`.as('lines'), sql<'asked' | null>`null`.as('why'), sql<string | null>`null`.as('waiting_on')])
     .orderBy('undelivered_at').orderBy('messages.id').limit(pageSize).offset((page - 1) * pageSize).execute()
 
 /** What shows whether an address is still the one that was printed. */

@@ -9,6 +9,9 @@ export const isLanguage = (text: unknown): text is Language => languages.include
 /** The name of each language, in that language. */
 export const languageNames: Record<Language, string> = { en: 'English', es: 'Español' }
 
+/** The same within a sentence: "in Spanish", "en inglés". */
+export const languageInSentence: Record<Language, Record<Language, string>> = { en: { en: 'English', es: 'Spanish' }, es: { en: 'inglés', es: 'español' } }
+
 /** A text in every language. */
 export type Said = Record<Language, string>
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { person } from '#tests/people/people.ts'
 import { mailboxCarrier, smtpCarrier } from './mail-carrier.server.ts'
@@ -10,7 +10,14 @@ import { deliverMessage, writeMessage } from './messages.server.ts'
 import { unitOfWork } from './unit-of-work.server.ts'
 
 const world = openTestHouse()
-const port = 3221
+/** One that nobody uses: with a number of ours two runs on one machine would get each other's letters. */
+let port = 0
+beforeEach(async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  port = (server.address() as AddressInfo).port
+  await new Promise((done) => server.close(done))
+})
 let close: (() => Promise<void>) | undefined
 afterEach(async () => {
   await close?.()

@@ -24,6 +24,12 @@ describe('PLAT-05 Hats come from the address', () => {
       .toEqual({ hat: 'staff', personId, organisationId, role: 'programSpecialist' })
   })
 
+  test('of several roles in the one that may the most, in whatever order they were given', () => {
+    for (const roles of [['programSpecialist', 'programManager'], ['programManager', 'programSpecialist']] as const) {
+      expect(staffOf(visit(session(...roles)), ['programSpecialist', 'programManager']).role).toBe('programManager')
+    }
+  })
+
   test('nobody gets a hat that they do not have: a wrongly declared address is a fault, not an open door', () => {
     expect(() => selfOf(visit())).toThrow('declared')
     expect(() => staffOf(visit(), ['operator'])).toThrow('declared')

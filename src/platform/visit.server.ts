@@ -54,9 +54,13 @@ export function selfOf(visit: Visit): Self {
   return { hat: 'self', personId: visit.session.personId }
 }
 
+/** Who has several roles works in the one that may the most: a specialist who became a manager works as a manager. */
+const mostFirst: readonly StaffRole[] = ['programManager', 'programSpecialist', 'operator']
+
 /** The signed-in person as staff with one of the roles. The guard has let nobody else in. */
 export function staffOf(visit: Visit, roles: readonly StaffRole[]): Staff {
-  const membership = visit.session?.memberships.find(({ role }) => roles.includes(role))
+  const held = visit.session?.memberships.filter(({ role }) => roles.includes(role)) ?? []
+  const membership = held.toSorted((a, b) => mostFirst.indexOf(a.role) - mostFirst.indexOf(b.role))[0]
   if (!visit.session || !membership) throw new Error('This address must be declared for these roles')
   return { hat: 'staff', personId: visit.session.personId, ...membership }
 }

@@ -8,8 +8,8 @@ export const accessKeys = [
 ] as const
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
-  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity', 'approvedAgainHold', 'examRequestDays',
-  'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
+  'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
+  'approvedAgainHold', 'examRequestDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
   ...accessKeys,
 ] as const

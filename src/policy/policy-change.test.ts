@@ -26,6 +26,10 @@ function codes(typed: Typed, today = '2026-03-10', history = historyOf([release]
 const day = (from: string, today?: string) => codes({ ...good, ...on(from) }, today)
 
 describe('PLAT-08 BEYOND-16 A new value', () => {
+  test('needs a source that somebody can read', () => {
+    for (const source of ['', '   ', '\u200b', '\u2060 \ufeff']) expect(codes({ ...good, source }), JSON.stringify(source)).toEqual(['source: sourceMissing'])
+  })
+
   test('is read from the form, and from the address that carries it to the preview', () => {
     const change = readPolicyChange('applicationFee', 'cents', good, '2026-03-10', historyOf([release], [], []))
     expect(change).toEqual({ key: 'applicationFee', from: '2026-07-01', value: 12_000, source: 'Board decision of March 2', status: 'unverified' })

@@ -1,5 +1,6 @@
 import { addDays, isBefore, lastDayOf, plainDateOf, type PlainDate } from '#platform/dates.ts'
 import { refuseIf, type Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import type { PolicyKey } from './policies.ts'
 import { before, standsOn, type DatedValue } from './policy-history.ts'
 import { asTyped, readValue, sameValue, type PolicyUnit, type PolicyValue } from './policy-value.ts'
@@ -55,7 +56,7 @@ export function readPolicyChange(
 ): PolicyChange {
   const read = readValue(key, unit, typed.value ?? '')
   const day = dayIn(typed)
-  const source = (typed.source ?? '').trim()
+  const source = tidyText(typed.source ?? '')
   const status = (['verified', 'unverified'] as const).find((one) => one === typed.status)
   refuseIf([
     ...('problem' in read ? [read.problem] : []),

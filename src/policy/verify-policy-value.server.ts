@@ -2,6 +2,7 @@ import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { refuseIf } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { problemsOfSource, type Typed } from './policy-change.ts'
 import { nameOfValue, stands } from './policy-history.ts'
 import { keptValue, lockPolicy, writtenBy } from './policy-store.server.ts'
@@ -14,7 +15,7 @@ export async function verifyPolicyValue(unit: Unit<Staff>, key: string, typed: T
   await lockPolicy(unit)
   const kept = await keptValue(unit, key)
   const value = kept.history.find((one) => stands(one) && nameOfValue(one) === typed.which)
-  const source = (typed.verifySource ?? '').trim()
+  const source = tidyText(typed.verifySource ?? '')
   refuseIf([...(value ? [] : [{ code: 'whichMissing', field: 'which' }]), ...problemsOfSource(source, 'verifySource')])
   const id = newId()
   await unit.db.insertInto('policy_verifications').values({

@@ -43,7 +43,7 @@ test('dropping any one security policy, or any one condition of it, changes what
   }
   expect(unnoticed).toEqual([])
   expect(await policiesOf(scene.house.database)).toEqual(policies)
-}, 60_000)
+}, 300_000)
 
 test('the conditions of a policy are told apart', () => {
   expect(conditionsIn("((a = b) AND (c OR (d AND e)) AND (f(' AND ') IS NOT NULL))"))

@@ -178,7 +178,7 @@ async function toldIn(order: (all: Tellings) => Tellings) {
   return { letters: carrier.carried.map(({ to, subject }) => `${to}: ${subject}`).sort(), content: await contentOf(house) }
 }
 
-describe('A house whose reactions are told', () => {
+describe('A house whose reactions are told', { timeout: 60_000 }, () => {
   let once: Awaited<ReturnType<typeof toldIn>>
 
   test('once, in turn: tells each of them what is theirs, in their language, and does the last for whoever closed their account', async () => {
@@ -186,11 +186,11 @@ describe('A house whose reactions are told', () => {
     const said = (row: string, column: string) => row.match(new RegExp(`"${column}": "([^"@]*)`))?.[1]
     const told = once.content.messages!.map((row) => `${said(row, 'to_email')}: ${said(row, 'letter')} ${said(row, 'language')}`)
     expect(told.sort()).toEqual([
-      'ana: application-approved en', 'ana: application-received en',
+      'ana: application-approved en', 'ana: application-received en', 'ana: completion-issued en',
       'ana: legal-name-asked en', 'ana: legal-name-asked en', 'ana: legal-name-changed en', 'ana: legal-name-declined en',
       'ana: question-answered en', 'ana: question-noted en',
       'ana: training-accepted en', 'ana: training-received en', 'ana: training-refused en', 'ana: training-reopened en',
-      'ben: application-approved es', 'ben: application-received es',
+      'ben: application-approved es', 'ben: application-received es', 'ben: completion-issued es', 'ben: completion-withdrawn es',
       'ben: legal-name-asked es', 'ben: legal-name-asked es', 'ben: legal-name-changed es', 'ben: legal-name-declined es',
       'ben: question-answered es', 'ben: question-noted es',
       'ben: training-accepted es', 'ben: training-received es', 'ben: training-refused es', 'ben: training-reopened es',

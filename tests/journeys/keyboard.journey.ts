@@ -148,7 +148,7 @@ test('CERT-06 A specialist decides a complete application with fewer than 8 keys
   await expect(marcus.page.locator('#documents img').first()).toBeVisible()
   await expect(async () => {
     await marcus.page.keyboard.press('a')
-    await expect(marcus.page).toHaveURL(/\/approve$/, { timeout: 3000 })
+    await expect(marcus.page).toHaveURL(/\/approve\?seen=1$/, { timeout: 3000 })
   }).toPass()
   keys += 1
   await expect(async () => {

@@ -143,6 +143,6 @@ for (const language of ['en', 'es'] as const) {
     expect((await approve.boundingBox())!.y).toBeGreaterThan((await last.boundingBox())!.y)
     await reads(marcus, say.reviewing('requirementsTitle'))
     await presses(marcus, decisionWords.approve[language])
-    await expect(page).toHaveURL(new RegExp(`/review/${reference}/approve$`))
+    await expect(page).toHaveURL(new RegExp(`/review/${reference}/approve\\?seen=1$`))
   })
 }

@@ -30,28 +30,28 @@ export async function goesToTheirCertificate(person: Person, reference: string):
   await opens(person, `/apply/${reference}`)
   await arrivesAt(person, person.say.application('myApplication'))
   await opens(person, `/apply/${reference}/training`)
-  await arrivesAt(person, person.say.training('title'))
+  await arrivesAt(person, person.say.certificate('title'))
 }
 
 /** Fills in what the certificate says. @param hours as they stand on it. */
 export async function fillsInTheCertificate(person: Person, provider: string, hours: string, name: string): Promise<void> {
-  const { training, frame } = person.say
-  await fieldOf(person, training('whichProvider')).selectOption({ label: provider })
-  await writes(person, training('howManyHours'), hours)
+  const { certificate, frame } = person.say
+  await fieldOf(person, certificate('whichProvider')).selectOption({ label: provider })
+  await writes(person, certificate('howManyHours'), hours)
   const lastMonth = new Date(Date.now() - 30 * 86_400_000)
   await writes(person, frame('day'), String(lastMonth.getDate()))
   await writes(person, frame('month'), String(lastMonth.getMonth() + 1))
   await writes(person, frame('year'), String(lastMonth.getFullYear()))
   await chooses(person, 'Español')
-  await writes(person, training('whichName'), name)
+  await writes(person, certificate('whichName'), name)
 }
 
 /** Takes a photo of the paper, and sees it large enough to read. */
 export async function photographsTheCertificate(person: Person): Promise<void> {
-  const { training, frame } = person.say
-  await picks(person, training('paper'), await idPhoto('certificado.jpg'))
-  await presses(person, training('addPaper'))
-  await reads(person, training('look'))
+  const { certificate, frame } = person.say
+  await picks(person, certificate('paper'), await idPhoto('certificado.jpg'))
+  await presses(person, certificate('addPaper'))
+  await reads(person, certificate('look'))
   const picture = person.page.getByAltText(frame('filePreview', 'certificado.jpg', 1), { exact: true })
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100)
 }

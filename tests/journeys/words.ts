@@ -15,6 +15,9 @@ import { clockWords } from '#demonstration/clock-messages.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
 import { problemWords as feeProblems, words as fees } from '#fees/messages.ts'
+import { coordinatorWords } from '#learning/coordinator-messages.ts'
+import { entityWords, words as training } from '#learning/messages.ts'
+import { problemWords as trainingProblems } from '#learning/problem-messages.ts'
 import { words as library } from '#library/messages.ts'
 import { conflictKindWords } from '#people/public.ts'
 import { problemWords as peopleProblems, words as people } from '#people/messages.ts'
@@ -26,7 +29,7 @@ import { words as front } from '../../src/messages.ts'
 
 const problems = {
   ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
-  ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
+  ...assignmentProblemWords, ...trainingProblems, ...trainingProblemWords, ...trainingReviewProblemWords,
 }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
@@ -44,9 +47,12 @@ export const wordsIn = (language: Language) => ({
   sheets: speak(sheetWords, language),
   queue: speak(queueWords, language),
   deciding: speak(decisionWords, language),
-  training: speak(trainingWords, language),
+  certificate: speak(trainingWords, language),
   readingTraining: speak(trainingReviewWords, language),
   correcting: speak(correctionWords, language),
+  training: speak(training, language),
+  coordinating: speak(coordinatorWords, language),
+  entity: speak(entityWords, language),
   fees: speak(fees, language),
   asking: speak(asking, language),
   policy: speak(policy, language),

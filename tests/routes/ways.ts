@@ -124,7 +124,7 @@ const exportedWay = {
 
 /** One that is to be decided: approving it asks for nothing to be filled in. */
 const decisionWay: Way = {
-  get: 200, post: 303, make: async (world, who) => ({ ...(await reviewWay.make(world, who)), decision: 'approve' }),
+  get: 200, post: 303, make: async (world, who) => ({ ...(await reviewWay.make(world, who)), decision: 'approve' }), fill: async () => ({ seen: '1' }),
   foreign: (world, who) => reviewWay.foreign(world, who).map((one) => ({ ...one, decision: 'approve' })),
   unknown: [...unknownReferences.map((one) => ({ ...one, decision: 'approve' })), { reference: 'nothing', decision: 'nothing' }],
 }
@@ -402,6 +402,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'review/providers/:provider/change': { get: 200, post: 303, ...providerWay, unknown: idsOf('provider'), fill: aProvider },
   'review/providers/:provider/approvals/:approval': {
     get: 200, post: (who) => (isManager(who) ? 303 : 404), ...providerWay, unknown: noIds.map((id) => ({ provider: id, approval: id })),
+    foreign: (world, who) => [{ provider: providerOfOthers(world, who), approval: noIds[0]! }],
     fill: async () => ({ ...suspension, _form: crypto.randomUUID() }),
   },
   training: { get: 200, post: 405 },

@@ -62,19 +62,20 @@ async function lastTold(unit: Unit<Self>, { id, state }: Application) {
 const amongSent = (documents: readonly Document[], sent: readonly ShownAnswer[] = []) =>
   documents.filter(({ fileId }) => sent.some(({ files }) => files?.some(({ id }) => id === fileId)))
 
-const sentOf = async (unit: Unit, { id, sent_on }: Application) => (sent_on ? (await lastSubmission(unit, id)).answers : undefined)
+const sentOf = async (unit: Unit, { id, sent_on }: Application) => (sent_on ? lastSubmission(unit, id) : undefined)
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const { searchParams } = visit.url
   const seen = await read(visit, selfOf(visit), async (unit) => {
     const application = await findApplication(unit, params.reference)
+    const sent = await sentOf(unit, application)
     return {
       today: unit.today, dates: { ...datesOf(application), examBy: examByOf(unit, application) }, reference: application.reference,
       draft: application.state === 'draft' ? await draftOf(unit, application) : undefined,
       returned: application.state === 'returned' ? await returnedOf(unit, application, visit.language) : undefined,
       told: application.state === 'denied' || application.state === 'submitted' ? await lastTold(unit, application) : undefined,
-      sent: await sentOf(unit, application), documents: amongSent(await documentsOf(unit, application.id), await sentOf(unit, application)), charges: await feeAsOfToday(unit, application),
+      sent: sent?.answers, sentIn: sent?.language, documents: amongSent(await documentsOf(unit, application.id), sent?.answers), charges: await feeAsOfToday(unit, application),
       kept: application.state === 'expired' ? await keptForAgain(unit, application) : undefined,
       threads: await threadsBeside(unit, application.id),
       training: isOpen(application.state) ? { current: await trainingBeside(unit, application) } : undefined,
@@ -141,7 +142,7 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
 }
 
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, returned, told, sent, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, kept, training } = loaderData
+  const { today, dates, reference, draft, returned, told, sent, sentIn, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, kept, training } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
@@ -162,14 +163,14 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
         {told && <Told {...told} reference={reference} />}
         {training && dates.state === 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={dates.validThrough} today={today} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
-        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} />}
-        {kept && <AfterTheEnd kept={kept} />}
         {training && dates.state !== 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={null} today={today} />}
+        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} trainingDone={training?.current?.state === 'accepted' && !training.current.isOver} />}
+        {kept && <AfterTheEnd kept={kept} />}
         <MoneySection charges={charges} reader="person" />
         <QuestionsBeside threads={threads} reference={reference} readBy="person" />
         {sent && (
           <Section title={say('whatYouSent')}>
-            <SummaryList rows={sent.map(({ wording, answer }) => ({ question: wording, answer }))} />
+            <div lang={sentIn}><SummaryList rows={sent.map(({ wording, answer }) => ({ question: wording, answer }))} /></div>
             <DocumentCards documents={documents} under={`/apply/${reference}`} />
           </Section>
         )}

@@ -3,7 +3,7 @@ import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Folded } from '#design/folded.tsx'
-import { Form } from '#design/form.tsx'
+import { Form, Hidden } from '#design/form.tsx'
 import { KeysHelp } from '#design/keys-help.tsx'
 import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
@@ -44,7 +44,9 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
   const kind = kindOf(params)
   return read(visit, staffOf(visit, reviewers), async (unit) => {
     await refuseApart(unit, params.reference)
-    return { ...(await seeDecisionPage(unit, params.reference, kind)), kept: await keptForm(unit, visit.url.pathname) }
+    const page = await seeDecisionPage(unit, params.reference, kind)
+    // Whoever comes from the application read the submission that its page showed, which may not be the last any more.
+    return { ...page, seen: visit.url.searchParams.get('seen') ?? String(page.submission), kept: await keptForm(unit, visit.url.pathname) }
   })
 }
 
@@ -67,7 +69,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   await keepOnSwitch(visit, request)
   if ((await readForm(request.clone())).get('_then') === 'preview') return preview(visit, request, reference, kind)
   return answerForm(visit, request, staffOf(visit, reviewers), async (unit, fields) => {
-    await decide(unit, reference, kind, readTypedDecision(kind, fields, visit.language))
+    await decide(unit, reference, kind, readTypedDecision(kind, fields, visit.language), Number(fields.typed.seen))
     await forgetKeptForm(unit, visit.url.pathname)
     return kind === 'reopen' ? `/review/${reference}` : `/review?decided=${reference}`
   })
@@ -75,7 +77,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
 
 type Problems = ReturnType<typeof applicationProblems>
 interface PartProps {
-  readonly page: DecisionPage
+  readonly page: DecisionPage & { readonly seen: string }
   readonly typed: Readonly<Record<string, string>>
   readonly chosen: Readonly<Record<string, readonly string[]>>
   readonly problems: Problems
@@ -120,6 +122,7 @@ function DecisionForm({ letter, ...parts }: FormProps) {
   const { kind } = page
   return (
     <Form id="decision" formId={page.formId} language={language}>
+      <Hidden name="seen" value={page.seen} />
       {kind === 'ask' && page.things.map((thing) => <CorrectionOf key={thing.about} thing={thing} {...parts} />)}
       {kind === 'deny' && <Grounds legend={say('grounds')} grounds={page.grounds} {...parts} />}
       {kind === 'reopen' && (

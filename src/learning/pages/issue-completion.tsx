@@ -15,6 +15,7 @@ import { problemAt } from '#platform/problem-words.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { longestName, longestNumber, typedCompletion } from '../completion.ts'
 import { coordinatorWords } from '../coordinator-messages.ts'
+import { words } from '../messages.ts'
 import { issueCompletion } from '../issue-completion.server.ts'
 import { learningProblems } from '../problems-in-words.ts'
 import { coordinators } from '../routes.ts'
@@ -51,7 +52,7 @@ export default function IssueCompletion({ loaderData: { taught, formId, kept }, 
   const { typed } = actionData ?? kept ?? {}
   const field = (name: string) => ({ name, language, problem: problemAt(problems, name), value: typed?.[name], autoComplete: 'off' })
   const day = (name: string) => ({
-    name, language, problem: problemAt(problems, name),
+    name, language, problem: problemAt(problems, name), hint: speak(words, language)('dayHint'),
     value: { year: typed?.[`${name}-year`] ?? '', month: typed?.[`${name}-month`] ?? '', day: typed?.[`${name}-day`] ?? '' },
   })
   return (

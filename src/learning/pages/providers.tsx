@@ -47,7 +47,7 @@ export default function Providers({ loaderData: { view, q, counts, rows } }: Rou
   const columns: Column<Row>[] = [
     { id: 'provider', head: say('provider'), main: true, cell: ({ name }) => name },
     { id: 'approved', head: say('approvals'), cell: ({ lines }) => (lines.length > 0 ? <TrainingLines lines={lines} /> : say('nothingYet')) },
-    { id: 'ends', head: say('endsFirst'), cell: ({ ends }) => ends && <ClockChip compact language={language} date={dateInWords(ends.on, language)} daysLeft={ends.days} /> },
+    { id: 'ends', head: say('endsFirst'), cell: ({ ends }) => (ends ? <ClockChip compact language={language} date={dateInWords(ends.on, language)} daysLeft={ends.days} /> : '–') },
   ]
   return (
     <>

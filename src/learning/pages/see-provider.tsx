@@ -75,10 +75,10 @@ function Approvals({ id, approvals }: Pick<Seen, 'id' | 'approvals'>) {
     { id: 'days', head: say('days'), cell: ({ from, through }) => say('fromThrough', dateInWords(from, language), dateInWords(through, language)) },
     { id: 'today', head: say('standsToday'), cell: ({ today }) => standingInWords(today, language) },
     {
-      id: 'change', head: say('whatHappens'),
+      id: 'change', head: say('whatNow'),
       cell: (row) => (
         <a href={`/review/providers/${id}/approvals/${row.id}`}>
-          {say(row.mayChange ? 'changeApproval' : 'seeApproval')}<span className="unseen"> {trainingKindWords[row.training][language]}, {languageNames[row.language]}</span>
+          {say(!row.mayChange ? 'seeApproval' : row.today.standing === 'suspended' ? 'liftApproval' : 'changeApproval')}<span className="unseen"> {trainingKindWords[row.training][language]}, {languageNames[row.language]}</span>
         </a>
       ),
     },

@@ -67,6 +67,16 @@ function Filters({ query }: { readonly query: ListQuery }) {
   )
 }
 
+/** Where it teaches, and its website. */
+function Place({ website, ...places }: Pick<Row, 'website' | 'counties' | 'online'>) {
+  return (
+    <>
+      {placesInWords(places, useLanguage())}
+      {website && <><br /><a href={website} rel="noreferrer">{new URL(website).hostname}</a></>}
+    </>
+  )
+}
+
 /** Who gives training, by what they are approved for: for everyone, without script. */
 export default function TrainingProviders({ loaderData: { query, counts, rows } }: Route.ComponentProps) {
   const language = useLanguage()
@@ -74,8 +84,7 @@ export default function TrainingProviders({ loaderData: { query, counts, rows } 
   const columns: Column<Row>[] = [
     { id: 'provider', head: say('provider'), main: true, cell: ({ name }) => name },
     { id: 'approved', head: say('approvedFor'), cell: ({ lines }) => <TrainingLines lines={lines} /> },
-    { id: 'where', head: say('where'), cell: (row) => placesInWords(row, language) },
-    { id: 'website', head: say('website'), cell: ({ website }) => website && <a href={website} rel="noreferrer">{new URL(website).hostname}</a> },
+    { id: 'where', head: say('where'), cell: (row) => <Place {...row} /> },
   ]
   return (
     <>

@@ -12,7 +12,7 @@ import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { coordinatorWords } from '../coordinator-messages.ts'
 import { listCompletions, longestSearch } from '../list-completions.server.ts'
-import { trainingKindWords } from '../messages.ts'
+import { trainingKindWords, words } from '../messages.ts'
 import { coordinators } from '../routes.ts'
 import { seeTraining } from '../see-training.server.ts'
 import { TrainingLines } from '../training-lines.tsx'
@@ -66,7 +66,7 @@ function Issued({ rows, page, pages, q, longestSearch: most }: Pick<Seen, 'rows'
   const columns: Column<Row>[] = [
     { id: 'person', head: say('person'), main: true, cell: ({ name }) => name },
     { id: 'email', head: say('email'), cell: ({ email }) => email },
-    { id: 'training', head: say('whichTraining'), cell: (row) => `${trainingKindWords[row.training][language]}, ${languageNames[row.language]}` },
+    { id: 'training', head: speak(words, language)('training'), cell: (row) => `${trainingKindWords[row.training][language]}, ${languageNames[row.language]}` },
     { id: 'completed', head: say('completed'), cell: ({ completedOn }) => dateInWords(completedOn, language) },
     { id: 'number', head: say('number'), code: true, cell: ({ certificateNumber }) => certificateNumber },
     { id: 'state', head: say('state'), cell: ({ withdrawn }) => say(withdrawn ? 'is-withdrawn' : 'is-issued') },

@@ -14,6 +14,7 @@ import { isLanguage, languageNames, languages, speak } from '#platform/languages
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { changeLanguage } from '../change-language.server.ts'
 import { accessLinkWords } from '../access-link-messages.ts'
+import { trainingLinkWords } from '../training-link-messages.ts'
 import { words } from '../messages.ts'
 import { endSession, myDevices } from '../sessions.server.ts'
 import type { Route } from './+types/account'
@@ -54,6 +55,7 @@ export default function Account({ loaderData: { devices, kept, email, lettersIn,
           { term: say('agreementsShort'), detail: <a href="/account/agreements">{say('seeAgreements')}</a> },
           { term: say('letters'), detail: <a href="/account/letters">{say('chooseLetters')}</a> },
           { term: say('payments'), detail: <a href="/payments">{say('seePayments')}</a> },
+          { term: trainingLinkWords.training[language], detail: <a href="/account/training">{trainingLinkWords.seeTraining[language]}</a> },
           { term: accessLinkWords.looks[language], detail: <a href="/account/access">{accessLinkWords.seeLooks[language]}</a> },
         ]} />
         <Section title={say('lettersLanguage')}>

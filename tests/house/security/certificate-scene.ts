@@ -1,7 +1,8 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
-import { trainingPaper, trainingProvider } from '#tests/people/training.ts'
+import { trainingPaper } from '#tests/people/training.ts'
 import type { PersonName } from './scene.ts'
+import type { Providers } from './training-scene.ts'
 
 type People = Readonly<Record<PersonName, string>>
 interface Row {
@@ -23,9 +24,9 @@ export interface Certificates {
  * Certificates: of Ana, Sam and Eve one is read, of Marcus and Sam one was refused, of Ben and Cora one is stored. Decisions that wait to
  * leave: of Marcus about Ana and about himself, of Anh about Ben, of Dana about Eve; and of Ana, Marcus and Sam one that has left.
  */
-export async function whoseCertificates(house: House, people: People, at: { readonly here: string; readonly elsewhere: string }, applications: readonly Row[]): Promise<Certificates> {
+export async function whoseCertificates(house: House, people: People, at: { readonly here: string; readonly elsewhere: string }, applications: readonly Row[], { Rio, Far }: Providers): Promise<Certificates> {
   const { query } = house.database
-  const providers = { [at.here]: await trainingProvider(house, at.here), [at.elsewhere]: await trainingProvider(house, at.elsewhere, { name: 'Elsewhere Training' }) }
+  const providers = { [at.here]: Rio, [at.elsewhere]: Far }
   const certificate = async (name: PersonName, state: State): Promise<string> => {
     const application = applications.find(({ subject_id }) => subject_id === people[name])
     const [id, subject_id, certifier_id] = [newId(), people[name], application?.certifier_id ?? at.here]
@@ -60,5 +61,5 @@ export async function whoseCertificates(house: House, people: People, at: { read
     decision('Ana', 'Anh', 'left'), decision('Marcus', 'Anh', 'left'), decision('Sam', 'Anh', 'left'),
   ]).execute()
   const paperOf = async (name: PersonName) => (await trainingPaper(house, { personId: people[name] })).id
-  return { ids: certificates, papers: { Ana: await paperOf('Ana'), Marcus: await paperOf('Marcus') }, provider: providers[at.here]! }
+  return { ids: certificates, papers: { Ana: await paperOf('Ana'), Marcus: await paperOf('Marcus') }, provider: Rio }
 }

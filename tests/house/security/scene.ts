@@ -136,7 +136,6 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   await whatWasDecided(house, people, rows)
   await queueTraces(house, people, { here, elsewhere })
   await lookedAround(house, people, { here, elsewhere })
-  const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows)
   const looks = [['Marcus', 'Ana'], ['Anh', 'Ana'], ['Anh', 'Marcus'], ['Dana', 'Eve']] as const
   for (const [who, whose] of looks) {
     await house.database.query.insertInto('review_presence').values({
@@ -146,6 +145,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     }).execute()
   }
   const providers = await whoTrained(house, people, { here, elsewhere })
+  const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
   await drain()
   return {
     providers, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),

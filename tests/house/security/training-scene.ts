@@ -15,14 +15,14 @@ async function happened(house: House, id: string, certifier_id: string, by_perso
     .values({ ...same, id: newId(), approval_id, step: 'suspended', fields: [], starts_on: '2026-11-01', why: 'x', by_person, by_role: 'programManager' }).execute()
 }
 
-/** Completions: of Río to Ana, to Ben, who coordinates there, and to an email that nobody has confirmed; of Sol to Marcus; of Far to Eve. */
+/** Completions: of Río to Ana, to Ben, who coordinates there, and to an email that nobody has confirmed; of Sol to Marcus and Sam; of Far to Eve. */
 export async function whoTrained(house: House, people: Readonly<Record<string, string>>, { here, elsewhere }: Places): Promise<Providers> {
   const providers = { Rio: await provider(house, here, 'Río'), Sol: await provider(house, here, 'Sol'), Far: await provider(house, elsewhere, 'Far') }
   await happened(house, providers.Rio, here, people.Anh!)
   await happened(house, providers.Sol, here, people.Mai!)
   await happened(house, providers.Far, elsewhere, people.Eve!)
   const { email } = await house.database.query.selectFrom('accounts').select('email').where('person_id', '=', people.Eve!).executeTakeFirstOrThrow()
-  const of = [['Rio', 'ana@example.org'], ['Rio', 'ben@example.org'], ['Rio', 'nobody.yet@example.org'], ['Sol', 'marcus@example.org'], ['Far', email]] as const
+  const of = [['Rio', 'ana@example.org'], ['Rio', 'ben@example.org'], ['Rio', 'nobody.yet@example.org'], ['Sol', 'marcus@example.org'], ['Sol', 'sam@example.org'], ['Far', email]] as const
   for (const [where, to] of of) {
     await house.database.query.insertInto('training_completions').values({
       id: newId(), provider_id: providers[where], certifier_id: where === 'Far' ? elsewhere : here, name: 'X', email: to, training: 'core80', language: 'es', hours: 80,

@@ -62,7 +62,7 @@ const ofAna = ({ people, here, applications }: Scene) => sql`${applications.Ana}
 
 /** Mai knows Ana: of everything that staff can change, she reaches what is not Ana’s, and nothing of Ana’s. */
 const ofMai: readonly Change[] = [
-  change('applications', 'Mai at work', 'decides on all that she may see', '2 changed', raw(`update applications set policy_date = '${day}'`)),
+  change('applications', 'Mai at work', 'decides on all that she may see', '2 changed', raw('update applications set assigned_to = null')),
   change('application_history', 'Mai at work', 'takes a step with Ana’s', by, (scene) =>
     sql`insert into application_history (id, application_id, subject_id, certifier_id, step, to_state, by_person, by_role, effective_on, recorded_at)
         values (${newId()}, ${ofAna(scene)}, 'x', 'submitted', ${scene.people.Mai}, 'programManager', ${day}, now())`),

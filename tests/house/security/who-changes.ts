@@ -37,9 +37,9 @@ const message = ({ people }: Scene) =>
                             written_at, effective_on)
       values (${newId()}, ${people.Ana}, 'x', 1, 'en', 'x', 'x', 'x', 'x', 'waiting', now(), '2026-03-10')`
 const news = () => sql`insert into news (id, kind, about, effective_on, recorded_at) values (${newId()}, 'x', '{}', '2026-03-10', now())`
-const auditOf = (of: PersonName | undefined) => ({ people }: Scene) =>
-  sql`insert into audit (id, at, person_id, action, record_kind, record_ids)
-      values (${newId()}, now(), ${of ? people[of] : null}, 'opened', 'x', '{}')`
+const auditOf = (of: PersonName | undefined, role = 'self', at?: 'here' | 'elsewhere') => (scene: Scene) =>
+  sql`insert into audit (id, at, person_id, organisation_id, role, action, record_kind, record_ids)
+      values (${newId()}, now(), ${of ? scene.people[of] : null}, ${at ? scene[at] : null}, ${role}, 'opened', 'x', '{}')`
 const newApplication = (of: PersonName) => ({ people, here }: Scene) =>
   sql`insert into applications (id, reference, jurisdiction_id, certifier_id, subject_id, state, started_on, recorded_at)
       values (${newId()}, '222-222-22', 'california', ${here}, ${people[of]}, 'draft', '2026-03-10', now())`
@@ -86,8 +86,10 @@ const questionStep = (of: PersonName, by: PersonName, role: string) => (scene: S
       values (${newId()}, ${ofThread(scene, of)}, 'x', 'open', ${scene.people[by]}, ${role}, '2026-03-10', now())`
 const raw = (text: string) => () => sql.raw(text)
 
-const decide = raw("update applications set policy_date = '2026-03-10'")
+/** Reaches what may be reached, without a look at it, and changes nothing: nobody has any of them. */
+const decide = raw('update applications set assigned_to = null')
 const by = 'refused by a policy'
+const notTheirs = 'refused with 23001'
 
 const giveAway = raw('update question_threads set owner_id = null')
 
@@ -164,7 +166,7 @@ export const changes: readonly Change[] = [
   change('files', 'Ana', 'adds a file for Ben', by, newFile('Ben')),
   change('files', 'Marcus at work', 'adds a file at work', by, newFile('Marcus')),
   change('files', 'signing in', 'adds a file', 'refused', newFile('Ana')),
-  change('files', 'Ana', 'removes files', '4 changed', raw('update files set removed_at = now()')),
+  change('files', 'Ana', 'removes files', '6 changed', raw('update files set removed_at = now()')),
   change('files', 'Ana', 'says that a file is another', 'refused', raw("update files set sha256 = repeat('0', 64)")),
   change('files', 'Ana', 'forgets that there was a file', 'refused', raw('delete from files')),
   change('files', 'the jobs', 'note that bytes are gone', '8 changed',
@@ -187,6 +189,11 @@ export const changes: readonly Change[] = [
   change('orientation_checks_passed', 'the jobs', 'pass the check', 'refused', checkPassed('Ana')),
   change('audit', 'Ana', 'is recorded', '1 changed', auditOf('Ana')),
   change('audit', 'Ana', 'is recorded as Ben', by, auditOf('Ben')),
+  change('audit', 'Ana', 'is recorded as of the program', by, auditOf('Ana', 'self', 'here')),
+  change('audit', 'Ana', 'is recorded as a specialist', by, auditOf('Ana', 'programSpecialist')),
+  change('audit', 'Marcus at work', 'is recorded', '1 changed', auditOf('Marcus', 'programSpecialist', 'here')),
+  change('audit', 'Marcus at work', 'is recorded as a manager', by, auditOf('Marcus', 'programManager', 'here')),
+  change('audit', 'Marcus at work', 'is recorded elsewhere', by, auditOf('Marcus', 'programSpecialist', 'elsewhere')),
   change('audit', 'signing in', 'is recorded', '1 changed', auditOf('Ana')),
   change('audit', 'the jobs', 'are recorded as nobody', '1 changed', auditOf(undefined)),
   change('audit', 'the jobs', 'are recorded as Ana', by, auditOf('Ana')),
@@ -194,12 +201,23 @@ export const changes: readonly Change[] = [
   change('applications', 'Ana', 'starts an application for Cora', by, newApplication('Cora')),
   change('applications', 'Dana elsewhere', 'starts an application at work', by, newApplication('Dana')),
   change('applications', 'Ben', 'changes an application', '1 changed', decide),
+  change('applications', 'Ana', 'changes her date', notTheirs, raw("update applications set held_until = '2030-01-01'")),
   change('applications', 'Ana', 'approves their own', by, raw("update applications set state = 'approved', valid_through = '2027-03-10'")),
   change('applications', 'Marcus at work', 'decides about Ana and Sam, not about themself', '2 changed', decide),
   change('applications', 'Anh at work', 'decides about what was sent', '3 changed', decide),
+  change('applications', 'Marcus at work', 'approves without a decision', notTheirs,
+    raw("update applications set state = 'approved', decided_on = '2026-03-10', valid_through = '2027-03-10'")),
+  change('applications', 'Marcus at work', 'denies without a decision', notTheirs, raw("update applications set state = 'denied', decided_on = '2026-03-10'")),
+  change('applications', 'Marcus at work', 'returns without a decision', notTheirs,
+    raw("update applications set state = 'returned', corrections_asked = '{phone}'")),
+  change('applications', 'Marcus at work', 'withdraws for others', notTheirs, raw("update applications set state = 'withdrawn', ended_on = '2026-03-10'")),
+  change('applications', 'Marcus at work', 'gives himself more days', notTheirs, raw("update applications set answer_due_on = '2030-01-01'")),
+  change('applications', 'Marcus at work', 'calls them otherwise', notTheirs, raw("update applications set sent_name = 'X'")),
+  change('applications', 'Anh at work', 'says that the fee is due again, and of another name', notTheirs,
+    raw("update applications set state = 'awaitingFee', sent_name = 'X'")),
   change('applications', 'Sam at work', 'decides', '0 changed', decide),
   change('applications', 'Dana elsewhere', 'decides about Eve alone', '1 changed', decide),
-  change('applications', 'the jobs', 'decide', 'refused by a policy', decide),
+  change('applications', 'the jobs', 'decide', 'refused by a policy', raw("update applications set policy_date = '2026-03-10'")),
   change('applications', 'the jobs', 'end what was sent', '4 changed',
     raw("update applications set state = 'void', ended_on = '2026-06-09' where sent_on is not null")),
   change('applications', 'the jobs', 'end what was approved', '4 changed',
@@ -248,6 +266,7 @@ export const changes: readonly Change[] = [
   change('application_history', 'Ana', 'takes a step as Ben', by, history('Ana', 'Ben', 'applicant')),
   change('application_history', 'Ana', 'takes a step as staff', by, history('Ana', 'Ana', 'programSpecialist')),
   change('application_history', 'Marcus at work', 'takes a step with Ana’s', '1 changed', history('Ana', 'Marcus', 'programSpecialist')),
+  change('application_history', 'Marcus at work', 'takes a step with his own', by, history('Marcus', 'Marcus', 'programSpecialist')),
   change('application_history', 'Marcus at work', 'takes a step as Anh', by, history('Ana', 'Anh', 'programSpecialist')),
   change('application_history', 'Marcus at work', 'takes a step as a manager', by, history('Ana', 'Marcus', 'programManager')),
   change('application_history', 'Dana elsewhere', 'takes a step with Ana’s', by, history('Ana', 'Dana', 'programSpecialist')),

@@ -20,7 +20,7 @@ export async function whatWasDecided(house: House, people: Readonly<Record<Perso
     const { id, subject_id, certifier_id } = of(name)
     return {
       id: newId(), application_id: id, subject_id, certifier_id, submission: 1, kind: 'approve' as const, state, points: '[]', decided_by: people[by],
-      decided_role: 'programSpecialist' as const, decided_on: '2026-03-10', decided_at: house.clock.now(), leaves_at: house.clock.now(),
+      decided_role: 'programSpecialist' as const, decided_on: '2026-03-10', decided_at: new Date(house.clock.now().getTime() - 600_000), leaves_at: house.clock.now(),
       valid_through: '2027-03-10', language: 'en' as const, addressed_as: 'x', ended_at: state === 'left' ? house.clock.now() : null,
     }
   }
@@ -30,12 +30,12 @@ export async function whatWasDecided(house: House, people: Readonly<Record<Perso
   ]).execute()
 }
 
-const deciding = (about: PersonName, who: PersonName, role = 'programSpecialist', kind = 'approve', state = 'waiting') =>
+const deciding = (about: PersonName, who: PersonName, role = 'programSpecialist', kind = 'approve', state = 'waiting', minutes = 10) =>
   ({ people, applications, here }: Scene): RawBuilder<unknown> =>
     sql`insert into review_decisions (id, application_id, subject_id, certifier_id, submission, kind, state, points, decided_by, decided_role,
                                       decided_on, decided_at, leaves_at, valid_through, answer_due_on, language, addressed_as, ended_at)
         values (${newId()}, ${applications[about]}, ${people[about]}, ${here}, 1, ${kind}, ${state}, '[{}]', ${people[who]}, ${role}, '2026-03-10', now(),
-                now(), ${kind === 'approve' ? '2027-03-10' : null}, ${kind === 'reopen' ? '2026-04-10' : null}, 'en', 'x', ${state === 'waiting' ? null : sql`now()`})`
+                now() + make_interval(mins => ${minutes}::integer), ${kind === 'approve' ? '2027-03-10' : null}, ${kind === 'reopen' ? '2026-04-10' : null}, 'en', 'x', ${state === 'waiting' ? null : sql`now()`})`
 const undoing = (who: PersonName, state = 'undone') => ({ people }: Scene): RawBuilder<unknown> =>
   sql`update review_decisions set state = ${state}, ended_at = now(), ended_by = ${people[who]}`
 const leaving = (state: string) => (): RawBuilder<unknown> =>
@@ -50,6 +50,7 @@ export const decisionsOfStaff: readonly Change[] = [
   change('Marcus at work', 'decides about Sam', '1 changed', deciding('Sam', 'Marcus')),
   change('Marcus at work', 'decides about Sam as Anh', by, deciding('Sam', 'Anh')),
   change('Marcus at work', 'decides about Sam as a manager', by, deciding('Sam', 'Marcus', 'programManager')),
+  change('Marcus at work', 'lets it leave at once', 'refused with 23514', deciding('Sam', 'Marcus', 'programSpecialist', 'approve', 'waiting', 9)),
   change('Marcus at work', 'opens Sam’s again', by, deciding('Sam', 'Marcus', 'programSpecialist', 'reopen')),
   change('Marcus at work', 'decides what has left', by, deciding('Sam', 'Marcus', 'programSpecialist', 'approve', 'left')),
   change('Marcus at work', 'decides about himself', by, deciding('Marcus', 'Marcus')),

@@ -82,7 +82,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
     owner: "subject_id || ' ' || step", signingIn: 'refused', jobs: 'refused',
     pages: {
       Ana: 'Ana send, Ana start', Ben: 'Ben start', Marcus: 'Marcus send, Marcus start', 'Dana elsewhere': 'Eve send',
-      'Marcus at work': 'Ana send, Marcus send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
+      'Marcus at work': 'Ana send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
     },
   },
   charges: money,
@@ -157,9 +157,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   provider_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: {
     'Marcus at work': 'Anh, Mai', 'Anh at work': 'Anh, Mai', 'Mai at work': 'Anh, Mai', 'Dana elsewhere': 'Eve', 'Ben at Río': 'Anh' } },
   training_completions: {
-    owner: "coalesce(subject_id::text, 'nobody yet')", signingIn: 'refused', jobs: 'Ana, Ben, Eve, Marcus, nobody yet', pages: {
+    owner: "coalesce(subject_id::text, 'nobody yet')", signingIn: 'refused', jobs: 'Ana, Ben, Eve, Marcus, Sam, nobody yet', pages: {
       Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus', 'Ben at Río': 'Ana, Ben, nobody yet', 'Dana elsewhere': 'Eve',
-      'Marcus at work': 'Ana, Ben, Marcus, nobody yet', 'Anh at work': 'Ana, Ben, Marcus, nobody yet', 'Mai at work': 'Ben, Marcus, nobody yet',
+      'Marcus at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Anh at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Mai at work': 'Ben, Marcus, Sam, nobody yet',
     },
   },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
