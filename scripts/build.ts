@@ -1,4 +1,7 @@
-/** Builds what the server serves: styles, pages, compressed assets, and the empty database that makes a first start fast. */
+/**
+ * Builds what the server serves: styles, pages, compressed assets; the world of the demonstration; and the empty database that makes a
+ * first start fast. That one is written last. `npm run build -- --without-world` leaves the world as it is: for whoever changes pages.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -25,5 +28,7 @@ for (const name of readdirSync('build/client/assets').filter((file) => /\.(js|cs
   writeFileSync(`build/client/assets/${name}.br`, brotliCompressSync(bytes))
   writeFileSync(`build/client/assets/${name}.gz`, gzipSync(bytes, { level: 9 }))
 }
+const { writeWorldIfOld } = await import('./world-if-old.ts')
+if (!process.argv.includes('--without-world')) await writeWorldIfOld()
 const { writeSnapshot } = await import('./snapshot.ts')
 await writeSnapshot()

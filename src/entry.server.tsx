@@ -15,13 +15,14 @@ export { answer, answerToFault } from './request.server.ts'
 export { seedDemonstration } from './demonstration/seed-demonstration.server.ts'
 
 /** Renders a page whole, as one text: nothing in it waits, and a stream would cost more than the rendering. */
-export default function handleRequest(
+export default async function handleRequest(
   _request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider,
 ) {
   const visit = visitOf(context)
   const { module, imports } = router.manifest.entry
+  const frame = await frameOf(visit, { module, imports: imports.filter((href) => href !== module) })
   const page = (
-    <PageFrameContext.Provider value={frameOf(visit, { module, imports: imports.filter((href) => href !== module) })}>
+    <PageFrameContext.Provider value={frame}>
       <ServerRouter context={router} url={visit.url.href} nonce={visit.nonce} />
     </PageFrameContext.Provider>
   )

@@ -1,5 +1,6 @@
 import { accessReaders } from './access/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
+import { clockShown } from './demonstration/clock-shown.server.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { coordinators, providerKeepers } from './learning/routes.ts'
 import { watchers } from './operations/routes.ts'
@@ -39,7 +40,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
 }
 
 /** What stands around the page of a visit. */
-export const frameOf = (visit: Visit, scripts: PageFrame['scripts']): PageFrame => ({
+export const frameOf = async (visit: Visit, scripts: PageFrame['scripts']): Promise<PageFrame> => ({
   language: visit.language,
   // Never two slashes at the start: as a link that would be another site.
   address: visit.url.pathname.replace(/^[/\\]+/, '/') + visit.url.search,
@@ -47,6 +48,7 @@ export const frameOf = (visit: Visit, scripts: PageFrame['scripts']): PageFrame 
   navigation: navigationOf(visit),
   signedIn: visit.session !== undefined,
   demonstration: visit.house.settings.demonstration,
+  clock: await clockShown(visit.house),
   reference: visit.reference,
   nonce: visit.nonce,
   scripts,

@@ -33,6 +33,8 @@ import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { correctables, letDecisionsLeave } from './certification/public.server.ts'
 import { sayHowToBegin } from '#people/public.server.ts'
+import { unpackWorld } from './demonstration/unpack-world.server.ts'
+import { worldDatabase, worldOfBuild } from './demonstration/world-files.server.ts'
 import { housekeep } from './housekeeping.server.ts'
 import { retentionOf } from '#policy/retention.server.ts'
 import { policyEffects } from './policy-effects.server.ts'
@@ -53,7 +55,8 @@ async function openDatabase(settings: Settings, log: Log): Promise<Database> {
   const unlock = lockFolder(settings.dataFolder)
   const folder = join(settings.dataFolder, 'database')
   const fresh = !existsSync(join(folder, 'PG_VERSION'))
-  const start = fresh && existsSync(snapshotFile) ? new Blob([await readFile(snapshotFile)]) : undefined
+  const snapshot = settings.demonstration && worldOfBuild() ? worldDatabase : snapshotFile
+  const start = fresh && existsSync(snapshot) ? new Blob([await readFile(snapshot)]) : undefined
   const database = await openEmbedded(folder, start)
   return { ...database, close: () => database.close().finally(unlock) }
 }
@@ -102,15 +105,21 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))
   await migrate(database, 'database/migrations')
+  const folder = resolve(settings.dataFolder, 'files')
+  if (!replace.database) await unpackWorld({ settings, database, clock, folder, timeZone: policies.timeZone })
   await furnish(database, settings, policies, clock)
   const jobs = await openJobs(database, log, replace.quiet ?? false)
   const house: House = {
     settings, database, clock, process: thisProcess(clock.now()), meters: openMeters(), timeZone: policies.timeZone, log, jobs, reactions, policyEffects,
+    get handlers() {
+      return jobHandlers(house)
+    },
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
     rateLimits: openRateLimits(database),
-    files: folderStore(resolve(settings.dataFolder, 'files')),
+    files: folderStore(folder),
     overrides: noOverrides(),
+    shownDeadline: {},
   }
   await readOverrides(house)
   if (!replace.quiet && !settings.demonstration) await sayHowToBegin(house)

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '#platform/languages.ts'
+import type { ClockShown } from './demonstration/clock-bar.tsx'
 
 /** What stands around every page: found out once per request, before any page is asked, so that error pages have it too. */
 export interface PageFrame {
@@ -10,6 +11,8 @@ export interface PageFrame {
   readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
   readonly signedIn: boolean
   readonly demonstration: boolean
+  /** Legal time, which the demonstration can move. */
+  readonly clock?: ClockShown | undefined
   readonly reference: string
   readonly nonce: string
   /** The addresses of the page's script and of its parts, none on pages that do without. */

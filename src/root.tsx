@@ -7,6 +7,7 @@ import { speak } from '#platform/languages.ts'
 import styles from '#design/alongside.css?url'
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import icon from '#design/icon.svg?url'
+import { ClockBar } from './demonstration/clock-bar.tsx'
 import { guard } from './guard.server.ts'
 import { words } from './messages.ts'
 import { usePageFrame } from './page-frame.tsx'
@@ -46,6 +47,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
             demonstration={frame.demonstration ? {
               text: say('demonstration'),
               links: [{ href: '/demo', text: say('walkIn') }, { href: '/demo/mailbox', text: say('mailbox') }],
+              more: frame.clock && <ClockBar {...frame.clock} language={frame.language} address={frame.address} />,
             } : undefined}
           >
             {children}

@@ -83,6 +83,9 @@ async function empty({ house }: TestHouse): Promise<void> {
     "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not like 'kysely_%' and tablename not in ('legal_clock', 'jurisdictions')")
   await house.database.statement(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`)
   await house.database.statement('delete from pgboss.job')
+  // The clock only moves forwards, so one that a test has moved is made anew.
+  await house.database.statement('delete from legal_clock')
+  await house.database.statement('insert into legal_clock (days_ahead) values (0)')
 }
 
 /**
@@ -100,6 +103,7 @@ export function openTestHouse(): () => TestHouse {
     world.carrier.carried.length = 0
     world.carrier.failing = false
     Object.assign(world.house.overrides, noOverrides())
+    Object.assign(world.house.shownDeadline, { deadline: undefined, askedAt: undefined })
   })
   return () => world
 }

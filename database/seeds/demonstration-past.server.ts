@@ -1,27 +1,32 @@
 import { readAnswers } from '#certification/application-form.ts'
-import { lapseApplications } from '#certification/lapse-applications.server.ts'
-import { decide, letDecisionsLeaveNow } from '#certification/public.server.ts'
-import { remindApplicants } from '#certification/remind-applicants.server.ts'
-import { addDays } from '#platform/dates.ts'
+import { takeApplication } from '#certification/assign-application.server.ts'
+import { addDays, daysBetween, lastDayOf, type PlainDate } from '#platform/dates.ts'
 import { legalDay } from '#platform/clock.server.ts'
 import type { House } from '#platform/house.server.ts'
-import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
+import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
+import { policyOf } from '#policy/policies.ts'
+import { policiesOf } from '#policy/policies.server.ts'
 import { accountOf, registerConfirmed } from '#people/public.server.ts'
+import { fullName } from '#people/public.ts'
 import { freeVoucher } from '#demonstration/free-voucher.server.ts'
 import { asPrinted } from './as-printed.ts'
 import { answer, ask } from './ask-and-answer.server.ts'
 import { applicantsOfTheDemonstration, type MadeUpApplicant, type MadeUpQuestion } from './demonstration-people.ts'
+import { firstDayOfOthers, othersPast, type StepsByDay } from './others-past.server.ts'
 import { specimenOf } from './specimen.server.ts'
-import { staffHere } from './staff-here.server.ts'
-import { addDocument, begin, chooseVoucher, issue, recordChequeFor, send, sign, write } from './steps-of-applying.server.ts'
+import { allStaffHere, staffHere } from './staff-here.server.ts'
+import { addDocument, begin, chooseVoucher, decideAbout, issue, recordChequeFor, send, sign, write } from './steps-of-applying.server.ts'
+import { addCertificate, issueFor } from './training-past.server.ts'
 
 /** Who pays with the vouchers of the demonstration, and how many there are: some of them stay for whoever looks around. */
 const program = 'Open Door Scholarship'
 const vouchersIssued = 40
+const issuedOn = -90
 
 const signIn = { hat: 'signIn' } as const
-const selfOf = async (house: House, { email }: MadeUpApplicant): Promise<Self> =>
-  ({ hat: 'self', personId: (await unitOfWork(house, signIn, (unit) => accountOf(unit, email))).person_id })
+const personOf = async (house: House, email: string): Promise<string> =>
+  (await unitOfWork(house, signIn, (unit) => accountOf(unit, email))).person_id
+const selfOf = async (house: House, { email }: MadeUpApplicant): Promise<Self> => ({ hat: 'self', personId: await personOf(house, email) })
 
 const referenceOf = async (house: House, { personId }: Self): Promise<string> =>
   (await house.database.query.selectFrom('applications').select('reference').where('subject_id', '=', personId).executeTakeFirstOrThrow()).reference
@@ -29,10 +34,10 @@ const referenceOf = async (house: House, { personId }: Self): Promise<string> =>
 const fileNames = { identity: { en: 'id.jpg', es: 'identificacion.jpg' }, education: { en: 'diploma.jpg', es: 'diploma.jpg' } }
 
 /** What someone wrote: the printed name is as on their ID, so in capitals and without accents. */
-async function writes(house: House, self: Self, { language, answers, documents }: MadeUpApplicant): Promise<string> {
+async function writes(house: House, self: Self, { language, answers, documents, onTheId }: MadeUpApplicant): Promise<string> {
   const reference = await begin(house, self)
-  const { legalName } = readAnswers(answers)
-  const printed = { printedGivenNames: asPrinted(legalName.givenNames), printedFamilyNames: asPrinted(legalName.familyNames) }
+  const name = onTheId ?? readAnswers(answers).legalName
+  const printed = { printedGivenNames: asPrinted(name.givenNames), printedFamilyNames: asPrinted(name.familyNames) }
   await write(house, self, reference, documents.includes('identity') ? { ...answers, ...printed } : answers)
   for (const kind of documents) {
     await addDocument(house, self, reference, await specimenOf(kind, fileNames[kind][language], Object.values(printed)))
@@ -54,15 +59,35 @@ async function applies(house: House, made: MadeUpApplicant): Promise<void> {
   if (made.sends) await sends(house, self, reference, made)
 }
 
+/** Whoever of the program has the application of an applicant, else the first specialist. */
+async function reviewerOf(house: House, { takenBy }: MadeUpApplicant): Promise<Staff> {
+  const all = await allStaffHere(house, 'programSpecialist')
+  const email = takenBy && await personOf(house, takenBy)
+  return all.find(({ personId }) => personId === email) ?? all[0]!
+}
+
 /** What the program did about an applicant on a day. */
 async function isAnswered(house: House, made: MadeUpApplicant, day: number): Promise<void> {
-  if (made.paidOn !== day && made.approvedOn !== day) return
-  const [reviewer, reference] = [await staffHere(house, 'programSpecialist'), await referenceOf(house, await selfOf(house, made))]
+  const takenOn = made.takenBy === undefined ? undefined : made.writesOn + 1
+  if (![takenOn, made.paidOn, made.askedOn, made.approvedOn].includes(day)) return
+  const [reviewer, reference] = [await reviewerOf(house, made), await referenceOf(house, await selfOf(house, made))]
   const dated = addDays(legalDay(house.clock, house.timeZone), -2)
+  if (takenOn === day) await unitOfWork(house, reviewer, (unit) => takeApplication(unit, reference))
   if (made.paidOn === day) await recordChequeFor(house, reviewer, reference, { number: String(1000 - day * 7), dated })
-  if (made.approvedOn !== day) return
-  await unitOfWork(house, reviewer, (unit) => decide(unit, reference, 'approve'))
-  await letDecisionsLeaveNow(house)
+  if (made.askedOn === day) await decideAbout(house, reviewer, reference, 'ask', made.toCorrect)
+  if (made.approvedOn === day) await decideAbout(house, reviewer, reference, 'approve')
+}
+
+/** What became of someone's training on a day: the provider issues it here, or they add the paper. */
+async function isTrained(house: House, { training, answers, email, ...made }: MadeUpApplicant, day: number): Promise<void> {
+  if (!training || ![training.issuedOn, training.addedOn].includes(day)) return
+  const naomi = await staffHere(house, 'trainingCoordinator')
+  const name = fullName(readAnswers(answers).legalName)
+  const completed = addDays(legalDay(house.clock, house.timeZone), training.completedOn - day)
+  if (training.issuedOn === day) await issueFor(house, naomi, { name, email, language: 'en', number: training.number, completed })
+  if (training.addedOn !== day) return
+  const self = await selfOf(house, { ...made, answers, email })
+  await addCertificate(house, self, await referenceOf(house, self), { name, providerId: naomi.organisationId, completed })
 }
 
 async function talks(house: House, made: MadeUpApplicant, { askedOn, text, answeredOn, answer: answerText }: MadeUpQuestion, day: number) {
@@ -73,22 +98,47 @@ async function talks(house: House, made: MadeUpApplicant, { askedOn, text, answe
   await answer(house, await staffHere(house, 'programSpecialist'), id, answerText!)
 }
 
-/** The day on which the demonstration's world begins. */
-export const firstDay = -60
+/** How many days ago somebody was approved whose approval ends in so many days. */
+function approvedOnToEndIn({ settings: { jurisdiction } }: House, days: number, today: PlainDate): number {
+  const { approvalValidity: months } = policyOf(policiesOf(jurisdiction), today)
+  const end = addDays(today, days)
+  const first = daysBetween(today, lastDayOf(end, { months: -months }))
+  return [first, first - 1, first + 1].find((day) => lastDayOf(addDays(today, day), { months }) === end) ?? first
+}
 
-/** The days of its past on which someone did something, and today: nobody's time runs out on the others. */
-export const daysOfThePast: readonly number[] = [...new Set([firstDay, 0, ...applicantsOfTheDemonstration.flatMap(
-  ({ writesOn, paidOn = 0, approvedOn = 0, asks = [] }) => [writesOn, paidOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])],
-)])].sort((a, b) => a - b)
+/** The past of the demonstration, day by day; counted from today, which is 0. */
+export interface Past {
+  /** The days on which something happens, and today: nobody's time runs out on the others. */
+  readonly days: readonly number[]
+  /** What happens on one of them. */
+  readonly live: (day: number) => Promise<void>
+}
 
-/** What happened in the demonstration on one day of its past. @param day 0 is today; on the first its vouchers are issued. */
-export async function livePast(house: House, day: number): Promise<void> {
-  if (day === firstDay) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
-  await lapseApplications(house)
-  await remindApplicants(house)
-  for (const made of applicantsOfTheDemonstration) {
-    if (made.writesOn === day) await applies(house, made)
-    await isAnswered(house, made, day)
-    for (const question of made.asks ?? []) await talks(house, made, question, day)
+const daysOf = ({ writesOn, takenBy, paidOn = 0, askedOn = 0, approvedOn = 0, training, asks = [] }: MadeUpApplicant): number[] =>
+  [training?.issuedOn ?? 0, training?.addedOn ?? 0, writesOn, takenBy ? writesOn + 1 : 0, paidOn, askedOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])]
+
+/** Days on which the clock reminds Pa Houa, 30 and 14 days before her end, and Armen, 90, 60 and 30 days before his. */
+const daysOfReminders = [-22, -6, -70, -40, -10]
+
+const everyDayFrom = (first: number): number[] => Array.from({ length: 1 - first }, (_, place) => first + place)
+
+/** @param others how many applied besides those whose story is told. */
+export function pastOfTheDemonstration(house: House, others: number): Past {
+  const today = legalDay(house.clock, house.timeZone)
+  const people = applicantsOfTheDemonstration(approvedOnToEndIn(house, 20, today))
+  const told = [...new Set([0, issuedOn, ...daysOfReminders, ...people.flatMap(daysOf)])].sort((a, b) => a - b)
+  const days = others === 0 ? told : everyDayFrom(Math.min(told[0]!, firstDayOfOthers(others, today)))
+  let stepsOfOthers: StepsByDay | undefined
+  const live = async (day: number) => {
+    stepsOfOthers ??= await othersPast(house, others, today)
+    if (day === issuedOn) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
+    for (const made of people) {
+      if (made.writesOn === day) await applies(house, made)
+      await isAnswered(house, made, day)
+      await isTrained(house, made, day)
+      for (const question of made.asks ?? []) await talks(house, made, question, day)
+    }
+    for (const { take } of stepsOfOthers.get(day) ?? []) await take()
   }
+  return { days, live }
 }

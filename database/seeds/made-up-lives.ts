@@ -4,7 +4,7 @@ import type { Language } from '#platform/languages.ts'
 import { asPrinted } from './as-printed.ts'
 
 /** How far an application got. */
-export type Ending = 'draft' | 'discarded' | 'awaitingFee' | 'waiting' | 'approved' | 'expired' | 'void' | 'withdrawn'
+export type Ending = 'draft' | 'discarded' | 'awaitingFee' | 'waiting' | 'approved' | 'expired' | 'void' | 'withdrawn' | 'denied' | 'returned' | 'corrected'
 
 /** Lives of a kind leave the same rows. */
 export interface Kind {
@@ -59,11 +59,15 @@ const one = <T>(list: readonly T[], number: number): T => list[number % list.len
  * How long ago the last step that someone took can have been, in days: a few of those that wait are late, none that owe their fee or are
  * approved has been reminded yet.
  */
-const daysBack: Record<Ending, number> = { draft: 60, discarded: 300, awaitingFee: 55, waiting: 32, approved: 270, expired: 340, void: 600, withdrawn: 300 }
+const daysBack: Record<Ending, number> = {
+  draft: 60, discarded: 300, awaitingFee: 55, waiting: 32, approved: 270, expired: 340, void: 600, withdrawn: 300, denied: 600, returned: 40, corrected: 660,
+}
 /** How many days ago that step was, at least: the months of an approval that ended are over. */
 const daysOver: Partial<Record<Ending, number>> = { expired: 368 }
 /** How many days lie between sending and the last step, at least: a void application was held before. */
-const daysBetween: Record<Ending, number> = { draft: 0, discarded: 0, awaitingFee: 0, waiting: 5, approved: 6, expired: 6, void: 95, withdrawn: 6 }
+const daysBetween: Record<Ending, number> = {
+  draft: 0, discarded: 0, awaitingFee: 0, waiting: 5, approved: 6, expired: 6, void: 95, withdrawn: 6, denied: 9, returned: 7, corrected: 24,
+}
 
 /** What every made-up person wrote of themself, by their number. */
 function answersOf(number: number, language: Language): Answers {
@@ -77,9 +81,14 @@ function answersOf(number: number, language: Language): Answers {
   }
 }
 
-/** The life of a number: always the same, so that two databases made on the same day are alike. */
-export function madeUpLife(number: number, { ending, pays }: Pick<Kind, 'ending' | 'pays'>, language: Language, today: PlainDate): MadeUpLife {
-  const last = addDays(today, -((number * 37) % daysBack[ending]) - (daysOver[ending] ?? 0))
+/**
+ * The life of a number: always the same, so that two databases made on the same day are alike.
+ * @param back how many days ago the last step can have been.
+ */
+export function madeUpLife(
+  number: number, { ending, pays }: Pick<Kind, 'ending' | 'pays'>, language: Language, today: PlainDate, back = daysBack[ending],
+): MadeUpLife {
+  const last = addDays(today, -((number * 37) % back) - (daysOver[ending] ?? 0))
   const sent = addDays(last, -daysBetween[ending] - (ending === 'approved' || ending === 'expired' ? number % 25 : 0))
   return {
     ending, pays, language, email: `applicant-${number}@example.org`, answers: answersOf(number, language), started: addDays(sent, -(number % 9)),

@@ -61,18 +61,23 @@ async function models(house: House, handlers: JobHandlers, today: PlainDate): Pr
  * Makes many applications in a short time: the operations live through a few, one of each kind, and the others are
  * copies of their rows with ids, names and days of their own. The documents of copies are rows without bytes: whoever
  * opens one is told that it is not there.
+ * @param told is told how many there are after each kind.
  */
-export async function seedManyApplications(house: House, handlers: JobHandlers, many: number): Promise<void> {
+export async function seedManyApplications(
+  house: House, handlers: JobHandlers, many: number, told: (written: number) => void = () => {},
+): Promise<void> {
   const today = legalDay(house.clock, house.timeZone)
   const lived = await models(house, handlers, today)
   const { reviewer, manager } = await surroundingsIn(house, handlers)
   const same = {
     jurisdiction: house.settings.jurisdiction, shared: [reviewer.organisationId, reviewer.personId, manager.personId], reference: referencesOnce(),
   }
-  let number = await countOfPeople(house)
+  const first = await countOfPeople(house)
+  let number = first
   for (const { kind, language, life, rows } of lived) {
     const copies = Math.round((many * kind.ofAHundred) / 100 / languages.length) - 1
     number = await writeCopies(house, copierOf(rows, life, same), copies, number, (one) => madeUpLife(one, kind, language, today))
+    told(number - first)
   }
   await house.database.statement('vacuum analyze')
 }
@@ -80,9 +85,13 @@ export async function seedManyApplications(house: House, handlers: JobHandlers, 
 async function writeCopies(
   house: House, copy: (life: MadeUpLife) => RowsOfLife, copies: number, from: number, lifeOf: (number: number) => MadeUpLife,
 ): Promise<number> {
+  // A server writes some while the next ones are copied here.
+  let writing = Promise.resolve()
   for (let done = 0; done < copies; done += atOnce) {
     const some = Array.from({ length: Math.min(atOnce, copies - done) }, (_, place) => copy(lifeOf(from + done + place)))
-    await writeLives(house, some)
+    await writing
+    writing = writeLives(house, some)
   }
+  await writing
   return from + Math.max(copies, 0)
 }

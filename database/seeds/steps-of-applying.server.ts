@@ -1,12 +1,15 @@
 import type { Answer, Answers, Question } from '#certification/application-form.ts'
 import { readAnswers } from '#certification/application-form.ts'
 import { addDocuments } from '#certification/change-documents.server.ts'
+import { readPoints, type DecisionKind, type TypedPoint } from '#certification/decision.ts'
 import {
-  finishOrientationPart, readForSending, saveAnswers, sendApplication, startApplication,
+  decide, finishOrientationPart, letDecisionsLeaveNow, readForSending, saveAnswers, sendApplication, startApplication,
 } from '#certification/public.server.ts'
 import { recordFeeCheque } from '#certification/record-fee-cheque.server.ts'
+import { resendApplication } from '#certification/resend-application.server.ts'
 import { issueVouchers } from '#fees/issue-vouchers.server.ts'
 import { feeStanding, reserveVoucher } from '#fees/public.server.ts'
+import { reasonsOf } from '#library/decision-reasons.server.ts'
 import { orientation } from '#library/orientation.server.ts'
 import { addDays, type PlainDate } from '#platform/dates.ts'
 import { recordFile } from '#platform/file-records.server.ts'
@@ -69,6 +72,23 @@ export const send = (house: House, self: Self, reference: string, language: Lang
     const { hash } = await readForSending(unit, reference, language)
     await sendApplication(unit, { reference, language, seen: hash })
   })
+
+/** Sends a returned application again; what was not changed is right as it is. */
+export const sendAgain = (house: House, self: Self, reference: string, language: Language) =>
+  unitOfWork(house, self, async (unit) => {
+    const { hash } = await readForSending(unit, reference, language)
+    await resendApplication(unit, { reference, language, seen: hash, asItIs: true })
+  })
+
+/** Somebody of the program decides, with what to correct or the grounds, and the decision leaves at once. */
+export async function decideAbout(
+  house: House, staff: Staff, reference: string, kind: Exclude<DecisionKind, 'reopen'>, typed: readonly TypedPoint[] = [],
+): Promise<void> {
+  const reasons = reasonsOf(kind === 'deny' ? 'grounds' : 'corrections')
+  const points = kind === 'approve' ? [] : readPoints(typed, reasons, 'en').points
+  await unitOfWork(house, staff, (unit) => decide(unit, reference, kind, points))
+  await letDecisionsLeaveNow(house)
+}
 
 /** Staff record the cheque that pays a fee. */
 export const recordChequeFor = (house: House, staff: Staff, reference: string, cheque: { number: string; dated: PlainDate }) =>

@@ -49,3 +49,6 @@ export const applicationOf = (unit: Unit, reference: string) => findApplication(
 export { effectsOnApplications } from './policy-effects.server.ts'
 /** Where a person's newest application is, for the first page. */
 export { seeMyApplication } from './see-my-application.server.ts'
+
+/** The next deadlines of applications, for the demonstration's clock. */
+export { nextApplicationDeadlines } from './next-deadlines.server.ts'

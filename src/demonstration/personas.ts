@@ -25,13 +25,43 @@ export const personas = {
       es: 'Su solicitud está a medio escribir, y el programa ya respondió una de sus preguntas.',
     },
   },
+  corrections: {
+    email: 'pa-houa@example.org', name: 'Pa Houa', language: 'en', address: '/apply',
+    about: {
+      en: 'Pa Houa is a mother of three. She knows recovery as a parent.',
+      es: 'Pa Houa es madre de tres hijos. Conoce la recuperación como madre.',
+    },
+    waits: {
+      en: 'The program asked for two corrections. It is day 82 of 90, so she has 8 days left.',
+      es: 'El programa le pidió dos correcciones. Es el día 82 de 90, así que le quedan 8 días.',
+    },
+  },
   feeDue: {
     email: 'denise@example.org', name: 'Denise', language: 'en', address: '/apply',
     about: {
-      en: 'Denise has sent her application and chose to pay by check.',
-      es: 'Denise envió su solicitud y eligió pagar con cheque.',
+      en: 'Denise sent her application yesterday and chose to pay by check.',
+      es: 'Denise envió su solicitud ayer y eligió pagar con cheque.',
     },
-    waits: { en: 'Her fee is due. A reminder comes in three days.', es: 'Debe la tarifa. En tres días le llega un recordatorio.' },
+    waits: { en: 'Her fee is due: a check in the mail, or a voucher.', es: 'Debe la tarifa: un cheque por correo o un vale.' },
+  },
+  trained: {
+    email: 'leilani@example.org', name: 'Leilani', language: 'en', address: '/apply',
+    about: {
+      en: 'Leilani is approved and has finished her 80 hours of training.',
+      es: 'La solicitud de Leilani está aprobada, y ella ya terminó sus 80 horas de capacitación.',
+    },
+    waits: {
+      en: 'Her training certificate is with the program. The answer is due in 5 days.',
+      es: 'El programa tiene su certificado de capacitación. La respuesta vence en 5 días.',
+    },
+  },
+  ending: {
+    email: 'armen@example.org', name: 'Armen', language: 'en', address: '/apply',
+    about: {
+      en: 'Armen was approved almost a year ago.',
+      es: 'A Armen lo aprobaron hace casi un año.',
+    },
+    waits: { en: 'His approval ends in 20 days.', es: 'Su aprobación termina en 20 días.' },
   },
   specialist: {
     email: 'marcus@example.org', name: 'Marcus', language: 'en', role: 'programSpecialist', address: '/review',
@@ -40,8 +70,19 @@ export const personas = {
       es: 'Marcus es especialista del programa. Lee las solicitudes y decide.',
     },
     waits: {
-      en: 'He has one answer to give by tomorrow, and a question to answer.',
-      es: 'Tiene que dar una respuesta a más tardar mañana, y contestar una pregunta.',
+      en: 'One answer is due tomorrow, and the ID has another family name. He also knows one applicant, Dwayne, and has not said so yet.',
+      es: 'Una respuesta vence mañana, y la identificación tiene otro apellido. Además conoce a un solicitante, Dwayne, y todavía no lo ha dicho.',
+    },
+  },
+  secondSpecialist: {
+    email: 'harpreet@example.org', name: 'Harpreet', language: 'en', role: 'programSpecialist', address: '/review?whose=mine',
+    about: {
+      en: 'Harpreet is a program specialist, too. She and Marcus share the work.',
+      es: 'Harpreet también es especialista del programa. Ella y Marcus comparten el trabajo.',
+    },
+    waits: {
+      en: 'Four applications are with her.',
+      es: 'Tiene cuatro solicitudes.',
     },
   },
   manager: {
@@ -53,6 +94,17 @@ export const personas = {
     waits: {
       en: 'The queue, with the most urgent first, and vouchers to issue.',
       es: 'La lista, con lo más urgente primero, y vales por emitir.',
+    },
+  },
+  coordinator: {
+    email: 'naomi@example.org', name: 'Naomi', language: 'en', role: 'trainingCoordinator', address: '/training',
+    about: {
+      en: 'Naomi coordinates the courses of a training provider, River Valley Peer Academy.',
+      es: 'Naomi coordina los cursos de un proveedor de capacitación, River Valley Peer Academy.',
+    },
+    waits: {
+      en: 'She has issued two completions, and more people finish this week. The approval for its crisis course ends in 62 days.',
+      es: 'Ya emitió dos constancias, y esta semana terminan más personas. La aprobación para su curso de crisis termina en 62 días.',
     },
   },
   operator: {

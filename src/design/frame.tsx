@@ -15,6 +15,8 @@ interface FrameProps extends HeaderProps, FooterProps {
 interface Demonstration {
   readonly text: string
   readonly links: readonly { readonly href: string; readonly text: string }[]
+  /** What else can be done with it. */
+  readonly more?: ReactNode
 }
 
 /** What surrounds every page: skip link, header, main, footer. */
@@ -34,7 +36,7 @@ export function Frame({ demonstration, notice, children, crisisLines, footerLink
   )
 }
 
-function DemonstrationBar({ text, links, label }: Demonstration & { readonly label: string }) {
+function DemonstrationBar({ text, links, label, more }: Demonstration & { readonly label: string }) {
   return (
     <section className="demonstration" aria-label={label}>
       <div className="wide">
@@ -46,6 +48,7 @@ function DemonstrationBar({ text, links, label }: Demonstration & { readonly lab
             </li>
           ))}
         </ul>
+        {more}
       </div>
     </section>
   )

@@ -8,6 +8,8 @@ export interface Clock {
   now(): Instant
   /** Days that legal time stands apart from machine time. Zero outside the demonstration. */
   daysAhead: number
+  /** Somebody moves legal time just now: the next one waits until it stands again. */
+  moving?: boolean
 }
 
 export const systemClock = (): Clock => ({ now: () => new Date(), daysAhead: 0 })

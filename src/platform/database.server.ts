@@ -97,14 +97,17 @@ export function openPostgres(connectionString: string, onFault: (fault: Error) =
   }
 }
 
-/** @param folder where the data lives, none for memory. @param start a snapshot to begin from when there is no data. */
-export async function openEmbedded(folder?: string, start?: Blob): Promise<Database> {
+/**
+ * @param folder where the data lives, none for memory. @param start a snapshot to begin from when there is no data.
+ * @param more settings of the database for this time.
+ */
+export async function openEmbedded(folder?: string, start?: Blob, more: readonly string[] = []): Promise<Database> {
   const pglite = await PGlite.create({
     dataDir: folder,
     loadDataDir: start,
     extensions: { pg_trgm },
     parsers: { [types.INT8]: asText, [types.DATE]: asText },
-    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'timezone=UTC'],
+    startParams: [...PGlite.defaultStartParams, ...['shared_buffers=16MB', 'timezone=UTC', ...more].flatMap((one) => ['-c', one])],
   })
   return {
     engine: 'embedded',

@@ -39,6 +39,10 @@ export const later = (a: PlainDate, b: PlainDate): PlainDate => (isBefore(a, b) 
 export const isWeekend = (date: PlainDate): boolean => day(date).dayOfWeek > 5
 export const isBefore = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(day(a), day(b)) < 0
 
+/** The moment at a full hour of a day, in the jurisdiction's time zone. */
+export const momentOn = (date: PlainDate, hour: number, timeZone: string): Instant =>
+  new Date(day(date).toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds)
+
 /** The legal day at an instant, in a jurisdiction's time zone. */
 export const dayAt = (instant: Instant, timeZone: string): PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()

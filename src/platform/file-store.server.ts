@@ -46,12 +46,15 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   for await (const part of createReadStream(path)) yield part as Uint8Array
 }
 
-/** Files in a local folder: `<folder>/<last two letters of the id>/<key>`. */
+/** Where a file lies in a local folder: `<folder>/<last two letters of the id>/<key>`. */
+export function pathIn(folder: string, key: string): string {
+  if (!isKey(key)) throw new Error('This is no key of a file')
+  return join(folder, shelfOf(key), key)
+}
+
+/** Files in a local folder. */
 export function folderStore(folder: string): FileStore {
-  const pathOf = (key: string) => {
-    if (!isKey(key)) throw new Error('This is no key of a file')
-    return join(folder, shelfOf(key), key)
-  }
+  const pathOf = (key: string) => pathIn(folder, key)
   return {
     incoming: join(folder, 'incoming'),
     put: async (temporaryPath, key) => {

@@ -1,8 +1,10 @@
 import type { Reactions } from './announcements.server.ts'
 import type { Clock } from './clock.server.ts'
 import type { Database } from './database.server.ts'
+import type { Deadline } from './deadlines.ts'
+import type { Instant } from './dates.ts'
 import type { FileStore } from './file-store.server.ts'
-import type { Jobs } from './jobs.server.ts'
+import type { JobHandlers, Jobs } from './jobs.server.ts'
 import type { Log } from './log.server.ts'
 import type { MailCarrier } from './mail-carrier.server.ts'
 import type { Meters, ServerProcess } from './meters.server.ts'
@@ -25,6 +27,8 @@ export interface House {
   readonly log: Log
   readonly secrets: Secrets
   readonly jobs: Jobs
+  /** What is done for each kind of job: the demonstration does all of it at once when its clock moves. */
+  readonly handlers: JobHandlers
   readonly reactions: Reactions
   /** None until a mail server is set: every message then waits in the outbox, and stands in the account meanwhile. */
   readonly carrier: MailCarrier | undefined
@@ -33,6 +37,8 @@ export interface House {
   readonly files: FileStore
   /** The certifying body's dated values over those of `policies/`, as last read: the room `policy` answers from them. */
   readonly overrides: Overrides
+  /** The deadline that the demonstration's bar shows on every page, and when it was last asked for. */
+  readonly shownDeadline: { deadline?: Deadline | undefined; askedAt?: Instant | undefined }
   /** Who says what a change of one of those values would touch. */
   readonly policyEffects: PolicyEffects
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { fromKysely, PgBoss, type Job } from 'pg-boss'
 import type { Database } from './database.server.ts'
 import { faultForLog, type Log } from './log.server.ts'
@@ -28,6 +29,11 @@ export interface Jobs {
   work(handlers: JobHandlers): Promise<void>
   /** Does everything that waits now, in order, and returns when nothing is left: for tests and for the demonstration. */
   drain(handlers: JobHandlers): Promise<void>
+  /**
+   * The same in a house that works on its jobs meanwhile: waits, but not for ever, until nothing is in hand any more.
+   * @returns whether everything was done.
+   */
+  settle(handlers: JobHandlers): Promise<boolean>
   stop(): Promise<void>
 }
 
@@ -42,6 +48,10 @@ const permissions = (tables: readonly string[]) => `
   end $$;
   grant select on pgboss.queue to ${everyRole};
   ${tables.map((table) => `grant insert, select (id) on pgboss.${table} to ${everyRole};`).join('\n  ')}`
+
+const inHand = "select 1 from pgboss.job where name in ('reactions', 'messages') and state = 'active' limit 1"
+/** In milliseconds: how long to wait for what others have in hand, and how often to look. */
+const [longestWait, untilNextLook] = [5000, 50]
 
 /** @param quiet without timers of its own: for tests and for making the snapshot. */
 export async function openJobs(database: Database, log: Log, quiet: boolean): Promise<Jobs> {
@@ -78,6 +88,11 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
     return jobs.length
   }
 
+  const drain = async (handlers: JobHandlers) => {
+    while ((await once('reactions', handlers)) + (await once('messages', handlers)) > 0);
+  }
+  const isInHand = async () => (await database.statement(inHand)).rows.length > 0
+
   return {
     ask: async (unit, queue, data, turn) =>
       void (await boss.send(queue, data, { db: fromKysely(unit.db as never), priority: turn === 'first' ? 1 : 0 })),
@@ -90,8 +105,14 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
       await boss.work('decisions', { pollingIntervalSeconds: 5 }, () => handlers.decisions({}))
       await boss.schedule('decisions', cronOf(everyMinutes.decisions))
     },
-    drain: async (handlers) => {
-      while ((await once('reactions', handlers)) + (await once('messages', handlers)) > 0);
+    drain,
+    settle: async (handlers) => {
+      for (let turn = 0; turn < longestWait / untilNextLook; turn += 1) {
+        await drain(handlers)
+        if (!(await isInHand())) return true
+        await pause(untilNextLook)
+      }
+      return false
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   }

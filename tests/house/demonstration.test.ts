@@ -26,18 +26,19 @@ const applicationOf = ({ house }: TestHouse, email: string) =>
   house.database.query.selectFrom('applications').innerJoin('accounts', 'person_id', 'subject_id').selectAll('applications')
     .where('email', '=', email).executeTakeFirstOrThrow()
 
-describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
+describe('PLAT-01 The world of the demonstration', { timeout: 240_000 }, () => {
   test('is made once, with applications at every turn of the way, nothing late, and a specimen behind every document', async () => {
     const world = await demonstration()
     const { house } = world
     const { rows } = await house.database.statement('select state, count(*)::int as count from applications group by 1 order by 1')
-    expect(rows.map(({ state }) => state)).toEqual(['approved', 'awaitingFee', 'draft', 'submitted'])
+    expect(rows.map(({ state }) => state)).toEqual(['approved', 'awaitingFee', 'draft', 'returned', 'submitted'])
     const { rows: late } = await house.database.statement(`select 1 from applications where state = 'submitted' and answer_due_on < $1
       union all select 1 from application_history where effective_on >= $1`, [today])
     expect(late).toEqual([])
 
     const files = await house.database.query.selectFrom('files').select(['id', 'bytes']).execute()
-    const documents = await house.database.query.selectFrom('application_documents').select('file_id').execute()
+    const { rows: documents } = await house.database.statement(
+      'select file_id from application_documents union all select file_id from training_certificates where file_id is not null')
     expect(files.map(({ id }) => id).sort()).toEqual(documents.map(({ file_id }) => file_id).sort())
     for (const { id, bytes } of files) {
       expect([await house.files.size(id), await house.files.size(`${id}-1`)]).toEqual([bytes, bytes])
@@ -57,8 +58,8 @@ describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
     expect(threads).toEqual(['answered', 'open'].map((state) => ({ state, application_id: lucia.id, language: 'es' })))
 
     const { id, reference, subject_id, ...denise } = await applicationOf(world, personas.feeDue.email)
-    expect(denise).toMatchObject({ state: 'awaitingFee', held_until: addDays(today, 3 + 30) })
-    expect(await house.database.query.selectFrom('application_reminders').selectAll().execute()).toEqual([])
+    expect(denise).toMatchObject({ state: 'awaitingFee', held_until: addDays(today, 89) })
+    expect(await house.database.query.selectFrom('application_reminders').selectAll().where('application_id', '=', id).execute()).toEqual([])
 
     const self = { hat: 'self', personId: subject_id } as const
     const code = (await freeVoucher(house))!
@@ -66,6 +67,37 @@ describe('PLAT-01 The world of the demonstration', { timeout: 90_000 }, () => {
     expect(await unitOfWork(house, self, (unit) => dueAbout(unit, id))).toBe(0)
     expect((await applicationOf(world, personas.feeDue.email)).state).toBe('submitted')
     expect(await freeVoucher(house)).not.toBe(code)
+  })
+
+  test('has what each person to walk in as is told: 8 days for two corrections, 5 for a certificate, 20 for an approval, one for a name that differs', async () => {
+    const world = await demonstration()
+    const { house } = world
+    const { id, ...paHoua } = await applicationOf(world, personas.corrections.email)
+    expect(paHoua).toMatchObject({ state: 'returned', held_until: addDays(today, 8), sent_on: addDays(today, -82) })
+    const { points } = await house.database.query.selectFrom('review_decisions').select('points').where('application_id', '=', id).executeTakeFirstOrThrow()
+    expect(points).toHaveLength(2)
+    expect(await applicationOf(world, personas.ending.email)).toMatchObject({ state: 'approved', valid_through: addDays(today, 20) })
+
+    const { rows: late } = await house.database.statement(`select sent_name, email, answer_due_on from applications
+      join accounts on accounts.person_id = assigned_to where state = 'submitted' order by answer_due_on`)
+    expect(late[0]).toEqual({ sent_name: 'Rashad Coleman', email: personas.specialist.email, answer_due_on: addDays(today, 1) })
+    expect(late.filter(({ email }) => email === personas.secondSpecialist.email)).toHaveLength(4)
+    expect(late.map(({ sent_name }) => sent_name)).toContain('Dwayne O’Sullivan-Park')
+
+    const { rows: certificates } = await house.database.statement('select state, review_due_on, accounts.email from training_certificates join accounts on person_id = subject_id')
+    expect(certificates).toEqual([{ state: 'inReview', review_due_on: addDays(today, 5), email: personas.trained.email }])
+    const { rows: issued } = await house.database.statement('select accounts.email from training_completions join accounts on accounts.person_id = issued_by')
+    expect(issued.map(({ email }) => email)).toHaveLength(2)
+
+    // What happened was recorded on the day on which it did, and every reminder came on its own.
+    const { rows } = await house.database.statement(
+      "select effective_on, recorded_at::date::text as recorded from application_history union all select effective_on, written_at::date::text from messages")
+    expect(rows.length).toBeGreaterThan(60)
+    expect(rows.filter(({ effective_on, recorded }) => effective_on !== recorded)).toEqual([])
+    const reminders = await house.database.query.selectFrom('application_reminders').select(['days', 'due_on', 'recorded_at'])
+      .orderBy('days').orderBy('due_on').execute()
+    expect(reminders.map(({ days, due_on, recorded_at }) => [days, due_on, recorded_at.toISOString().slice(0, 10)]))
+      .toEqual([[14, 8], [30, 8], [30, 20], [60, 20], [90, 20]].map(([days, left]) => [days, addDays(today, left! - days!), addDays(today, left! - days!)]))
   })
 
   test('shows nobody a voucher of others outside of it', async () => {

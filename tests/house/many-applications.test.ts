@@ -30,7 +30,7 @@ async function withSome(): Promise<{ world: TestHouse; around: Surroundings }> {
 
 const states: Record<Ending, string> = {
   draft: 'draft', discarded: 'discarded', awaitingFee: 'awaitingFee', waiting: 'submitted', approved: 'approved', expired: 'expired', void: 'void',
-  withdrawn: 'withdrawn',
+  withdrawn: 'withdrawn', denied: 'denied', returned: 'returned', corrected: 'approved',
 }
 
 /** The applicant of this kind and language who came last, so a copy whenever there is more than one. */
@@ -155,6 +155,8 @@ const notOfALife: Readonly<Record<string, string>> = {
   access_reviews: 'of managers', policy_overrides: 'of those who set fees', policy_takebacks: 'of those who set fees',
   policy_verifications: 'of those who set fees', review_presence: 'of those who review', forfeitures_lifted: 'no check of theirs came late',
   letter_history: 'every letter arrives', paper_letters: 'they want no paper', postal_addresses: 'they want no paper',
+  provider_history: 'of those who keep the list of providers', training_completions: 'no provider has trained them here',
+  training_certificates: 'none has added theirs', training_certificate_history: 'none has added theirs', training_decisions: 'none has added theirs',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 

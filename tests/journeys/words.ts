@@ -11,6 +11,7 @@ import { reviewScreenWords } from '#certification/review-screen-messages.ts'
 import { trainingProblemWords, trainingWords } from '#certification/training-messages.ts'
 import { trainingReviewProblemWords, trainingReviewWords } from '#certification/training-review-messages.ts'
 import { sheetWords } from '#design/sheet-messages.ts'
+import { clockWords } from '#demonstration/clock-messages.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
 import { problemWords as feeProblems, words as fees } from '#fees/messages.ts'
@@ -59,6 +60,7 @@ export const wordsIn = (language: Language) => ({
   watching: speak(watching, language),
   jobKind: (kind: string) => jobKindWords[kind]![language],
   demonstration: speak(demonstration, language),
+  clock: speak(clockWords, language),
   titleOf: (page: PageName) => pageWords[page].title[language],
   question: (name: Question) => questionWords[name][language],
   problem: (code: keyof typeof problems, facts: Record<string, string | number> = {}) =>

@@ -438,6 +438,7 @@ export const ways: Readonly<Record<string, Way>> = {
     make: async ({ house, at }) => ({ completion: await completionAt(house, at, 'provider') }), foreign: ({ completionElsewhere }) => [{ completion: completionElsewhere }],
   },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
+  'demo/clock': { get: 200, post: 303, fill: async ({ house }) => ({ leap: 'day', clockSeen: String(house.clock.daysAhead) }) },
   'demo/mailbox': { get: 200, post: 303 },
 }
 

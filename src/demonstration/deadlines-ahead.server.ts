@@ -1,0 +1,37 @@
+import { legalDay } from '#platform/clock.server.ts'
+import { inOrderOfTime, type Deadline } from '#platform/deadlines.ts'
+import { faultForLog } from '#platform/log.server.ts'
+import { isBefore } from '#platform/dates.ts'
+import type { House } from '#platform/house.server.ts'
+import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
+import { nextApplicationDeadlines } from '#certification/public.server.ts'
+
+/** Whoever has deadlines: each room names its next ones after today. */
+const rooms: readonly ((unit: Unit<Extract<Actor, { hat: 'jobs' }>>) => Promise<readonly Deadline[]>)[] = [nextApplicationDeadlines]
+
+/** The next deadlines of everything open in this world, the first one first. */
+export const deadlinesAhead = (house: House): Promise<Deadline[]> =>
+  unitOfWork(house, { hat: 'jobs' }, async (unit) => {
+    const all: Deadline[] = []
+    for (const ask of rooms) all.push(...(await ask(unit)))
+    return inOrderOfTime(all)
+  })
+
+/** So long, in milliseconds, the bar shows what it knows: it stands on every page, and must not slow it. */
+const shownFor = 5000
+
+/** The next deadline as the bar shows it. A page is never in its way: when it cannot be asked for, none is shown. */
+export async function nextDeadlineShown(house: House): Promise<Deadline | undefined> {
+  const { shownDeadline: shown, clock } = house
+  const [now, today] = [clock.now(), legalDay(clock, house.timeZone)]
+  const isFresh = shown.askedAt && now.getTime() - shown.askedAt.getTime() < shownFor && !(shown.deadline && isBefore(shown.deadline.day, today))
+  if (isFresh) return shown.deadline
+  shown.askedAt = now
+  try {
+    shown.deadline = (await deadlinesAhead(house))[0]
+  } catch (fault) {
+    house.log.warn(faultForLog(fault), 'the next deadline could not be asked for')
+    shown.deadline = undefined
+  }
+  return shown.deadline
+}
