@@ -103,7 +103,7 @@ export function openTestHouse(): () => TestHouse {
     world.carrier.carried.length = 0
     world.carrier.failing = false
     Object.assign(world.house.overrides, noOverrides())
-    Object.assign(world.house.shownDeadline, { deadline: undefined, askedAt: undefined })
+    world.house.shownDeadline.asked = undefined
   })
   return () => world
 }

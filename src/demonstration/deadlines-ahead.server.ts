@@ -20,18 +20,17 @@ export const deadlinesAhead = (house: House): Promise<Deadline[]> =>
 /** So long, in milliseconds, the bar shows what it knows: it stands on every page, and must not slow it. */
 const shownFor = 5000
 
-/** The next deadline as the bar shows it. A page is never in its way: when it cannot be asked for, none is shown. */
+const askNext = (house: House): Promise<Deadline | undefined> =>
+  deadlinesAhead(house).then(([first]) => first, (fault: unknown) => {
+    house.log.warn(faultForLog(fault), 'the next deadline could not be asked for')
+    return undefined
+  })
+
+/** The next deadline as the bar shows it: asked once for all pages of some seconds. When it cannot be asked for, none is shown. */
 export async function nextDeadlineShown(house: House): Promise<Deadline | undefined> {
   const { shownDeadline: shown, clock } = house
-  const [now, today] = [clock.now(), legalDay(clock, house.timeZone)]
-  const isFresh = shown.askedAt && now.getTime() - shown.askedAt.getTime() < shownFor && !(shown.deadline && isBefore(shown.deadline.day, today))
-  if (isFresh) return shown.deadline
-  shown.askedAt = now
-  try {
-    shown.deadline = (await deadlinesAhead(house))[0]
-  } catch (fault) {
-    house.log.warn(faultForLog(fault), 'the next deadline could not be asked for')
-    shown.deadline = undefined
-  }
-  return shown.deadline
+  const now = clock.now()
+  if (!shown.asked || now.getTime() - shown.asked.at.getTime() >= shownFor) shown.asked = { at: now, next: askNext(house) }
+  const next = await shown.asked.next
+  return next && isBefore(next.day, legalDay(clock, house.timeZone)) ? undefined : next
 }

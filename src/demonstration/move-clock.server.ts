@@ -61,6 +61,6 @@ export async function moveClock(house: House, leap: Leap, seen: number): Promise
     return { from, to: legalDay(clock, house.timeZone), since, until: clock.now() }
   } finally {
     clock.moving = false
-    house.shownDeadline.askedAt = undefined
+    house.shownDeadline.asked = undefined
   }
 }

@@ -38,7 +38,7 @@ export interface House {
   /** The certifying body's dated values over those of `policies/`, as last read: the room `policy` answers from them. */
   readonly overrides: Overrides
   /** The deadline that the demonstration's bar shows on every page, and when it was last asked for. */
-  readonly shownDeadline: { deadline?: Deadline | undefined; askedAt?: Instant | undefined }
+  readonly shownDeadline: { asked?: { readonly at: Instant; readonly next: Promise<Deadline | undefined> } | undefined }
   /** Who says what a change of one of those values would touch. */
   readonly policyEffects: PolicyEffects
 }

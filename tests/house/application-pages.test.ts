@@ -101,7 +101,8 @@ describe('CERT-05 The fee at the pages', () => {
     expect((await ask(dee, { method: 'POST', address: at1, form: { ...cheque, _form: crypto.randomUUID(), chequeAmount: '99' } })).status).toBe(422)
     expect((await ask(dee, { method: 'POST', address: at1, form: { ...cheque, _form: crypto.randomUUID() } })).status).toBe(303)
     const after = await ask(who, { address: `/apply/${reference}/payment-slip?lang=en` })
-    expect(after.body).not.toContain('June 8, 2026')
+    // The bar of the demonstration above the page may still name the day.
+    expect(after.body.slice(after.body.indexOf('<main'))).not.toContain('June 8, 2026')
     for (const page of ['', '/pay', '/withdraw']) expect((await ask(who, { address: `/apply/${reference}${page}?lang=en` })).status).toBe(200)
     expect((await ask(who, { address: `/apply/${reference}/pay?lang=en` })).body).not.toContain('name="voucher"')
   })

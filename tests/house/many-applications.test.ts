@@ -147,7 +147,8 @@ test('no table that an application fills is forgotten', unhurried, async () => {
 /** What a made-up life does not leave behind, and why. */
 const notOfALife: Readonly<Record<string, string>> = {
   conflicts_of_interest: 'nobody of the staff knows them', conflict_endings: 'nobody of the staff knows them', assignments: 'nobody took theirs',
-  memberships: 'of those who work for an organisation', sessions: 'nobody signs in', sign_in_links: 'nobody signs in',
+  memberships: 'of those who work for an organisation', role_history: 'of those who work for an organisation', invitations: 'of those who work for an organisation',
+  sessions: 'nobody signs in', sign_in_links: 'nobody signs in',
   kept_forms: 'nobody types into a page', form_results: 'nobody types into a page', orientation_checks_passed: 'there is no check by default',
   payment_reversals: 'no bank returns their cheques', question_threads: 'they ask nothing', question_messages: 'they ask nothing',
   question_history: 'they ask nothing',

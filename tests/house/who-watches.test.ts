@@ -4,6 +4,7 @@
  */
 import { sql, type RawBuilder } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { actorNames, openScene, type ActorName, type Scene } from './security/scene.ts'
@@ -48,7 +49,9 @@ describe('PLAT-10 What the database tells of the house', () => {
   test('an operator or a manager of another organisation is told nothing', async () => {
     const scene = await open()
     for (const role of ['operator', 'programManager'] as const) {
-      await scene.house.database.query.updateTable('memberships').set({ role }).where('person_id', '=', scene.people.Dana).execute()
+      await scene.house.database.query.insertInto('memberships')
+        .values({ id: newId(), person_id: scene.people.Dana, organisation_id: scene.elsewhere, role, starts_at: scene.house.clock.now() })
+        .onConflict((conflict) => conflict.doNothing()).execute()
       const actors = { ...scene.actors, 'Dana elsewhere': { hat: 'staff', personId: scene.people.Dana, organisationId: scene.elsewhere, role } as const }
       for (const [name, statement] of Object.entries({ ...questions, ...deeds })) {
         expect([name, await ask({ ...scene, actors }, 'Dana elsewhere', statement)]).toEqual([name, name === 'sweeps' ? [] : 'refused'])
