@@ -31,7 +31,7 @@ export const approvalWords = {
   leftTitle: { en: 'What is left to do', es: 'Lo que falta por hacer' },
   leftTraining: {
     en: 'Finish the training with a provider that the program has approved, and have your training certificate reviewed.',
-    es: 'Termine la capacitación con un proveedor que el programa haya aprobado, y logre que se revise su certificado de capacitación.',
+    es: 'Termine la capacitación con una entidad que el programa haya aprobado, y logre que se revise su certificado de capacitación.',
   },
   leftExam: {
     en: (date: string) => `Then ask for the exam. The last day to ask is ${date}.`,

@@ -16,7 +16,7 @@ export const requirementWords = {
   share: { en: 'You are willing to share your experience', es: 'Disposición de compartir su experiencia' },
   recovery: { en: 'You are strongly dedicated to recovery', es: 'Un firme compromiso con la recuperación' },
   ethics: { en: 'You agree to the Code of Ethics in writing', es: 'Aceptar por escrito el Código de Ética' },
-  training: { en: '80 hours of training from an approved provider', es: '80 horas de capacitación con un proveedor aprobado' },
+  training: { en: '80 hours of training from an approved provider', es: '80 horas de capacitación con una entidad aprobada' },
   exam: { en: 'You pass the exam', es: 'Aprobar el examen' },
   'status-met': { en: 'Met', es: 'Cumplido' },
   'status-left': { en: 'Left to do', es: 'Falta' },

@@ -31,7 +31,7 @@ export const trainingWords = {
   },
   whatItIs: {
     en: (years: number) => `It must come from a training provider that was approved when you finished. It counts for ${years} years from that day.`,
-    es: (years: number) => `Debe ser de un proveedor que estaba aprobado cuando usted terminó. Cuenta por ${years} años desde ese día.`,
+    es: (years: number) => `Debe ser de una entidad que estaba aprobada cuando usted terminó. Cuenta por ${years} años desde ese día.`,
   },
   notHere: {
     en: 'This application is over. What you added stays with you and is there for your next application.',
@@ -84,7 +84,7 @@ export const trainingWords = {
   notFineTitle: { en: 'This certificate would not be accepted now', es: 'Este certificado no se aceptaría ahora' },
 
   // What it says.
-  provider: { en: 'Training provider', es: 'Proveedor de la capacitación' },
+  provider: { en: 'Training provider', es: 'Entidad de capacitación' },
   hours: { en: 'Hours', es: 'Horas' },
   completedOn: { en: 'Completed on', es: 'Terminada el' },
   countsThrough: { en: 'Counts through', es: 'Cuenta hasta' },
@@ -93,17 +93,17 @@ export const trainingWords = {
   addedOn: { en: 'Added on', es: 'Agregado el' },
   issuedHere: {
     en: 'Your provider issued it here. You don’t need a paper.',
-    es: 'Su proveedor lo emitió aquí. No necesita un papel.',
+    es: 'Su entidad de capacitación lo emitió aquí. No necesita un papel.',
   },
   issuedWithdrawn: {
     en: 'Your provider has withdrawn this certificate since. Ask them about it.',
-    es: 'Después, su proveedor retiró este certificado. Pregúntele.',
+    es: 'Después, su entidad de capacitación retiró este certificado. Pregúntele.',
   },
 
   // Adding one.
   addTitle: { en: 'Add your certificate', es: 'Agregue su certificado' },
   replaceTitle: { en: 'Add another one instead', es: 'Agregue otro en su lugar' },
-  issuedTitle: { en: 'Your provider issued a certificate', es: 'Su proveedor emitió un certificado' },
+  issuedTitle: { en: 'Your provider issued a certificate', es: 'Su entidad de capacitación emitió un certificado' },
   use: { en: 'Use this certificate', es: 'Usar este certificado' },
   useText: {
     en: (provider: string, hours: string, date: string) => `${provider}: ${hours} hours, completed on ${date}.`,
@@ -114,12 +114,12 @@ export const trainingWords = {
     en: 'Choose the name that your certificate shows.',
     es: 'Elija el nombre que muestra su certificado.',
   },
-  chooseProvider: { en: 'Choose a provider', es: 'Elija un proveedor' },
-  notInTheList: { en: 'My provider is not in the list', es: 'Mi proveedor no está en la lista' },
-  notListedHelp: { en: 'My provider is not in the list. What now?', es: 'Mi proveedor no está en la lista. ¿Qué hago?' },
+  chooseProvider: { en: 'Choose a provider', es: 'Elija una entidad' },
+  notInTheList: { en: 'My provider is not in the list', es: 'Mi entidad no está en la lista' },
+  notListedHelp: { en: 'My provider is not in the list. What now?', es: 'Mi entidad no está en la lista. ¿Qué hago?' },
   notListedText: {
     en: 'Only training from a provider that the program approved counts. Some schools go by another name: look at the whole certificate. If you are still not sure, ask us and tell us the name. We look it up for you.',
-    es: 'Solo cuenta la capacitación de un proveedor que el programa aprobó. Algunas escuelas usan otro nombre: mire todo el certificado. Si aún no está segura o seguro, pregúntenos y díganos el nombre. Lo buscamos por usted.',
+    es: 'Solo cuenta la capacitación de una entidad que el programa aprobó. Algunas escuelas usan otro nombre: mire todo el certificado. Si aún no está segura o seguro, pregúntenos y díganos el nombre. Lo buscamos por usted.',
   },
   askUs: { en: 'Ask us', es: 'Pregúntenos' },
   howManyHours: { en: 'How many hours does it show?', es: '¿Cuántas horas muestra?' },
@@ -196,11 +196,11 @@ export const trainingProblemWords = {
   providerMissing: { en: 'Choose who gave the training.', es: 'Elija quién dio la capacitación.' },
   providerNotListed: {
     en: 'Only training from an approved provider counts, so we cannot take this certificate yet. Below the list you find what to do.',
-    es: 'Solo cuenta la capacitación de un proveedor aprobado, así que todavía no podemos recibir este certificado. Debajo de la lista verá qué hacer.',
+    es: 'Solo cuenta la capacitación de una entidad aprobada, así que todavía no podemos recibir este certificado. Debajo de la lista verá qué hacer.',
   },
   providerNotApproved: {
     en: ({ completedInWords }) => `This provider was not approved for this training in this language on ${completedInWords}. Check the provider, the language and the date. If they are right, ask your provider, or ask us.`,
-    es: ({ completedInWords }) => `El ${completedInWords} este proveedor no estaba aprobado para esta capacitación en este idioma. Revise el proveedor, el idioma y la fecha. Si están bien, pregunte a su proveedor o pregúntenos.`,
+    es: ({ completedInWords }) => `El ${completedInWords} esta entidad no estaba aprobada para esta capacitación en este idioma. Revise la entidad, el idioma y la fecha. Si están bien, pregunte a su entidad de capacitación o pregúntenos.`,
   },
   hoursMissing: { en: 'Write how many hours the certificate shows.', es: 'Escriba cuántas horas muestra el certificado.' },
   hoursNotANumber: { en: 'Write the hours as a number, like 80 or 80.5.', es: 'Escriba las horas con números, como 80 u 80.5.' },
@@ -214,7 +214,7 @@ export const trainingProblemWords = {
   },
   hoursTooFew: {
     en: ({ hours, needed }) => `${hours} hours: the training must have ${needed}. Ask your provider how you can finish the missing hours, and for a new certificate. Then add that one.`,
-    es: ({ hours, needed }) => `${hours} horas: la capacitación debe tener ${needed}. Pregunte a su proveedor cómo completar las horas que faltan y pídale un certificado nuevo. Después agregue ese.`,
+    es: ({ hours, needed }) => `${hours} horas: la capacitación debe tener ${needed}. Pregunte a su entidad de capacitación cómo completar las horas que faltan y pídale un certificado nuevo. Después agregue ese.`,
   },
   completedMissing: { en: 'Write the day on which you finished.', es: 'Escriba el día en que terminó.' },
   completedNotInNumbers: {
@@ -227,7 +227,7 @@ export const trainingProblemWords = {
   },
   trainingTooOld: {
     en: ({ years, throughInWords }) => `A certificate counts for ${years} years. This one counted through ${throughInWords}. To be certified you need a newer training: look at the list of providers.`,
-    es: ({ years, throughInWords }) => `Un certificado cuenta por ${years} años. Este contaba hasta el ${throughInWords}. Para certificarse necesita una capacitación más reciente: vea la lista de proveedores.`,
+    es: ({ years, throughInWords }) => `Un certificado cuenta por ${years} años. Este contaba hasta el ${throughInWords}. Para certificarse necesita una capacitación más reciente: vea la lista de entidades.`,
   },
   trainingLanguageMissing: { en: 'Choose the language of the training.', es: 'Elija el idioma de la capacitación.' },
   printedNameMissing: { en: 'Type the name that the certificate prints.', es: 'Escriba el nombre que está impreso en el certificado.' },
@@ -246,7 +246,7 @@ export const trainingProblemWords = {
   },
   completionGone: {
     en: 'This certificate is not there any more. Ask your provider about it, or add a photo of yours.',
-    es: 'Este certificado ya no está. Pregunte a su proveedor o agregue una foto del suyo.',
+    es: 'Este certificado ya no está. Pregunte a su entidad de capacitación o agregue una foto del suyo.',
   },
   trainingMovedOn: {
     en: 'Something has happened with this certificate meanwhile. The page shows how it stands now.',

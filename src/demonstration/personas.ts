@@ -100,7 +100,7 @@ export const personas = {
     email: 'naomi@example.org', name: 'Naomi', language: 'en', role: 'trainingCoordinator', address: '/training',
     about: {
       en: 'Naomi coordinates the courses of a training provider, River Valley Peer Academy.',
-      es: 'Naomi coordina los cursos de un proveedor de capacitación, River Valley Peer Academy.',
+      es: 'Naomi coordina los cursos de una entidad de capacitación, River Valley Peer Academy.',
     },
     waits: {
       en: 'She has issued two completions, and more people finish this week. The approval for its crisis course ends in 62 days.',

@@ -13,10 +13,10 @@ async function isApproved(rosa: Person, marcus: Person): Promise<string> {
   const reference = await hasSent(rosa)
   await walksInAs(marcus, 'Marcus')
   await arrivesAt(marcus, marcus.say.application('review'))
-  expect((await posts(marcus, `/review/${reference}/approve`, {})).status()).toBe(303)
+  expect((await posts(marcus, `/review/${reference}/approve`, { seen: '1' })).status()).toBe(303)
   await letsTenMinutesPass(marcus)
   await expect(async () => {
-    await opens(marcus, '/review?view=approved')
+    await opens(marcus, '/review?view=approved&sort=latest')
     await expect(marcus.page.getByRole('row').filter({ hasText: reference })).toBeVisible({ timeout: 500 })
   }).toPass()
   return reference

@@ -29,8 +29,8 @@ import { problemWords as askingProblems, words as asking } from '#questions/mess
 import { words as front } from '../../src/messages.ts'
 
 const problems = {
-  ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
-  ...assignmentProblemWords, ...trainingProblems, ...trainingProblemWords, ...trainingReviewProblemWords,
+  ...trainingProblems, ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
+  ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
 }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */

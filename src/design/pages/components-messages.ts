@@ -68,7 +68,7 @@ export const messages = {
   progress: { en: '3 of 7 done, about 4 minutes left', es: '3 de 7 listas, faltan unos 4 minutos' },
   taskAbout: { en: 'About you', es: 'Sobre usted' },
   taskTraining: { en: 'Training', es: 'Capacitación' },
-  taskTrainingHint: { en: '80 hours with an approved provider', es: '80 horas con un proveedor aprobado' },
+  taskTrainingHint: { en: '80 hours with an approved provider', es: '80 horas con una entidad aprobada' },
   taskEthics: { en: 'Code of ethics', es: 'Código de ética' },
   taskProof: { en: 'Proof of identity', es: 'Comprobante de identidad' },
   taskSend: { en: 'Review and send', es: 'Revisar y enviar' },
