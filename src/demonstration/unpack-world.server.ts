@@ -57,7 +57,10 @@ export async function unpackWorld(place: Place): Promise<void> {
   if (!isUnsettled && !(isEmpty && database.engine === 'postgresql')) return
   await copyFiles(place.folder, world)
   await database.query.transaction().execute(async (db) => {
-    if (isEmpty) await writeTables(db, rowsOfBuild())
+    if (isEmpty) {
+      await db.insertInto('jurisdictions').values({ id: settings.jurisdiction, time_zone: place.timeZone }).onConflict((conflict) => conflict.doNothing()).execute()
+      await writeTables(db, rowsOfBuild())
+    }
     await settle(db, place, world)
   })
   await database.statement('analyze')
