@@ -52,7 +52,7 @@ for (const script of [true, false]) {
 
     const marcus = await comes({ script, careful: true })
     await walksInAs(marcus, 'Marcus')
-    await opens(marcus, '/review?view=awaitingFee')
+    await opens(marcus, '/review?view=awaitingFee&sort=sent&size=100')
     await finds(marcus, reference, 'Rosa Elena Ortiz Luna')
     const { fees, problem } = marcus.say
     await expect(marcus.page.getByRole('link', { name: marcus.say.deciding('approve'), exact: true })).toHaveCount(0)

@@ -3,8 +3,10 @@ import { expect, type Person } from './person.ts'
 
 /** How a program specialist decides, and how the applicant hears of it. */
 
-/** Finds the application in the queue, with its clock, and opens it. */
+/** Finds the application in the queue, the last sent first, with its clock, and opens it. */
 export async function findsInTheQueue(person: Person, reference: string, name: string): Promise<void> {
+  await arrivesAt(person, person.say.application('review'))
+  await opens(person, '/review?sort=sent&size=100')
   await expect(person.page.getByRole('row').filter({ hasText: reference })).toContainText(person.say.frame('daysLeft', 30))
   await finds(person, reference, name)
 }

@@ -29,7 +29,7 @@ for (const { says, ...arrival } of arrivals) {
     const marcus = await comes({ careful: true, script: arrival.script })
     await walksInAs(marcus, 'Marcus')
     await arrivesAt(marcus, marcus.say.application('review'))
-    await opens(marcus, '/review?sort=sent')
+    await opens(marcus, '/review?sort=sent&size=100')
     const row = marcus.page.getByRole('row').filter({ hasText: reference })
     const name = await row.getByRole('link').first().innerText()
     await finds(marcus, reference, name)
