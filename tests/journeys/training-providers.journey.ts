@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { trainingKindWords } from '#learning/messages.ts'
+import { problemWords as learningProblems } from '#learning/problem-messages.ts'
 import { walksInAs } from './account.ts'
 import { arrivesAt, chooses, doesNotRead, opens, presses, pressesAtTheTop, reads, writes } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
@@ -49,7 +50,7 @@ for (const { script, language, device } of [
     await fillsDay(anh, 'from', '29', '2', thisYear % 4 === 0 ? thisYear + 1 : thisYear)
     await fillsDay(anh, 'through', '31', '12', thisYear + 1)
     await presses(anh, training('approveButton'))
-    await expect(anh.page.locator('#error-summary')).toContainText(problem('firstDayMissing'))
+    await expect(anh.page.locator('#error-summary')).toContainText(learningProblems.firstDayMissing[language])
     await fillsDay(anh, 'from', '1', '1', thisYear)
     await presses(anh, training('approveButton'))
     await arrivesAt(anh, name)
