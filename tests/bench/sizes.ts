@@ -38,7 +38,7 @@ async function bodyOf(visitor: Visitor, path: string): Promise<string> {
 
 /** Addresses that show a page to everyone: not those that only send on or answer a machine, nor the one that shows every component. */
 const publicPaths = rooms.flat()
-  .filter(({ path, enter }) => enter === 'anyone' && !path.includes(':') && !['health', 'design', 'sign-out'].includes(path))
+  .filter(({ path, enter }) => enter === 'anyone' && !path.includes(':') && !['health', 'metrics', 'design', 'sign-out'].includes(path))
   .map(({ path }) => `/${path}`)
 
 const mostScript = async (visitor: Visitor, paths: readonly string[]) => {
