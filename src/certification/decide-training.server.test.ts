@@ -21,6 +21,7 @@ async function waiting() {
   testHouse().carrier.carried.length = 0
   return { ...scene, id, house: testHouse().house }
 }
+const rows = async (text: string) => (await testHouse().house.database.statement(text)).rows
 const letters = () => testHouse().carrier.carried.map(({ text }) => text)
 const problemsOf = async (work: Promise<unknown>) => ((await work.catch((one: unknown) => one)) as Refused).problems
 
@@ -67,6 +68,16 @@ describe('CERT-09 Deciding about a training certificate', () => {
     testHouse().clock.forward(20 * 60 * 1000)
     expect(await letDecisionsLeave(house)).toBe(0)
     expect(await trainingOf(house, applicant)).toMatchObject({ state: 'inReview' })
+  })
+
+  test('a page that is behind undoes nothing but what it shows', async () => {
+    const { house, marcus, kim, anh, id } = await waiting()
+    await decidesTraining(house, marcus, id, 'accept')
+    const shown = (await rows('select id from training_decisions'))[0].id
+    await undoesTraining(house, marcus, id)
+    await decidesTraining(house, kim, id, 'refuse', [trainingReason()])
+    expect(await problemsOf(undoesTraining(house, anh, id, shown))).toEqual([{ code: 'nothingToUndo' }])
+    expect(await rows("select kind from training_decisions where state = 'waiting'")).toEqual([{ kind: 'refuse' }])
   })
 
   test('after it left it is too late to undo, and a manager takes it back with a reason: 14 new days begin', async () => {

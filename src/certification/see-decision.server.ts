@@ -1,14 +1,13 @@
 import { audit } from '#platform/audit.server.ts'
-import { timeInWords } from '#platform/dates.ts'
-import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { readReference } from '#platform/references.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { applicationLifecycle } from './application-lifecycle.ts'
 import type { Application } from './application-store.server.ts'
 import { isDecisionKind, type DecisionKind } from './decision.ts'
-import { decisionsOf, letterOfRow, nameOfColleague, pointsAskedAfter, pointsIn, textOf, type Decision } from './decision-store.server.ts'
+import { decisionsOf, letterOfRow, pointsAskedAfter, textOf } from './decision-store.server.ts'
 import { differenceOf } from './difference.ts'
+import { seeDecisions } from './see-decisions.server.ts'
 import type { ShownAnswer } from './shown-answers.ts'
 
 /** Which decisions this actor can take now, when none waits to leave. */
@@ -18,35 +17,20 @@ export function waysFor({ actor }: Unit<Staff>, application: Application): Decis
   return roles.flatMap((role) => applicationLifecycle.allowed(application.state, role)).filter(isDecisionKind)
 }
 
-async function namesOf(unit: Unit<Staff>, decisions: readonly Decision[]): Promise<Map<string, string | undefined>> {
-  const names = new Map<string, string | undefined>()
-  for (const { decided_by: id } of decisions) if (!names.has(id)) names.set(id, await nameOfColleague(unit, id))
-  return names
-}
-
 /**
  * Everything about deciding on one screen: what waits to leave, what was decided until now, and what can be decided.
  * @param submission the number of the one that the screen shows.
  */
 export async function seeDecision(unit: Unit<Staff>, application: Application, language: Language, submission?: number) {
-  const decisions = await decisionsOf(unit, application.id)
-  const names = await namesOf(unit, decisions)
-  const whoOf = ({ decided_by: id }: Decision) => (id === unit.actor.personId ? 'you' as const : { name: names.get(id) })
-  const waiting = decisions.find(({ state }) => state === 'waiting')
+  const { row, waiting, ...rest } = await seeDecisions(unit, await decisionsOf(unit, application.id), language)
   return {
-    ways: waiting ? [] : waysFor(unit, application),
-    submission,
-    formId: newId(),
-    waiting: waiting && {
-      id: waiting.id, kind: waiting.kind, who: whoOf(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
+    ...rest, submission, ways: row ? [] : waysFor(unit, application),
+    waiting: row && {
+      ...waiting!,
       // Something happened since that it can no longer follow: it will not leave.
-      overtaken: !applicationLifecycle.step(application.state, waiting.kind),
-      mayUndo: (waiting.decided_by === unit.actor.personId || unit.actor.role === 'programManager') && waiting.leaves_at > unit.now,
-      letter: letterOfRow(unit, textOf(waiting), application.reference),
+      overtaken: !applicationLifecycle.step(application.state, row.kind),
+      letter: letterOfRow(unit, textOf(row), application.reference),
     },
-    past: decisions.filter((one) => one !== waiting).map((one) => ({
-      id: one.id, kind: one.kind, state: one.state as 'left' | 'undone' | 'overtaken', on: one.decided_on, who: whoOf(one), points: pointsIn(one),
-    })),
   }
 }
 export type SeenDecision = Awaited<ReturnType<typeof seeDecision>>

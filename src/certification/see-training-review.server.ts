@@ -3,7 +3,6 @@ import { reasonsOf } from '#library/decision-reasons.server.ts'
 import { nameChangesSince } from '#people/public.server.ts'
 import { fullName } from '#people/public.ts'
 import { audit } from '#platform/audit.server.ts'
-import { timeInWords } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { refuseIf } from '#platform/problems.ts'
@@ -11,11 +10,12 @@ import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import type { Application } from './application-store.server.ts'
 import { applicationOfTraining, trainingTextFor, waysForTraining } from './decide-training.server.ts'
 import type { Point } from './decision.ts'
-import { nameOfColleague } from './decision-store.server.ts'
+import { pointsIn } from './decision-store.server.ts'
 import { judgeCertificate } from './judge-certificate.ts'
 import { namesShown } from './printed-name.ts'
+import { seeDecisions } from './see-decisions.server.ts'
 import { lastSubmission } from './submission-store.server.ts'
-import { letterOfTrainingText, pointsOfTraining, trainingDecisionsOf, type TrainingDecision } from './training-decision-store.server.ts'
+import { letterOfTrainingText, trainingDecisionsOf } from './training-decision-store.server.ts'
 import { trainingCertificateLifecycle } from './training-certificate-lifecycle.ts'
 import type { TrainingDecisionKind } from './training-letter.ts'
 import { askedOfTraining, countsThrough } from './training-policy.server.ts'
@@ -55,21 +55,15 @@ async function judged(unit: Unit<Staff>, certificate: TrainingCertificate, appli
 
 /** Everything about deciding on one screen: what waits to leave, what was decided until now, and what can be decided. */
 async function seeTrainingDecision(unit: Unit<Staff>, certificate: TrainingCertificate, language: Language) {
-  const decisions = await trainingDecisionsOf(unit, certificate.id)
-  const who = async ({ decided_by: id }: TrainingDecision) => (id === unit.actor.personId ? 'you' as const : { name: await nameOfColleague(unit, id) })
-  const waiting = decisions.find(({ state }) => state === 'waiting')
-  const past = []
-  for (const one of decisions.filter((each) => each !== waiting)) {
-    past.push({ id: one.id, kind: one.kind, state: one.state as 'left' | 'undone' | 'overtaken', on: one.decided_on, who: await who(one), points: pointsOfTraining(one) })
-  }
+  const { row, waiting, ...rest } = await seeDecisions(unit, await trainingDecisionsOf(unit, certificate.id), language)
+  const text = row && (await trainingTextFor(unit, certificate, row.kind, pointsIn(row)))
   return {
-    ways: waiting ? [] : waysForTraining(unit, certificate), formId: newId(), past,
-    waiting: waiting && {
-      kind: waiting.kind, who: await who(waiting), leavesAt: timeInWords(waiting.leaves_at, language, unit.house.timeZone),
+    ...rest, ways: row ? [] : waysForTraining(unit, certificate),
+    waiting: row && {
+      ...waiting!,
       // Something happened since that it can no longer follow: it will not leave.
-      overtaken: !trainingCertificateLifecycle.step(certificate.state, waiting.kind),
-      mayUndo: (waiting.decided_by === unit.actor.personId || unit.actor.role === 'programManager') && waiting.leaves_at > unit.now,
-      letter: letterOfTrainingText(unit, { ...(await trainingTextFor(unit, certificate, waiting.kind, pointsOfTraining(waiting))), addressedAs: waiting.addressed_as, language: waiting.language, answerDueOn: waiting.answer_due_on }),
+      overtaken: !trainingCertificateLifecycle.step(certificate.state, row.kind),
+      letter: letterOfTrainingText(unit, { ...text!, addressedAs: row.addressed_as, language: row.language, answerDueOn: row.answer_due_on }),
     },
   }
 }

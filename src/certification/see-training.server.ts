@@ -7,10 +7,11 @@ import type { Visit } from '#platform/visit.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { isOpen } from './application-lifecycle.ts'
 import { findApplication, type Application } from './application-store.server.ts'
+import { pointsIn } from './decision-store.server.ts'
 import type { RequirementStatus } from './eight-requirements.ts'
 import { problemsOfCertificate } from './judge-certificate.ts'
 import { askedOfTraining, countsThrough } from './training-policy.server.ts'
-import { pointsOfTraining, trainingDecisionsOf } from './training-decision-store.server.ts'
+import { trainingDecisionsOf } from './training-decision-store.server.ts'
 import { comparedNames, judgeForm, type JudgedForm } from './training-form.server.ts'
 import { judgedBy } from './training-judged.server.ts'
 import { waitingPaper } from './training-paper.server.ts'
@@ -21,7 +22,7 @@ import { currentIn, myCertificates, type TrainingCertificate } from './training-
 async function lastTold(unit: Unit<Self>, { id, state }: TrainingCertificate) {
   const [last] = await trainingDecisionsOf(unit, id)
   if (!last || last.kind === 'accept' || (last.kind === 'refuse') !== (state === 'refused')) return []
-  return pointsOfTraining(last)
+  return pointsIn(last)
 }
 
 const paperOf = ({ file_id, file_name, file_bytes, file_previews }: TrainingCertificate) =>

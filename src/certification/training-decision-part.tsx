@@ -1,61 +1,32 @@
-import { Actions, Button, ButtonLink } from '#design/button.tsx'
-import { Folded } from '#design/folded.tsx'
-import { Form, Hidden } from '#design/form.tsx'
+import { Actions, ButtonLink } from '#design/button.tsx'
 import { useLanguage } from '#design/language.tsx'
-import { Letter } from '#design/letter.tsx'
-import { Notice } from '#design/notice.tsx'
 import { Section } from '#design/page.tsx'
-import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
-import { PointText } from './correction-notes.tsx'
-import { decisionWords } from './decision-messages.ts'
 import type { SeenTrainingDecision } from './see-training-review.server.ts'
 import type { TrainingDecisionKind } from './training-letter.ts'
 import { trainingReviewWords } from './training-review-messages.ts'
+import { DecidedJustNow, DecisionsUntilNow, WaitingDecision } from './waiting-decision.tsx'
 
 interface Props {
   readonly decision: SeenTrainingDecision
   readonly id: string
 }
-type Say = ReturnType<typeof speak<typeof decisionWords>>
-const nameOf = (who: SeenTrainingDecision['past'][number]['who'], say: Say) => (who === 'you' ? say('you') : who.name ?? say('someone'))
 
 /** The key of each decision on the page of a certificate. */
 export const trainingKeys: Record<TrainingDecisionKind, string | undefined> = { accept: 'a', refuse: 'd', reopen: undefined }
 
-/** The way back of a decision that has not left. */
-function Undo({ decision, id }: Props) {
-  const language = useLanguage()
-  return (
-    <Form formId={decision.formId} action={`/review/training/${id}`} language={language}>
-      <Hidden name="_decision" value="undo" />
-      <Actions><Button kind="second">{speak(decisionWords, language)('undo')}</Button></Actions>
-    </Form>
-  )
-}
-
 /** What can be decided, each a page with its letter; or what was decided and has not left. */
-export function TrainingDecisionPart({ decision, id }: Props) {
-  const language = useLanguage()
-  const [say, sayOf] = [speak(decisionWords, language), speak(trainingReviewWords, language)]
-  const { ways, waiting } = decision
-  if (waiting) {
-    return (
-      <Notice tone="info" title={sayOf(`waiting-${waiting.kind}`)}>
-        <p>{waiting.overtaken ? say('waitingOvertaken', nameOf(waiting.who, say)) : say('waitingText', nameOf(waiting.who, say), waiting.leavesAt)}</p>
-        {waiting.mayUndo ? <Undo decision={decision} id={id} /> : <p>{say('undoOthers')}</p>}
-        <Folded title={say('seeLetter')}><Letter html={waiting.letter.html} lang={waiting.letter.language} /></Folded>
-      </Notice>
-    )
-  }
+export function TrainingDecisionPart({ decision: { ways, waiting, formId }, id }: Props) {
+  const say = speak(trainingReviewWords, useLanguage())
+  if (waiting) return <WaitingDecision title={say(`waiting-${waiting.kind}`)} page={`/review/training/${id}`} {...{ waiting, formId }} />
   if (ways.length === 0) return null
   return (
-    <Section title={sayOf('decide')}>
-      {ways.includes('reopen') && <p>{sayOf('reopenMeans')}</p>}
+    <Section title={say('decide')}>
+      {ways.includes('reopen') && <p>{say('reopenMeans')}</p>}
       <Actions>
         {ways.map((kind, place) => (
           <ButtonLink key={kind} href={`/review/training/${id}/${kind}`} kind={place === 0 && kind !== 'reopen' ? 'main' : 'second'} shortcut={trainingKeys[kind]}>
-            {sayOf(kind)}
+            {say(kind)}
           </ButtonLink>
         ))}
       </Actions>
@@ -63,32 +34,14 @@ export function TrainingDecisionPart({ decision, id }: Props) {
   )
 }
 
-/** On the list: what was just decided, when it leaves, and the way back. */
-export function JustDecidedTraining({ decision, id, name }: Props & { readonly name: string }) {
-  const language = useLanguage()
-  const [say, sayOf] = [speak(decisionWords, language), speak(trainingReviewWords, language)]
-  const { waiting } = decision
-  if (!waiting) return null
-  return (
-    <Notice tone="success" title={`${sayOf(`waiting-${waiting.kind}`)}: ${name}`}>
-      <p>{say('leavesAt', waiting.leavesAt)} <a href={`/review/training/${id}`}>{sayOf('openIt')}</a></p>
-      {waiting.mayUndo && <Undo decision={decision} id={id} />}
-    </Notice>
-  )
+/** On the list: what was just decided. */
+export function JustDecidedTraining({ decision: { waiting, formId }, id, name }: Props & { readonly name: string }) {
+  const say = speak(trainingReviewWords, useLanguage())
+  return waiting && <DecidedJustNow title={`${say(`waiting-${waiting.kind}`)}: ${name}`} page={`/review/training/${id}`} open={say('openIt')} {...{ waiting, formId }} />
 }
 
-/** Every decision until now, with what was said in it. */
+/** Every decision until now. */
 export function PastTrainingDecisions({ decision: { past } }: Pick<Props, 'decision'>) {
-  const language = useLanguage()
-  const [say, sayOf] = [speak(decisionWords, language), speak(trainingReviewWords, language)]
-  if (past.length === 0) return null
-  return (
-    <Section title={say('pastTitle')}>
-      {past.map(({ id, kind, state, who, on, points }) => (
-        <Folded key={id} title={sayOf(`waiting-${kind}`)} more={`${nameOf(who, say)} · ${dateInWords(on, language)} · ${say(`past-${state}`)}`}>
-          {points.map((point, i) => <PointText key={i} point={point} />)}
-        </Folded>
-      ))}
-    </Section>
-  )
+  const say = speak(trainingReviewWords, useLanguage())
+  return <DecisionsUntilNow past={past.map((one) => ({ ...one, title: say(`waiting-${one.kind}`) }))} />
 }

@@ -2,7 +2,6 @@ import { sql, type Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { letter } from '#library/letters.server.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import type { Point } from './decision.ts'
 import { factsOfTraining, letterOfTraining, type TrainingText } from './training-letter.ts'
 
 export type TrainingDecision = Selectable<Tables['training_decisions']>
@@ -10,9 +9,6 @@ export type TrainingDecision = Selectable<Tables['training_decisions']>
 /** Every decision about a certificate that this actor may see, the latest first. */
 export const trainingDecisionsOf = (unit: Unit, certificateId: string): Promise<TrainingDecision[]> =>
   unit.db.selectFrom('training_decisions').selectAll().where('certificate_id', '=', certificateId).orderBy('decided_at', 'desc').orderBy('id', 'desc').execute()
-
-/** The points of a decision, as they were kept. */
-export const pointsOfTraining = ({ points }: Pick<TrainingDecision, 'points'>): Point[] => points as unknown as Point[]
 
 /** Whether its person has added another one since, which staff need not be able to see. */
 export async function hasAnotherTraining(unit: Unit<Staff>, certificateId: string): Promise<boolean> {

@@ -1,22 +1,19 @@
 import { audit } from '#platform/audit.server.ts'
-import { timeInWords } from '#platform/dates.ts'
 import type { Language } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { decisionToUndo } from './see-decisions.server.ts'
 import { trainingDecisionsOf } from './training-decision-store.server.ts'
 import { findCertificate } from './training-store.server.ts'
 
 /**
  * Undoes a decision about a certificate that has not left yet, as if it had not been made; it stays in sight for the program.
- * @throws {Refused} when it has left, or was somebody else's. @throws {NotFound}
+ * @param seen the decision that the page showed: one that was made since is not undone unread.
+ * @throws {Refused} when it has left, was undone, or was somebody else's. @throws {NotFound}
  */
-export async function undoTrainingDecision(unit: Unit<Staff>, id: string, language: Language): Promise<void> {
+export async function undoTrainingDecision(unit: Unit<Staff>, id: string, language: Language, seen?: string): Promise<void> {
   const certificate = await findCertificate(unit, id)
-  const [last] = await trainingDecisionsOf(unit, id)
-  const over = last && last.state !== 'undone' && last.state !== 'overtaken' && last.leaves_at <= unit.now
-  if (over) throw new Refused([{ code: 'undoTooLate', facts: { time: timeInWords(last.leaves_at, language, unit.house.timeZone) } }])
-  if (last?.state !== 'waiting') throw new Refused([{ code: 'nothingToUndo' }])
-  if (last.decided_by !== unit.actor.personId && unit.actor.role !== 'programManager') throw new Refused([{ code: 'undoNotYours' }])
+  const last = decisionToUndo(unit, await trainingDecisionsOf(unit, id), language, seen)
   const undone = await unit.db.updateTable('training_decisions').set({ state: 'undone', ended_at: unit.now, ended_by: unit.actor.personId })
     .where('id', '=', last.id).where('state', '=', 'waiting').returning('id').executeTakeFirst()
   if (!undone) throw new Refused([{ code: 'nothingToUndo' }])

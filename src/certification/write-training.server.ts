@@ -4,7 +4,8 @@ import type { Unit } from '#platform/unit-of-work.server.ts'
 import { letter } from '#library/letters.server.ts'
 import { addresseeOf, writeToPerson } from '#people/public.server.ts'
 import type { Application } from './application-store.server.ts'
-import { letterOfTrainingText, pointsOfTraining } from './training-decision-store.server.ts'
+import { pointsIn } from './decision-store.server.ts'
+import { letterOfTrainingText } from './training-decision-store.server.ts'
 import { countsThrough } from './training-policy.server.ts'
 
 async function aboutWhich(unit: Unit, { about }: News) {
@@ -31,7 +32,7 @@ export async function writeTrainingDecision(unit: Unit, news: News): Promise<voi
   const to = await addresseeOf(unit, certificate.subject_id)
   if (!to) return
   const text = {
-    kind: decision.kind, points: pointsOfTraining(decision), language: decision.language, addressedAs: decision.addressed_as,
+    kind: decision.kind, points: pointsIn(decision), language: decision.language, addressedAs: decision.addressed_as,
     reference: application.reference, decidedOn: decision.decided_on, approvedThrough: application.valid_through,
     countsThrough: countsThrough(unit, application.jurisdiction_id, certificate.completed_on), answerDueOn: decision.answer_due_on,
   }

@@ -74,7 +74,8 @@ export async function decidedTraining(house: House, by: Staff, id: string, kind:
   await decidesTraining(house, by, id, kind, points)
   await letDecisionsLeaveNow(house)
 }
-export const undoesTraining = (house: House, by: Staff, id: string) => unitOfWork(house, by, (unit) => undoTrainingDecision(unit, id, 'en'))
+export const undoesTraining = (house: House, by: Staff, id: string, shown?: string) =>
+  unitOfWork(house, by, (unit) => undoTrainingDecision(unit, id, 'en', shown))
 
 /** A reason as the program would give it. */
 export const trainingReason = (id = 'tooFewHours', note = ''): Point => readPoints([{ about: null, reasons: [id], note }], reasonsOf('training'), 'en').points[0]!

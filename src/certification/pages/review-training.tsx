@@ -32,7 +32,7 @@ export const action = ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   return answerForm(visit, request, staffOf(visit, reviewers), async (unit, { typed }) => {
     if (typed._decision !== 'undo') throw new Refused([{ code: 'formIncomplete' }])
-    await undoTrainingDecision(unit, params.certificate, visit.language)
+    await undoTrainingDecision(unit, params.certificate, visit.language, typed.change)
     return `/review/training/${params.certificate}`
   })
 }

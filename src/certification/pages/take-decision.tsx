@@ -1,4 +1,3 @@
-import { data } from 'react-router'
 import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
@@ -12,13 +11,12 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { TextArea } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
-import { notAccepted, notFound, readForm, typedIn } from '#platform/answers.server.ts'
+import { notFound, readForm } from '#platform/answers.server.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
-import { Refused } from '#platform/problems.ts'
-import { read, staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
+import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { decide } from '../decide.server.ts'
 import { isDecisionKind, type DecisionKind } from '../decision.ts'
 import { decisionWords } from '../decision-messages.ts'
@@ -27,6 +25,7 @@ import { Grounds } from '../grounds.tsx'
 import { NoteLanguage } from '../note-language.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
 import { refuseApart } from '../refuse-apart.server.ts'
+import { previewLetter } from '../preview-letter.server.ts'
 import { reviewers } from '../routes.ts'
 import { previewDecision, readTypedDecision, seeDecisionPage, type DecisionPage } from '../see-decision-page.server.ts'
 import type { Route } from './+types/take-decision'
@@ -50,24 +49,14 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
   })
 }
 
-/** The letter of what was typed, before anything is decided. */
-async function preview(visit: Visit, request: Request, reference: string, kind: DecisionKind) {
-  const form = await readForm(request)
-  try {
-    const letter = await read(visit, staffOf(visit, reviewers), (unit) => previewDecision(unit, reference, kind, typedIn(form), visit.language))
-    return data({ ...typedIn(form), problems: [], letter })
-  } catch (fault) {
-    if (fault instanceof Refused) return notAccepted(fault.problems, form)
-    throw fault
-  }
-}
-
 export const action = async ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   const kind = kindOf(params)
   const { reference } = params
   await keepOnSwitch(visit, request)
-  if ((await readForm(request.clone())).get('_then') === 'preview') return preview(visit, request, reference, kind)
+  if ((await readForm(request.clone())).get('_then') === 'preview') {
+    return previewLetter(visit, request, (unit, fields) => previewDecision(unit, reference, kind, fields, visit.language))
+  }
   return answerForm(visit, request, staffOf(visit, reviewers), async (unit, fields) => {
     await decide(unit, reference, kind, readTypedDecision(kind, fields, visit.language), Number(fields.typed.seen))
     await forgetKeptForm(unit, visit.url.pathname)

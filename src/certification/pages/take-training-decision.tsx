@@ -1,4 +1,3 @@
-import { data } from 'react-router'
 import { Actions, Button } from '#design/button.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
@@ -10,18 +9,18 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { TextArea } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
-import { notAccepted, notFound, readForm, typedIn } from '#platform/answers.server.ts'
+import { notFound, readForm } from '#platform/answers.server.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
-import { Refused } from '#platform/problems.ts'
-import { read, staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
+import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { decideTraining } from '../decide-training.server.ts'
 import { decisionWords } from '../decision-messages.ts'
 import { Grounds } from '../grounds.tsx'
 import { NoteLanguage } from '../note-language.tsx'
 import { applicationProblems } from '../problems-in-words.ts'
+import { previewLetter } from '../preview-letter.server.ts'
 import { reviewers } from '../routes.ts'
 import { previewTrainingDecision, readTrainingDecision, seeTrainingDecisionPage, type TrainingDecisionPage } from '../see-training-review.server.ts'
 import { isTrainingDecisionKind, type TrainingDecisionKind } from '../training-letter.ts'
@@ -43,23 +42,13 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
     ({ ...(await seeTrainingDecisionPage(unit, params.certificate, kind)), kept: await keptForm(unit, visit.url.pathname) }))
 }
 
-/** The letter of what was typed, before anything is decided. */
-async function preview(visit: Visit, request: Request, certificate: string, kind: TrainingDecisionKind) {
-  const form = await readForm(request)
-  try {
-    const letter = await read(visit, staffOf(visit, reviewers), (unit) => previewTrainingDecision(unit, certificate, kind, typedIn(form), visit.language))
-    return data({ ...typedIn(form), problems: [], letter })
-  } catch (fault) {
-    if (fault instanceof Refused) return notAccepted(fault.problems, form)
-    throw fault
-  }
-}
-
 export const action = async ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   const kind = kindOf(params)
   await keepOnSwitch(visit, request)
-  if ((await readForm(request.clone())).get('_then') === 'preview') return preview(visit, request, params.certificate, kind)
+  if ((await readForm(request.clone())).get('_then') === 'preview') {
+    return previewLetter(visit, request, (unit, fields) => previewTrainingDecision(unit, params.certificate, kind, fields, visit.language))
+  }
   return answerForm(visit, request, staffOf(visit, reviewers), async (unit, fields) => {
     await decideTraining(unit, params.certificate, kind, readTrainingDecision(kind, fields, visit.language))
     await forgetKeptForm(unit, visit.url.pathname)
