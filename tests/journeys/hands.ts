@@ -7,9 +7,16 @@ import { expect, type Person } from './person.ts'
 
 export const opens = async ({ page }: Person, address: string) => void (await page.goto(address))
 
+/** The page has its script, where there is one: a key pressed before that is nobody's. */
+export async function hasItsScript({ page, script }: Person): Promise<void> {
+  await page.waitForLoadState()
+  if (script) await expect(page.locator('[data-work=""]')).toHaveCount(0)
+}
+
 /** Comes to the page with this heading, and looks it over if they are careful. */
 export async function arrivesAt(person: Person, heading: string): Promise<void> {
   await expect(person.page.locator('h1')).toHaveText(heading)
+  await hasItsScript(person)
   if (person.careful) await looksRight(person)
 }
 
