@@ -61,17 +61,25 @@ export function readApproval(
 export const changeKinds = ['suspended', 'lifted', 'ended'] as const
 const isChangeKind = (text: unknown): text is ApprovalChange['kind'] => changeKinds.some((one) => one === text)
 
-/** What of it makes sense now: nothing after it was ended, lifting only what is suspended. */
+/** The first day on which it does not count any more, once somebody has said so. */
+const endOf = ({ changes }: Approval): PlainDate | undefined => changes.findLast(({ kind }) => kind === 'ended')?.from
+
+/** What of it makes sense now: nothing after it was ended, only an earlier end before that; lifting only what is suspended. */
 export function possibleChanges(approval: Approval, today: PlainDate): ApprovalChange['kind'][] {
-  if (approval.changes.some(({ kind }) => kind === 'ended') || isBefore(approval.through, today)) return []
+  if (isBefore(approval.through, today)) return []
+  const end = endOf(approval)
+  if (end) return isBefore(today, end) && !isBefore(end, approval.from) ? ['ended'] : []
   const stretches = stretchesOf(approval).filter(({ through }) => !isBefore(through, today))
   return changeKinds.filter((kind) => kind === 'ended' || stretches.some(({ standing }) => (standing === 'suspended') === (kind === 'lifted')))
 }
 
 function problemsOfDay(approval: Approval, { kind, from }: ApprovalChange, today: PlainDate): Problem[] {
   const field = 'from'
-  if (approval.changes.some((one) => one.kind === 'ended')) return [{ code: 'approvalEndedAlready' }]
+  const end = endOf(approval)
+  if (end && (kind !== 'ended' || !isBefore(today, end))) return [{ code: 'approvalEndedAlready' }]
   if (isBefore(from, today)) return [{ code: 'changeInPast', field }]
+  // An end that was said for later may come sooner: a provider that is found to deceive does not teach on until then.
+  if (end && !isBefore(from, end)) return [{ code: 'approvalEndsAlready', field, facts: { from: end } }]
   if (isBefore(from, approval.from) || isBefore(approval.through, from)) {
     return [{ code: 'changeOutside', field, facts: { from: approval.from, through: approval.through } }]
   }

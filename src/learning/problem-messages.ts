@@ -64,13 +64,21 @@ export const problemWords = {
     es: ({ from, through }) => `La aprobación va del ${from} al ${through}. Elija un día dentro de ella.`,
   },
   approvalEndedAlready: {
-    en: 'This approval was ended. Nothing more can happen to it; a new one can be given.',
-    es: 'Esta aprobación se terminó. Ya no le puede pasar nada; se puede dar una nueva.',
+    en: 'This approval was ended. Before its last day it can still end sooner; nothing else can happen to it. A new one can be given.',
+    es: 'Esta aprobación se terminó. Antes de su último día todavía puede terminar antes; no le puede pasar nada más. Se puede dar una nueva.',
+  },
+  approvalEndsAlready: {
+    en: ({ from }) => `It ends on ${from} already. It can only end sooner.`,
+    es: ({ from }) => `Ya termina el ${from}. Solo puede terminar antes.`,
   },
   suspendedAlready: { en: 'It is suspended on that day already.', es: 'Ese día ya está suspendida.' },
   notSuspended: { en: 'There is no suspension to lift from that day on.', es: 'No hay ninguna suspensión que levantar desde ese día.' },
   whyMissing: { en: 'Write why, in a sentence.', es: 'Escriba por qué, en una frase.' },
   whyTooLong: { en: ({ most }) => `Shorten it: up to ${most} characters fit.`, es: ({ most }) => `Acórtelo: caben hasta ${most} caracteres.` },
+  providerChangedMeanwhile: {
+    en: 'Somebody changed this provider after you opened the page. Nothing was saved. Look at it again; to save what stands here all the same, press the button again.',
+    es: 'Alguien cambió esta entidad después de que usted abrió la página. No se guardó nada. Revísela otra vez; para guardar de todos modos lo que está aquí, presione otra vez el botón.',
+  },
   changedMeanwhile: {
     en: 'Somebody changed this approval after you opened the page. Nothing was done. Look at its days below, and decide again.',
     es: 'Alguien cambió esta aprobación después de que usted abrió la página. No se hizo nada. Vea sus días abajo y decida otra vez.',

@@ -4,7 +4,7 @@ import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import {
-  adds, approvalsIn, approves, changes, coordinator, goodCompletion, goodProvider, issues, provider, thisYear, withdraws,
+  adds, approvalsIn, approves, changes, coordinator, goodCompletion, goodProvider, issues, provider, renames, seenProvider, thisYear, withdraws,
 } from '#tests/people/providers.ts'
 import { lettersTo, register, linkIn, subjectOf } from '#tests/people/signing-in.ts'
 import { confirmEmail } from '#people/confirm-email.server.ts'
@@ -63,10 +63,29 @@ describe('CERT-19 Keeping the list of providers', () => {
     await adds(house, marcus, { name: 'Río Peer Academy' })
     await expect(adds(house, marcus, { name: 'rio peer-academy' })).rejects.toMatchObject(refusedWith('providerNameTaken'))
     const other = await adds(house, marcus, { name: 'Sol' })
-    await expect(unitOfWork(house, marcus, (unit) => changeProvider(unit, other, { ...goodProvider, name: 'RIO PEER ACADEMY' })))
+    await expect(renames(house, marcus, other, 'RIO PEER ACADEMY'))
       .rejects.toMatchObject(refusedWith('providerNameTaken'))
-    await unitOfWork(house, marcus, (unit) => changeProvider(unit, other, { ...goodProvider, name: 'Sol y Luna' }))
+    await renames(house, marcus, other, 'Sol y Luna')
     expect((await unitOfWork(house, marcus, providersToChoose)).map(({ name }) => name)).toEqual(['Río Peer Academy', 'Sol y Luna'])
+  })
+
+  test('a name that another certifying body lists is refused, not met as a fault', async () => {
+    const { house, marcus } = await program()
+    const there = await staff(house, await certifyingBody(house, 'Another program'), 'programSpecialist', 'dana@example.org')
+    await adds(house, there, { name: 'Río Peer Academy' })
+    await expect(adds(house, marcus, { name: 'Río Peer Academy' })).rejects.toMatchObject(refusedWith('providerNameTaken'))
+    const sol = await adds(house, marcus, { name: 'Sol' })
+    await expect(renames(house, marcus, sol, 'Río Peer Academy')).rejects.toMatchObject(refusedWith('providerNameTaken'))
+  })
+
+  test('of two who change one provider, the second is told, and does not write over what they have not read', async () => {
+    const { house, anh, marcus } = await program()
+    const id = await adds(house, marcus)
+    const seen = await seenProvider(house, marcus, id)
+    await unitOfWork(house, anh, (unit) => changeProvider(unit, id, { ...goodProvider, website: 'valley.example.org', seen }))
+    await expect(unitOfWork(house, marcus, (unit) => changeProvider(unit, id, { ...goodProvider, counties: 'Fresno, Kings', seen })))
+      .rejects.toMatchObject(refusedWith('providerChangedMeanwhile'))
+    expect((await unitOfWork(house, marcus, (unit) => seeProvider(unit, id))).provider).toMatchObject({ website: 'https://valley.example.org', counties: 'Fresno' })
   })
 
   test('of two who add the same name at one moment, one is told', async () => {
@@ -264,7 +283,7 @@ describe('CERT-19 Coordinators', () => {
 
   test('a provider that is renamed is the organisation of the same name', async () => {
     const { house, marcus, rio } = await school()
-    await unitOfWork(house, marcus, (unit) => changeProvider(unit, rio, { ...goodProvider, name: 'Río Nuevo' }))
+    await renames(house, marcus, rio, 'Río Nuevo')
     const { name, kind } = await house.database.query.selectFrom('organisations').select(['name', 'kind']).where('id', '=', rio).executeTakeFirstOrThrow()
     expect({ name, kind }).toEqual({ name: 'Río Nuevo', kind: 'trainingProvider' })
   })
