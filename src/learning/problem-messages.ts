@@ -63,6 +63,10 @@ export const problemWords = {
     en: ({ from, through }) => `The approval runs from ${from} through ${through}. Choose a day within it.`,
     es: ({ from, through }) => `La aprobación va del ${from} al ${through}. Elija un día dentro de ella.`,
   },
+  ownProvider: {
+    en: 'You work for this provider yourself, so someone else of the program decides about its approvals. Nothing was done.',
+    es: 'Usted trabaja para esta entidad, así que otra persona del programa decide sobre sus aprobaciones. No se hizo nada.',
+  },
   approvalEndedAlready: {
     en: 'This approval was ended. Before its last day it can still end sooner; nothing else can happen to it. A new one can be given.',
     es: 'Esta aprobación se terminó. Antes de su último día todavía puede terminar antes; no le puede pasar nada más. Se puede dar una nueva.',

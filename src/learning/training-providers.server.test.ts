@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
@@ -56,6 +57,18 @@ describe('CERT-19 Keeping the list of providers', () => {
     await approves(house, anh, id)
     await expect(changes(house, marcus, id, 'ended', '2026-03-10')).rejects.toMatchObject(notThere)
     expect(await approvalsIn(house, id)).toMatchObject([{ changes: [] }])
+  })
+
+  test('nobody approves, suspends or ends what they work for themself, not even past the rules', async () => {
+    const { house, anh, rio } = await school()
+    const [approval] = await approvalsIn(house, rio)
+    await house.database.query.insertInto('memberships')
+      .values({ id: newId(), person_id: anh.personId, organisation_id: rio, role: 'trainingCoordinator', starts_at: house.clock.now() }).execute()
+    await expect(approves(house, anh, rio, { ...thisYear, training: 'crisis' })).rejects.toMatchObject(refusedWith('ownProvider'))
+    await expect(changes(house, anh, rio, 'ended', '2026-03-10')).rejects.toMatchObject(refusedWith('ownProvider'))
+    const change = { id: newId(), approval_id: approval!.id, provider_id: rio, certifier_id: anh.organisationId, starts_on: '2026-03-10', effective_on: '2026-03-10' }
+    await expect(unitOfWork(house, anh, (unit) => unit.db.insertInto('provider_approval_changes').values({ ...change, kind: 'ended', recorded_at: unit.now }).execute()))
+      .rejects.toMatchObject({ code: '23001' })
   })
 
   test('a name that is taken is refused, also written otherwise, and also for whoever renames', async () => {
