@@ -48,15 +48,6 @@ beforeAll(async () => {
 afterAll(() => lived.close())
 
 describe('PLAT-10 A backup of a house in which people work', { timeout: 120_000 }, () => {
-  test('made twice at once under one name is one whole backup, and not two that were written into one another', async () => {
-    const [stop, to] = [await giveBackups(lived.house), join(folder, 'twice.age')]
-    const both = await Promise.allSettled([backUp(lived.place, to), backUp(lived.place, to)])
-    await stop()
-    expect(both.map((one) => (one.status === 'rejected' ? String(one.reason) : 'made'))).toEqual(['made', 'made'])
-    expect((await restore(await emptyPlace(), to)).contents.lost).toEqual([])
-    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
-  })
-
   test('comes back in an empty place: every row, every rule and right, every file, and the jobs that waited', async () => {
     const place = await emptyPlace()
     const { rows, contents } = await restore(place, made.file)
@@ -107,6 +98,15 @@ describe('PLAT-10 A backup of a house in which people work', { timeout: 120_000 
     const { file } = await backUp(lived.place)
     await stop()
     expect(notes().map((one) => one.file)).toEqual([...Array.from({ length: 19 }, (_, i) => `${i + 1}`), file])
+  })
+
+  test('made twice at once under one name is one whole backup, and not two that were written into one another', async () => {
+    const [stop, to] = [await giveBackups(lived.house), join(folder, 'twice.age')]
+    const both = await Promise.allSettled([backUp(lived.place, to), backUp(lived.place, to)])
+    await stop()
+    expect(both.map((one) => (one.status === 'rejected' ? String(one.reason) : 'made'))).toEqual(['made', 'made'])
+    expect((await restore(await emptyPlace(), to)).contents.lost).toEqual([])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
   test('is not broken by files that are removed meanwhile, and says of others that they are lost', async () => {
