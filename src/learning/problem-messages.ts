@@ -173,6 +173,10 @@ export const problemWords = {
     en: ({ most, found }) => `These are ${found} lines. Up to ${most} fit at once: send them in parts.`,
     es: ({ most, found }) => `Son ${found} líneas. Caben hasta ${most} a la vez: envíelas por partes.`,
   },
+  linesTooLong: {
+    en: ({ most }) => `This is more text than ${most} lines have, and so many fit at once. Send them in parts.`,
+    es: ({ most }) => `Es más texto del que tienen ${most} líneas, y caben hasta esas a la vez. Envíelas por partes.`,
+  },
   linesNotReadable: {
     en: ({ line }) => `Line ${line} cannot be read: a quotation mark is opened and never closed. Nothing was issued.`,
     es: ({ line }) => `La línea ${line} no se puede leer: hay una comilla que se abre y no se cierra. No se emitió nada.`,
