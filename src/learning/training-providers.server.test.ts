@@ -207,6 +207,12 @@ describe('LEARN-06 CERT-09 Issuing completions', () => {
     await withdraws(house, lee, id)
   })
 
+  test.each([['İ-1', 'i-1'], ['ΑΣ', 'ασ'], ['É-1', 'é-1']])('a number that only capitals tell from another is refused, and no fault: %s and %s', async (one, other) => {
+    const { house, rosa } = await school()
+    await issues(house, rosa, { number: one })
+    await expect(issues(house, rosa, { email: 'ben@example.org', number: other })).rejects.toMatchObject(refusedWith('numberTaken'))
+  })
+
   test('the same completion or number is issued once; both are free again after it was withdrawn, with a letter', async () => {
     const { house, world, drain, rosa } = await school()
     const ana = await person(house, 'ana@example.org')
