@@ -241,6 +241,7 @@ create policy provider_history_read_by_provider on provider_history for select t
 create policy provider_history_written on provider_history for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and by_role = (select current_setting('app.role', true))
+              and (by_role = 'programManager' or step in ('added', 'changed'))
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 
 -- Whose it is, who withdrew it and why that is said no column of a form decides.

@@ -71,13 +71,15 @@ create policy training_certificates_jobs on training_certificates for select to 
 create policy training_certificates_changed_by_jobs on training_certificates for update to alongside_jobs
   using (true) with check (state in ('stored', 'inReview', 'accepted', 'refused'));
 
--- A certificate stands on its person's own paper, or on what a provider issued to that person and has not withdrawn.
+-- A certificate stands on its person's own paper, or on what a provider issued to that person and has not withdrawn: word for word,
+-- because there is no paper with which anybody could compare it.
 create function refuse_foreign_certificate() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.file_id is not null and not exists (select from files where id = new.file_id and person_id = new.subject_id and kind = 'training')
      or new.completion_id is not null and not exists (
-       select from training_completions where id = new.completion_id and subject_id = new.subject_id and provider_id = new.provider_id and withdrawn_on is null)
+       select from training_completions where id = new.completion_id and subject_id = new.subject_id and provider_id = new.provider_id and withdrawn_on is null
+          and training = 'core80' and hours * 4 = new.quarter_hours and completed_on = new.completed_on and language = new.language and name = new.printed_name)
   then
     raise exception 'not this person''s certificate' using errcode = 'insufficient_privilege';
   end if;

@@ -84,7 +84,7 @@ create policy invitations_changed on invitations for update to alongside_request
   using (kept_by = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and role = any ((select roles_given_by(current_setting('app.role', true)))::text[])
          and accepted_at is null and taken_back_at is null)
-  with check (true);
+  with check (coalesce(taken_back_by = (select nullif(current_setting('app.person', true), '')::uuid), true));
 create policy invitations_sign_in on invitations for select to alongside_sign_in using (true);
 create policy invitations_accepted on invitations for update to alongside_sign_in
   using (accepted_at is null and taken_back_at is null) with check (true);

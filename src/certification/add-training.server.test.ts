@@ -78,7 +78,7 @@ describe('CERT-09 Adding a training certificate', () => {
 
   test('one that its provider withdrew is not read when the approval comes: its person sees why, and can add another', async () => {
     const { house, here, marcus, ana, reference, provider } = await drafting()
-    const completionId = await completionFor(house, ana, provider, here, { name: 'Ana Ruiz Soto' })
+    const completionId = await completionFor(house, ana, provider, here)
     const id = await usesCompletion(house, ana, reference, provider, completionId)
     await withdraws(house, await coordinator(house, provider), completionId)
     await send(house, ana, reference)
@@ -178,6 +178,15 @@ describe('CERT-09 Adding a training certificate', () => {
     await expect(addsTraining(house, ana, reference, provider, { paper })).rejects.toThrow(/not this person/)
     const theirs = { ...goodTraining, providerId: provider, completionId: completion }
     await expect(unitOfWork(house, ana, (unit) => addTraining(unit, reference, theirs))).rejects.toThrow(/not this person/)
+  })
+
+  test.each<[string, Partial<NewTraining>]>([
+    ['more hours', { quarterHours: 400 }], ['a later day', { completedOn: '2026-02-21' }], ['the other language', { language: 'en' }], ['another name', { printedName: 'Ana Ruiz' }],
+  ])('what a provider issued is not used with %s than it says: no paper would show it', async (_, changed) => {
+    const { house, here, ana, reference, provider } = await drafting()
+    const completionId = await completionFor(house, ana, provider, here)
+    const more = { ...goodTraining, providerId: provider, completionId, ...changed }
+    await expect(unitOfWork(house, ana, (unit) => addTraining(unit, reference, more))).rejects.toThrow(/not this person/)
   })
 
   test('what a provider issued to this person is used without a paper', async () => {

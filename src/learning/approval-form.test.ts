@@ -69,6 +69,7 @@ describe('CERT-19 What happens to an approval', () => {
 
   test('needs a reason, not a longer one than fits', () => {
     expect(changeCodes('ended', today, [], ' ')).toEqual(['whyMissing'])
+    expect(changeCodes('ended', today, [], '\u200b\u202e')).toEqual(['whyMissing'])
     expect(changeCodes('ended', today, [], 'x'.repeat(501))).toEqual(['whyTooLong'])
   })
 

@@ -1,6 +1,7 @@
 import { addDays, isBefore, lastDayOf, type PlainDate } from '#platform/dates.ts'
 import { isLanguage, type Language } from '#platform/languages.ts'
 import type { Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { stretchesOf, type Approval, type ApprovalChange } from './approvals.ts'
 import { isTrainingKind, type TrainingKind } from './training-kinds.ts'
 import { dayIn, type Typed } from './typed-day.ts'
@@ -99,7 +100,7 @@ export function problemsOfWhy(why: string): Problem[] {
  * loses what they completed in good faith.
  */
 export function readChange(typed: Typed, approval: Approval, today: PlainDate): { change: ApprovalChange; why: string } | { problems: readonly Problem[] } {
-  const [kind, from, why] = [typed.kind, dayIn(typed, 'from'), (typed.why ?? '').trim()]
+  const [kind, from, why] = [typed.kind, dayIn(typed, 'from'), tidyText(typed.why ?? '')]
   const problems: Problem[] = [
     ...(isChangeKind(kind) ? [] : [{ code: 'changeMissing', field: 'kind' }]),
     ...(from ? [] : [{ code: 'changeDayMissing', field: 'from' }]),

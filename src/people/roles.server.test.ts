@@ -62,6 +62,7 @@ describe('PLAT-05 A role', () => {
     const { house } = world()
     const kim = await staff(house, sam.organisationId, 'programSpecialist', 'kim@example.org')
     await expect(endsRole(house, anh, marcus, ' ')).rejects.toMatchObject(refusedWith('whyRoleEndsMissing'))
+    await expect(endsRole(house, anh, marcus, '\u200b\u2060')).rejects.toMatchObject(refusedWith('whyRoleEndsMissing'))
     await expect(endsRole(house, anh, marcus, 'x'.repeat(501))).rejects.toMatchObject(refusedWith('whyRoleEndsTooLong'))
     const ofMarcus = await membershipOf(house, marcus)
     await expect(unitOfWork(house, anh, (unit) => endRole(unit, kim.personId, ofMarcus, 'x'))).rejects.toThrow('Not found')

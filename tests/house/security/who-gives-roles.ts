@@ -59,6 +59,9 @@ const ofInvitations: readonly Change[] = [
   change('invitations', 'Marcus at work', 'invites', by, invites({ invitedBy: 'Marcus' })),
   change('invitations', 'Sam at work', 'sends again what waits', '2 changed', raw('update invitations set expires_at = now()')),
   change('invitations', 'Anh at work', 'sends again what she may', '1 changed', raw('update invitations set expires_at = now()')),
+  change('invitations', 'Sam at work', 'takes back what waits', '2 changed', ({ people }) =>
+    sql`update invitations set taken_back_at = now(), taken_back_by = ${people.Sam}`),
+  change('invitations', 'Sam at work', 'takes it back as Anh', by, ({ people }) => sql`update invitations set taken_back_at = now(), taken_back_by = ${people.Anh}`),
   change('invitations', 'Marcus at work', 'sends again', '0 changed', raw('update invitations set expires_at = now()')),
   change('invitations', 'Sam at work', 'accepts for others', 'refused', raw('update invitations set accepted_at = now()')),
   change('invitations', 'signing in', 'accepts what waits', '3 changed', ({ people }) =>
