@@ -36,8 +36,8 @@ const environment = z.object({
   // What a header cannot carry would open nothing, and nobody would know why.
   METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 characters: letters without accents, figures, signs, no blanks').optional(),
   // An empty one is not 0, which never warns.
-  DISK_WARNING_GB: z.string().trim().min(1, 'must be a number of gigabytes').default('2')
-    .pipe(z.coerce.number('must be a number of gigabytes').min(0, 'must be 0 or more').max(1_000_000, 'must be less than a million')),
+  DISK_WARNING_GB: z.string().trim().regex(/^-?\d+(\.\d+)?$/, 'must be a number of gigabytes').default('2').transform(Number)
+    .pipe(z.number().min(0, 'must be 0 or more').max(1_000_000, 'must be less than a million')),
 })
 type Environment = Record<string, string | undefined>
 
