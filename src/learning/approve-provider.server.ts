@@ -7,7 +7,7 @@ import { writeProviderHistory } from './provider-history.server.ts'
 import { approvalsOf, lockProvider } from './provider-store.server.ts'
 import { findOurProvider } from './see-provider.server.ts'
 import type { Typed } from './typed-day.ts'
-import { refuseOwnProvider } from './works-for-provider.server.ts'
+import { refuseOwnProvider } from './refuse-own-provider.server.ts'
 
 /** Managers alone decide who may teach; to others the deed is not there. */
 export function mustBeManager(unit: Unit<Staff>): void {

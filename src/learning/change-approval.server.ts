@@ -8,7 +8,7 @@ import { writeProviderHistory } from './provider-history.server.ts'
 import { approvalsOf, lockProvider } from './provider-store.server.ts'
 import { findOurProvider } from './see-provider.server.ts'
 import type { Typed } from './typed-day.ts'
-import { refuseOwnProvider } from './works-for-provider.server.ts'
+import { refuseOwnProvider } from './refuse-own-provider.server.ts'
 
 /** One approval of a provider of ours. @throws {NotFound} */
 export async function findApproval(unit: Unit<Staff>, providerId: string, approvalId: string): Promise<{ name: string; approval: Approval }> {

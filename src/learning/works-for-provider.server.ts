@@ -1,5 +1,4 @@
 import { isId } from '#platform/identifiers.server.ts'
-import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 
 /** Works the person of this unit for the provider now, or did they issue this completion of it themself? Then others judge it. */
@@ -10,9 +9,4 @@ export async function worksForProvider(unit: Unit<Staff>, providerId: string, co
   const issued = completionId && await unit.db.selectFrom('training_completions').select('id').where('id', '=', completionId)
     .where('issued_by', '=', personId).executeTakeFirst()
   return Boolean(works || issued)
-}
-
-/** Nobody approves, suspends or ends what they work for themself. @throws {Refused} */
-export async function refuseOwnProvider(unit: Unit<Staff>, providerId: string): Promise<void> {
-  if (await worksForProvider(unit, providerId)) throw new Refused([{ code: 'ownProvider' }])
 }
