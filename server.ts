@@ -19,9 +19,10 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 /** Starts, and says the one address. @throws {Error} in plain words. */
 async function start(): Promise<void> {
   const build = (await import('./build/server/index.js' as string)) as ServerBuild
-  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, seedDemonstration, watchOverrides, giveBackups } = build.entry.module as unknown as typeof Entry
+  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, keepWorldsApart, seedDemonstration, watchOverrides, giveBackups } = build.entry.module as unknown as typeof Entry
   const settings = settingsFrom(process.env)
   const house = await openHouse(settings)
+  await keepWorldsApart(house)
   const handlers = jobHandlers(house)
   if (settings.demonstration) await seedDemonstration(house, handlers)
   await house.jobs.work(handlers)

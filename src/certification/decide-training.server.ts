@@ -1,3 +1,4 @@
+import { worksForProvider } from '#learning/public.server.ts'
 import { audit } from '#platform/audit.server.ts'
 import { lastDayOf } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
@@ -50,12 +51,13 @@ async function refuseSecond(unit: Unit<Staff>, certificate: TrainingCertificate,
  * Decides about a training certificate. The decision waits ten minutes before it leaves; until then nothing changes for its person.
  * Source: GUIDE, certification overview, step 11.
  * @param points why it is refused, or why a decision is taken back: read and found right.
- * @throws {Refused} when somebody has decided already, or when there is nothing to decide. @throws {NotFound}
+ * @throws {Refused} when somebody has decided already, when it is of a provider for which this reviewer works, or when there is nothing to decide. @throws {NotFound}
  */
 export async function decideTraining(unit: Unit<Staff>, id: string, kind: TrainingDecisionKind, points: readonly Point[] = []): Promise<void> {
   const { subject_id } = await findCertificate(unit, id)
   await oneTrainingAtATime(unit, subject_id)
   const certificate = await findCertificate(unit, id)
+  if (await worksForProvider(unit, certificate.provider_id, certificate.completion_id)) throw new Refused([{ code: 'trainingOfOwnProvider' }])
   await refuseSecond(unit, certificate, kind)
   if (!waysForTraining(unit, certificate).includes(kind)) throw new Refused([{ code: 'trainingMovedOn', facts: { state: certificate.state } }])
   if (kind === 'reopen' && (await hasAnotherTraining(unit, id))) throw new Refused([{ code: 'trainingAddedAnother' }])

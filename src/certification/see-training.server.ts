@@ -45,7 +45,8 @@ async function seeCertificate(unit: Unit<Self>, application: Application, certif
   return {
     ...shortOf(unit, certificate, application), language, printedName, paper: paperOf(certificate), isIssued: issued !== undefined,
     isWithdrawn: issued?.withdrawn !== undefined, provider: (await providerStanding(unit, providerId, completedOn, language)).name,
-    problems: certificate.state === 'stored' ? problemsOfCertificate({ quarterHours, completedOn, printedName }, by) : [],
+    problems: certificate.state === 'stored'
+      ? [...problemsOfCertificate({ quarterHours, completedOn, printedName }, by), ...(issued?.withdrawn ? [{ code: 'completionGone' }] : [])] : [],
     told: await lastTold(unit, certificate),
   }
 }

@@ -111,6 +111,7 @@ export const words = {
   standsToday: { en: 'Today', es: 'Hoy' },
   whatNow: { en: 'Change', es: 'Cambios' },
   changeApproval: { en: 'Suspend or end', es: 'Suspender o terminar' },
+  endSooner: { en: 'End it sooner', es: 'Terminarla antes' },
   liftApproval: { en: 'Lift or end', es: 'Levantar o terminar' },
   dayHint: { en: 'For example: 3 9 2027', es: 'Por ejemplo: 9 3 2027' },
   quoted: { en: (text: string) => `“${text}”`, es: (text: string) => `«${text}»` },
