@@ -74,6 +74,14 @@ export const approvalWords = {
     en: 'Your diploma or degree is no longer here. You can add it again.',
     es: 'Su diploma o título ya no está aquí. Puede agregarlo otra vez.',
   },
+  keptTraining: {
+    en: (date: string) => `Your training certificate. It counts through ${date}`,
+    es: (date: string) => `Su certificado de capacitación. Cuenta hasta el ${date}, ese día incluido`,
+  },
+  goneTraining: {
+    en: (date: string) => `Your training certificate counted through ${date}. If you have finished another training since, you can add its certificate.`,
+    es: (date: string) => `Su certificado de capacitación contaba hasta el ${date}. Si terminó otra capacitación después, puede agregar su certificado.`,
+  },
   newFee: {
     en: (amount: string) => `A new application has a new fee of ${amount}. The fee you paid was for the application that has ended.`,
     es: (amount: string) => `Una solicitud nueva tiene una tarifa nueva de ${amount}. La tarifa que pagó fue por la solicitud que terminó.`,

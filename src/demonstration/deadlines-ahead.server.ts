@@ -5,9 +5,12 @@ import { isBefore } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
 import { nextApplicationDeadlines } from '#certification/public.server.ts'
+import { nextProviderDeadlines } from '#learning/public.server.ts'
 
 /** Whoever has deadlines: each room names its next ones after today. */
-const rooms: readonly ((unit: Unit<Extract<Actor, { hat: 'jobs' }>>) => Promise<readonly Deadline[]>)[] = [nextApplicationDeadlines]
+const rooms: readonly ((unit: Unit<Extract<Actor, { hat: 'jobs' }>>) => Promise<readonly Deadline[]>)[] = [
+  nextApplicationDeadlines, nextProviderDeadlines,
+]
 
 /** The next deadlines of everything open in this world, the first one first. */
 export const deadlinesAhead = (house: House): Promise<Deadline[]> =>

@@ -8,6 +8,7 @@ import { NotFound, Refused } from '#platform/problems.ts'
 import { openTestHouse, type TestHouse } from '#tests/open-test-house.ts'
 import { decides, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { provider, thisYear } from '#tests/people/providers.ts'
 
 const opened = openTestHouse()
 /** The legal day on which every test begins. */
@@ -78,6 +79,18 @@ describe('PLAT-01 The clock of the demonstration', { timeout: 120_000 }, () => {
     await press(world, 'day')
     expect(await stateOf(world, reference)).toBe('void')
     await expect(press(world, 'deadline')).rejects.toMatchObject({ problems: [{ code: 'noDeadline' }] })
+  })
+
+  test('knows when the approval of a training provider ends, by its name, and goes there', async () => {
+    const world = opened()
+    const certifier = await certifyingBody(world.house)
+    await provider(world.house, certifier, 'Valley Voices', [{ ...thisYear, through: '2026-04-30' }, { ...thisYear, training: 'crisis', through: '2026-12-31' }])
+    await provider(world.house, certifier, 'Bayside', [{ ...thisYear, through: '2026-04-30' }, { ...thisYear, from: '2026-05-01', through: '2027-04-30' }])
+    const next = (await nextDeadlineShown(world.house))!
+    expect(next.what.en).toContain('Valley Voices')
+    expect(next.what.es).toContain('Valley Voices (Capacitación previa al examen, en español)')
+    expect((await press(world, 'deadline')).to).toBe('2026-04-30')
+    expect((await deadlinesAhead(world.house)).map(({ day }) => day)).toEqual(['2026-12-31'])
   })
 
   test('moves once when two press at once: the second is told, also with a page that is old', async () => {

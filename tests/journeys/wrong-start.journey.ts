@@ -1,6 +1,6 @@
 /** A technician starts the product with something wrong: one reads what it is and what to do, and nothing else. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,6 +64,7 @@ test('every wrong setting is said at once', async () => {
 test('another program has the port', async () => {
   const { server, port } = await listening(() => undefined)
   await isRefused({ PORT: String(port) }, /127\.0\.0\.1:\d+ cannot be used: another program has it\. Set HOST and PORT to others\./)
+  expect(readdirSync(folder), 'it was found out before anything was made').toEqual([])
   server.close()
 })
 
