@@ -14,8 +14,8 @@ export const words = {
     es: 'Llegue a ser especialista en apoyo entre pares de Medi-Cal: alguien que ha pasado por lo mismo y ayuda a otras personas a recuperarse.',
   },
   applySaved: {
-    en: 'With your papers at hand it takes about 10 minutes after the orientation. Everything is saved as you write, so you can stop at any time and go on later, on any device.',
-    es: 'Con sus papeles a la mano toma unos 10 minutos después de la orientación. Todo se guarda mientras escribe: puede parar en cualquier momento y seguir después, en cualquier dispositivo.',
+    en: (minutes: number) => `With your papers at hand it takes about ${minutes} minutes after the orientation. Everything is saved as you write, so you can stop at any time and go on later, on any device.`,
+    es: (minutes: number) => `Con sus papeles a la mano toma unos ${minutes} minutos después de la orientación. Todo se guarda mientras escribe: puede parar en cualquier momento y continuar después, en cualquier dispositivo.`,
   },
   applyNeeds: { en: 'Have these at hand', es: 'Tenga esto a la mano' },
   applyNeedIdentity: {
@@ -382,6 +382,10 @@ export const problemWords = {
     es: 'Este nombre tiene un signo que no se ve. Escríbalo otra vez en lugar de pegarlo.',
   },
   birthDateMissing: { en: 'Write your birth date.', es: 'Escriba su fecha de nacimiento.' },
+  dayAndMonthSwapped: {
+    en: 'There is no such month. Here the month comes first, and then the day.',
+    es: 'Ese mes no existe. En las identificaciones de California el mes va primero; aquí va primero el día.',
+  },
   dateNotReal: {
     en: 'This day does not exist in the calendar. Check the day and the month.',
     es: 'Este día no existe en el calendario. Revise el día y el mes.',

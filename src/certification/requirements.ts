@@ -6,6 +6,7 @@ import type { Policy } from '#policy/policies.ts'
 import { commitments, isEmpty, pageNames, readAnswers, type Answers, type PageName, type TypedDate } from './application-form.ts'
 import type { DocumentKind } from './documents.ts'
 import { signatureInTheirName, type DraftFacts } from './draft-facts.ts'
+import { whyNoSuchDay } from './no-such-day.ts'
 
 /** Nobody alive was born before this. */
 const earliestBirth = '1900-01-01'
@@ -18,7 +19,8 @@ function problemsOfBirthDate(answers: Answers, today: PlainDate): Problem[] {
   const field = 'bornOn'
   if (isEmpty(answers.bornOn)) return [{ code: 'birthDateMissing', field }]
   const { bornOn } = readAnswers(answers)
-  if (!bornOn) return [{ code: isInNumbers(answers.bornOn as TypedDate) ? 'dateNotReal' : 'dateNotInNumbers', field }]
+  const typed = answers.bornOn as TypedDate
+  if (!bornOn) return [{ code: isInNumbers(typed) ? whyNoSuchDay(typed.month, typed.day) : 'dateNotInNumbers', field }]
   if (isBefore(today, bornOn)) return [{ code: 'birthDateAhead', field }]
   return isBefore(bornOn, earliestBirth) ? [{ code: 'birthDateTooEarly', field }] : []
 }

@@ -2,6 +2,7 @@ import { plainDateOf, type PlainDate } from '#platform/dates.ts'
 import { isLanguage, type Language } from '#platform/languages.ts'
 import type { Problem } from '#platform/problems.ts'
 import { problemsOfLegalName, tidyName } from '#people/public.ts'
+import { whyNoSuchDay } from './no-such-day.ts'
 import { readHours } from './training-hours.ts'
 
 /** What stands for "my provider is not in the list". */
@@ -44,7 +45,7 @@ function readCompleted({ month, day, year }: TypedTraining['completed']): { on?:
   const inNumbers = parts.slice(0, 2).every((part) => /^\d{1,2}$/.test(part)) && /^\d{4}$/.test(parts[2]!)
   if (!inNumbers) return { problems: problem('completedNotInNumbers', field) }
   const on = plainDateOf(Number(parts[2]), Number(parts[0]), Number(parts[1]))
-  return on ? { on, problems: [] } : { problems: problem('dateNotReal', field) }
+  return on ? { on, problems: [] } : { problems: problem(whyNoSuchDay(parts[0]!, parts[1]!), field) }
 }
 
 /** Letters alone, as every name; a comma or a title stays, because certificates print both. */

@@ -14,6 +14,7 @@ import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { read, selfOf, visitOf, type Visit } from '#platform/visit.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
+import { minutesOfForm } from '../application-form.ts'
 import { isOpen, type ApplicationState } from '../application-lifecycle.ts'
 import { approvalWords } from '../approval-messages.ts'
 import { myApplications } from '../application-store.server.ts'
@@ -88,7 +89,7 @@ export default function Apply({ loaderData: { policy, minutes, signedIn, oriente
             <ButtonLink href="/orientation" kind="quiet">{say('readOrientation', minutes)}</ButtonLink>
           </Actions>
         )}
-        <p>{say('applySaved')}</p>
+        <p>{say('applySaved', minutesOfForm)}</p>
         <Section title={requirement('title')}>
           <ol>
             {requirements.map((one) => <li key={one}>{one === 'age' ? requirement('age', policy.minimumAge) : requirement(one)}</li>)}
