@@ -30,8 +30,8 @@ export const approvalWords = {
   // While it is valid.
   leftTitle: { en: 'What is left to do', es: 'Lo que falta por hacer' },
   leftTraining: {
-    en: 'Finish the training with a provider that the program has approved, and have your training certificate reviewed.',
-    es: 'Termine la capacitación con una entidad que el programa haya aprobado, y logre que se revise su certificado de capacitación.',
+    en: 'Finish the training with a provider that the program has approved, and send us your training certificate to review.',
+    es: 'Termine la capacitación con una entidad que el programa haya aprobado y envíenos su certificado para que lo revisemos.',
   },
   leftExam: {
     en: (date: string) => `Then ask for the exam. The last day to ask is ${date}.`,

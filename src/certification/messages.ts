@@ -45,6 +45,8 @@ export const words = {
     en: 'Your earlier application has ended. A new one begins with what you already gave us: look it over, and send it.',
     es: 'Su solicitud anterior terminó. Una nueva empieza con lo que ya nos dio: revísela y envíela.',
   },
+  accountReady: { en: 'Your account is ready', es: 'Su cuenta está lista' },
+  accountReadyText: { en: 'You are signed in.', es: 'Ya inició sesión.' },
   startAgain: {
     en: 'You discarded an earlier draft. A new one begins with what you wrote there.',
     es: 'Usted descartó un borrador anterior. Uno nuevo empieza con lo que escribió ahí.',
@@ -224,7 +226,7 @@ export const words = {
   twoSaved: { en: 'Saved first', es: 'Se guardó primero' },
   twoOther: { en: 'Saved second', es: 'Se guardó después' },
   twoEmpty: { en: '(empty)', es: '(vacío)' },
-  keepChoice: { en: 'Keep what I chose', es: 'Dejar lo que elegí' },
+  keepChoice: { en: 'Keep what I chose', es: 'Guardar lo que elegí' },
   autosaveTwo: {
     en: 'This was also changed somewhere else, perhaps on another device. We kept both answers.',
     es: 'Esto también se cambió en otro lugar, quizá en otro dispositivo. Guardamos las dos respuestas.',
@@ -384,7 +386,7 @@ export const problemWords = {
   birthDateMissing: { en: 'Write your birth date.', es: 'Escriba su fecha de nacimiento.' },
   dayAndMonthSwapped: {
     en: 'There is no such month. Here the month comes first, and then the day.',
-    es: 'Ese mes no existe. En las identificaciones de California el mes va primero; aquí va primero el día.',
+    es: 'Ese mes no existe. En los documentos de California el mes va primero; aquí va primero el día.',
   },
   dateNotReal: {
     en: 'This day does not exist in the calendar. Check the day and the month.',

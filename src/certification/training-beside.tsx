@@ -40,19 +40,22 @@ function WhereItIs({ current, issued, approvedThrough, today }: Omit<Props, 'ref
   return current.state === 'stored' ? <p>{say('storedText')}</p> : null
 }
 
+/** Is it the applicant who has to do something about the certificate? */
+export const isTheirsToAdd = (current: ShortTraining | undefined): boolean =>
+  !current || current.state === 'refused' || (current.state === 'accepted' && current.isOver)
+
 /** The training certificate on the page of the application: a task like those of the form, and the next step once it is approved. */
 export function TrainingBeside({ current, issued, reference, approvedThrough, today }: Props) {
   const say = speak(trainingWords, useLanguage())
   const href = `/apply/${reference}/training`
   const state = current?.state ?? 'none'
-  const mine = state === 'none' || state === 'refused' || (state === 'accepted' && current!.isOver)
   return (
     <Section title={say('title')} id="training">
       <TaskList tasks={[{
         href, title: say(current ? 'open' : issued ? 'handInIssued' : 'add'), status: { text: say(`state-${state}`), tone: tones[state] },
         hint: <WhereItIs current={current} issued={issued} approvedThrough={approvedThrough} today={today} />,
       }]} />
-      {approvedThrough && mine && <Actions><ButtonLink href={href}>{say(state === 'refused' ? 'addAnother' : issued ? 'handInIssued' : 'add')}</ButtonLink></Actions>}
+      {approvedThrough && isTheirsToAdd(current) && <Actions><ButtonLink href={href}>{say(state === 'refused' ? 'addAnother' : issued ? 'handInIssued' : 'add')}</ButtonLink></Actions>}
     </Section>
   )
 }

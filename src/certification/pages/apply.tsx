@@ -39,12 +39,13 @@ function factsFor({ house, language }: Visit) {
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const facts = factsFor(visit)
-  if (!visit.session) return { ...facts, signedIn: false, oriented: false, earlier: undefined, formId: '' }
+  const ready = visit.url.searchParams.has('ready')
+  if (!visit.session) return { ...facts, ready: false, signedIn: false, oriented: false, earlier: undefined, formId: '' }
   const { mine, oriented } = await read(visit, selfOf(visit), async (unit) =>
     ({ mine: await myApplications(unit), oriented: await hasFinishedOrientation(unit) }))
   const current = mine.find(({ state }) => isOpen(state))
   if (current) throw redirect(`/apply/${current.reference}`)
-  return { ...facts, signedIn: true, oriented, earlier: mine[0]?.state, formId: newId() }
+  return { ...facts, ready, signedIn: true, oriented, earlier: mine[0]?.state, formId: newId() }
 }
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
@@ -64,7 +65,7 @@ function Earlier({ state, fee }: { readonly state: ApplicationState; readonly fe
   return <Notice tone="info">{say(state === 'discarded' ? 'startAgain' : 'startAgainEnded')}</Notice>
 }
 
-export default function Apply({ loaderData: { policy, minutes, signedIn, oriented, earlier, formId }, actionData }: Route.ComponentProps) {
+export default function Apply({ loaderData: { policy, minutes, ready, signedIn, oriented, earlier, formId }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const requirement = speak(requirementWords, language)
@@ -73,6 +74,7 @@ export default function Apply({ loaderData: { policy, minutes, signedIn, oriente
       <title>{`${say('apply')} · Alongside`}</title>
       <Page title={say('apply')} lead={say('applyLead')}>
         <ErrorSummary language={language} problems={applicationProblems(actionData?.problems, language)} />
+        {ready && !actionData && <Notice tone="success" title={say('accountReady')}>{say('accountReadyText')}</Notice>}
         {earlier && <Earlier state={earlier} fee={policy.applicationFee} />}
         {signedIn && !oriented && <Notice tone="info" title={say('orientationFirst')}>{say('orientationFirstText', minutes)}</Notice>}
         {signedIn && (

@@ -34,7 +34,7 @@ import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
 import { seeCorrections } from '../see-corrections.server.ts'
 import { hasIssued, trainingBeside, trainingStatus } from '../see-training.server.ts'
-import { TrainingBeside } from '../training-beside.tsx'
+import { isTheirsToAdd, TrainingBeside } from '../training-beside.tsx'
 import { signatureInTheirName } from '../draft-facts.ts'
 import { lastSubmission } from '../submission-store.server.ts'
 import { seeDraft } from '../see-draft.server.ts'
@@ -155,7 +155,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
       <title>{`${say('myApplication')} · Alongside`}</title>
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
-        asideFirst={!draft && !returned && !unpaid}
+        asideFirst={!draft && !returned && !unpaid && !(training && dates.state === 'approved' && isTheirsToAdd(training.current))}
         aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" training={training?.current} />}
       >
         <NumberAndHistory reference={reference} />
