@@ -109,6 +109,16 @@ describe('PLAT-01 The clock of the demonstration', { timeout: 120_000 }, () => {
     expect(clock.daysAhead).toBe(10)
   })
 
+  test('follows when another process of the same database has moved it: whoever looks sees the same date within seconds', async () => {
+    const { world } = await owesTheFee()
+    const { house, clock } = world
+    await nextDeadlineShown(house)
+    await house.database.query.updateTable('legal_clock').set({ days_ahead: 12 }).execute()
+    clock.forward(6000)
+    await nextDeadlineShown(house)
+    expect(dayIn(world)).toBe(addDays(today, 12))
+  })
+
   test('stops ten years ahead, and is not there at all outside the demonstration', async () => {
     const { world } = await owesTheFee()
     const { house, clock } = world
