@@ -33,6 +33,8 @@ async function issues(naomi: Person, email: string, name: string): Promise<void>
   await writes(naomi, coordinating('number'), `RV-${randomUUID().slice(0, 8)}`)
   await presses(naomi, coordinating('issueButton'))
   await expect(naomi.page.locator('#error-summary')).toContainText(learningProblems.hoursTooFew[naomi.language]({ least: 80 }))
+  // The focus is on what is wrong, also without script.
+  await expect(naomi.page.locator('#error-summary')).toBeFocused()
   await writes(naomi, coordinating('hours'), '80')
   await presses(naomi, coordinating('issueButton'))
   await reads(naomi, coordinating('justIssued'))
