@@ -1,4 +1,5 @@
 import { birthdayAt, hasAge, isBefore, type PlainDate } from '#platform/dates.ts'
+import { whyNoSuchDay } from '#platform/no-such-day.ts'
 import type { Problem } from '#platform/problems.ts'
 import { readVoucherCode } from '#fees/public.ts'
 import { problemsOfChosenName, problemsOfLegalName } from '#people/public.ts'
@@ -6,7 +7,6 @@ import type { Policy } from '#policy/policies.ts'
 import { commitments, isEmpty, pageNames, readAnswers, type Answers, type PageName, type TypedDate } from './application-form.ts'
 import type { DocumentKind } from './documents.ts'
 import { signatureInTheirName, type DraftFacts } from './draft-facts.ts'
-import { whyNoSuchDay } from './no-such-day.ts'
 
 /** Nobody alive was born before this. */
 const earliestBirth = '1900-01-01'

@@ -1,8 +1,8 @@
 import { plainDateOf, type PlainDate } from '#platform/dates.ts'
 import { isLanguage, type Language } from '#platform/languages.ts'
+import { whyNoSuchDay } from '#platform/no-such-day.ts'
 import type { Problem } from '#platform/problems.ts'
 import { problemsOfLegalName, tidyName } from '#people/public.ts'
-import { whyNoSuchDay } from './no-such-day.ts'
 import { readHours } from './training-hours.ts'
 
 /** What stands for "my provider is not in the list". */
