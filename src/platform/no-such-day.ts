@@ -1,6 +1,5 @@
 /**
- * Why a month and a day in digits are no day of the calendar. Many a person copies the date from an ID, where the month comes first;
- * in Spanish the form asks for the day first.
+ * Do a month and a day in digits, which are no day of the calendar, become one when they change places? Many a person copies the date from
+ * an ID, where the month comes first; in Spanish a form asks for the day first.
  */
-export const whyNoSuchDay = (month: string, day: string): 'dayAndMonthSwapped' | 'dateNotReal' =>
-  (Number(month) > 12 && Number(month) <= 31 && Number(day) <= 12 ? 'dayAndMonthSwapped' : 'dateNotReal')
+export const isSwapped = (month: string, day: string): boolean => Number(month) > 12 && Number(month) <= 31 && Number(day) <= 12
