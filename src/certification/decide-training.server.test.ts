@@ -42,7 +42,7 @@ describe('CERT-09 Deciding about a training certificate', () => {
     const { house, marcus, id } = await waiting()
     await decidedTraining(house, marcus, id, 'accept')
     await testHouse().drain()
-    expect(letters()).toEqual([expect.stringMatching(/Aceptamos[^]*20 de febrero de 2028[^]*examen[^]*10 de marzo de 2027/)])
+    expect(letters()).toEqual([expect.stringMatching(/Aceptamos[^]*20 de febrero de 2028[^]*examen[^]*10 de marzo de 2027[^]*Pida el examen a más tardar el 24 de febrero de 2027/)])
   })
 
   test('refused: the letter says why, in the language of the person, with the note as it was written, and what to do', async () => {

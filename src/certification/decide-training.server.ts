@@ -9,6 +9,7 @@ import type { Application } from './application-store.server.ts'
 import { addresseeFor, untilItLeaves } from './decide.server.ts'
 import type { Point } from './decision.ts'
 import { nameOfColleague } from './decision-store.server.ts'
+import { examByOnceApproved } from './exam-by.server.ts'
 import { trainingCertificateLifecycle } from './training-certificate-lifecycle.ts'
 import { hasAnotherTraining, trainingDecisionsOf } from './training-decision-store.server.ts'
 import type { TrainingDecisionKind, TrainingText } from './training-letter.ts'
@@ -28,7 +29,7 @@ export async function trainingTextFor(
   const { trainingReviewDays } = policyOn(unit.house, application.jurisdiction_id, unit.today)
   return {
     kind, points, language, addressedAs: called, reference: application.reference, decidedOn: unit.today,
-    approvedThrough: application.valid_through, countsThrough: countsThrough(unit, application.jurisdiction_id, certificate.completed_on),
+    approvedThrough: application.valid_through, examBy: examByOnceApproved(unit, application), countsThrough: countsThrough(unit, application.jurisdiction_id, certificate.completed_on),
     answerDueOn: kind === 'reopen' ? lastDayOf(unit.today, { days: trainingReviewDays }) : null,
   }
 }

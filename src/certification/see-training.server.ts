@@ -58,6 +58,9 @@ async function usable(unit: Unit<Self>, certificates: readonly TrainingCertifica
     .map(({ id, providerName, hours, completedOn }) => ({ id, providerName, hours, completedOn, formId: newId() }))
 }
 
+/** Has a provider issued something that this person could hand in, and has not? */
+export const hasIssued = async (unit: Unit<Self>): Promise<boolean> => (await usable(unit, await myCertificates(unit))).length > 0
+
 const mayAdd = (current: ShortTraining | undefined, wants: boolean) =>
   !current || current.state === 'refused' || (current.state === 'accepted' && current.isOver) || (current.state === 'stored' && wants)
 

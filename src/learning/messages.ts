@@ -72,6 +72,12 @@ export const words = {
   onlineToo: { en: (places: string) => `${places}; also online`, es: (places: string) => `${places}; también en línea` },
   website: { en: 'Website', es: 'Sitio web' },
 
+  // What the demonstration’s clock says of what comes next.
+  endOfApproval: {
+    en: (provider: string, training: string, taughtIn: string) => `the last day on which ${provider} is approved (${training}, in ${taughtIn})`,
+    es: (provider: string, training: string, taughtIn: string) => `último día de la aprobación de ${provider} (${training}, en ${taughtIn})`,
+  },
+
   // The list of staff.
   add: { en: 'Add a provider', es: 'Agregar una entidad' },
   addLead: {

@@ -6,3 +6,5 @@ export { completionById, completionsOf, type IssuedCompletion } from './completi
 export { worksForProvider } from './works-for-provider.server.ts'
 /** Who recorded the approval that covers a day, and when, for staff who judge what was completed on it. */
 export { whoApproved } from './who-approved.server.ts'
+/** The next end of a provider’s approval, for the demonstration's clock. */
+export { nextProviderDeadlines } from './next-provider-deadlines.server.ts'
