@@ -99,3 +99,7 @@ export const timeInWords = (instant: Instant, language: Language, timeZone: stri
 /** "March 3, 2027, 10:42 AM". */
 export const momentInWords = (instant: Instant, language: Language, timeZone: string): string =>
   format(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant)
+
+/** From one moment to another, the day said once: "March 3, 2027, 10:42 – 11:15 AM". */
+export const spanInWords = (from: Instant, to: Instant, language: Language, timeZone: string): string =>
+  format(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).formatRange(from, to)

@@ -83,7 +83,7 @@ function Approvals({ id, approvals }: Pick<Seen, 'id' | 'approvals'>) {
       ),
     },
   ]
-  return <DataTable caption={<span className="unseen">{say('approvals')}</span>} rows={approvals} columns={columns} keyOf={(row: Approval) => row.id} empty={say('noApprovals')} />
+  return <DataTable captionUnseen caption={say('approvals')} rows={approvals} columns={columns} keyOf={(row: Approval) => row.id} empty={say('noApprovals')} />
 }
 
 /** One provider, for those who keep the list. */

@@ -78,7 +78,7 @@ function Issued({ rows, page, pages, q, longestSearch: most }: Pick<Seen, 'rows'
         <Button kind="second">{say('searchButton')}</Button>
       </form>
       <DataTable
-        caption={<span className="unseen">{say('issued')}</span>} rows={rows} columns={columns} keyOf={({ id }: Row) => id} hrefOf={({ id }: Row) => `/training/${id}`}
+        captionUnseen caption={say('issued')} rows={rows} columns={columns} keyOf={({ id }: Row) => id} hrefOf={({ id }: Row) => `/training/${id}`}
         empty={q ? <><p>{say('noneFound')}</p><p><a href="/training">{say('seeAll')}</a></p></> : say('noneIssued')}
       />
       <Pager language={language} page={page} pages={pages} hrefOf={(to) => addressOf(q, to)} />
