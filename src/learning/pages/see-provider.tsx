@@ -103,7 +103,7 @@ export default function SeeProvider({ loaderData: seen, actionData }: Route.Comp
         <Facts facts={[
           { term: say('entity'), detail: entityWords[seen.entity][language] },
           { term: say('where'), detail: placesInWords(seen, language) },
-          ...(seen.website ? [{ term: say('website'), detail: <a href={seen.website} rel="noreferrer">{seen.website}</a> }] : []),
+          ...(seen.website ? [{ term: say('website'), detail: <a href={seen.website} rel="noreferrer">{seen.website.replace(/^https?:\/\//, '')}</a> }] : []),
           { term: say('issuedCount'), detail: say('issuedHere', seen.issued) },
         ]} />
         <Actions><ButtonLink kind="second" href={`/review/providers/${seen.id}/change`}>{say('changeProvider')}</ButtonLink></Actions>
