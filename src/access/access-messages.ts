@@ -1,11 +1,7 @@
+import { hourInWords } from '#platform/dates.ts'
 import type { Language, Messages, Said } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import type { FindingKind } from './findings.ts'
-
-/** "6 AM", "9 PM". */
-const hour = (at: number) => `${at % 12 === 0 ? 12 : at % 12} ${at % 24 < 12 ? 'AM' : 'PM'}`
-/** "6 a. m.", "9 p. m." */
-const hora = (at: number) => `${at % 12 === 0 ? 12 : at % 12} ${at % 24 < 12 ? 'a. m.' : 'p. m.'}`
 
 /** The numbers of the policy that make a kind of finding. */
 export interface Numbers {
@@ -35,8 +31,8 @@ export const kindWords: Readonly<Record<FindingKind, { readonly name: Said; read
   oddHours: {
     name: { en: 'At night or on a weekend', es: 'De noche o en fin de semana' },
     why: {
-      en: ({ from, to }) => `Records were opened on a weekend, before ${hour(from)} or from ${hour(to)} on.`,
-      es: ({ from, to }) => `Se abrieron expedientes en fin de semana, antes de las ${hora(from)} o desde las ${hora(to)}.`,
+      en: ({ from, to }) => `Records were opened on a weekend, before ${hourInWords(from, 'en')} or from ${hourInWords(to, 'en')} on.`,
+      es: ({ from, to }) => `Se abrieron expedientes en fin de semana, antes de las ${hourInWords(from, 'es')} o desde las ${hourInWords(to, 'es')}`,
     },
   },
   again: {

@@ -33,6 +33,10 @@ export const approvalWords = {
     en: 'Finish the training with a provider that the program has approved, and send us your training certificate to review.',
     es: 'Termine la capacitación con una entidad que el programa haya aprobado y envíenos su certificado para que lo revisemos.',
   },
+  leftTrainingWithUs: {
+    en: 'We review your training certificate. You don’t need to do anything for that.',
+    es: 'Revisamos su certificado de capacitación. Para eso usted no tiene que hacer nada.',
+  },
   leftExam: {
     en: (date: string) => `Then ask for the exam. The last day to ask is ${date}.`,
     es: (date: string) => `Después pida el examen. El último día para pedirlo es el ${date}.`,

@@ -16,10 +16,12 @@ interface ApprovedProps {
   readonly today: PlainDate
   /** The training certificate is accepted: then only the exam is left. */
   readonly trainingDone?: boolean | undefined
+  /** The training certificate is with the program. */
+  readonly trainingWithUs?: boolean | undefined
 }
 
 /** What is left to do while an approval is valid, in its order, and what happens at the end. */
-export function WhatIsLeft({ validThrough, examBy, today, trainingDone }: ApprovedProps) {
+export function WhatIsLeft({ validThrough, examBy, today, trainingDone, trainingWithUs }: ApprovedProps) {
   const language = useLanguage()
   const say = speak(approvalWords, language)
   const on = (date: PlainDate) => dateInWords(date, language)
@@ -27,7 +29,7 @@ export function WhatIsLeft({ validThrough, examBy, today, trainingDone }: Approv
     <>
       <Section title={say('leftTitle')}>
         <ol>
-          {!trainingDone && <li>{say('leftTraining')}</li>}
+          {!trainingDone && <li>{say(trainingWithUs ? 'leftTrainingWithUs' : 'leftTraining')}</li>}
           <li>{say(examWords[examWindow(examBy, today)], on(examBy))}</li>
           <li>{say('leftTake', on(validThrough))}</li>
         </ol>

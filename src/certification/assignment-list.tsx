@@ -53,7 +53,7 @@ export function AssignmentList({ seen: { asked, rows, reviewers, today }, chosen
       {rows.map((row) => <Hidden key={row.reference} name="shown" value={valueOf(row)} />)}
       <Pick name="all" value="page" label={say('chooseAll', rows.length)} chosen={all} />
       <DataTable
-        caption={asked.of ? nameOf(asked.of) : say(`view-${asked.view}`)} rows={rows} keyOf={(row) => row.reference}
+        captionUnseen caption={asked.of ? nameOf(asked.of) : say(`view-${asked.view}`)} rows={rows} keyOf={(row) => row.reference}
         hrefOf={(row) => `/review/${row.reference}`} columns={columns}
       />
     </>

@@ -108,7 +108,7 @@ export const queueWords = {
   // Views that staff keep.
   yourViews: { en: 'Your views', es: 'Sus vistas' },
   changeViews: { en: 'Change your views', es: 'Cambiar sus vistas' },
-  saveThisView: { en: 'Keep this view', es: 'Guardar esta vista' },
+  saveThisView: { en: 'Save this view', es: 'Guardar esta vista' },
   viewsLead: {
     en: 'Keep filters that you often need. Only you see your views.',
     es: 'Guarde los filtros que usa seguido. Solo usted ve sus vistas.',
@@ -122,7 +122,7 @@ export const queueWords = {
   removeView: { en: 'Remove this view', es: 'Quitar esta vista' },
   openView: { en: 'Open this view', es: 'Abrir esta vista' },
   noViews: {
-    en: 'You have none yet. Filter the applications, then choose “Keep this view”.',
+    en: 'You have none yet. Filter the applications, then choose “Save this view”.',
     es: 'Todavía no tiene ninguna. Filtre las solicitudes y luego elija «Guardar esta vista».',
   },
 

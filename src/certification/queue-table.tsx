@@ -54,7 +54,7 @@ export function QueueTable({ shows, caption, rows, empty }: QueueTableProps) {
   }
   return (
     <DataTable
-      caption={caption} rows={rows} keyOf={(row: QueueRow) => row.reference} hrefOf={(row: QueueRow) => `/review/${row.reference}`} empty={empty}
+      captionUnseen caption={caption} rows={rows} keyOf={(row: QueueRow) => row.reference} hrefOf={(row: QueueRow) => `/review/${row.reference}`} empty={empty}
       columns={[
         { id: 'name', head: say('applicant'), main: true, cell: (row) => row.name },
         { id: 'reference', head: say('reference'), code: true, plain: true, cell: (row) => row.reference },

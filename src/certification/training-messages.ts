@@ -16,7 +16,7 @@ export const trainingWords = {
 
   // The page.
   title: { en: 'Your training certificate', es: 'Su certificado de capacitación' },
-  myApplication: { en: 'My application', es: 'Mi solicitud' },
+  myApplication: { en: 'Your application', es: 'Su solicitud' },
   lead: {
     en: (hours: number) => `It shows that you finished the ${hours} hours of training.`,
     es: (hours: number) => `Muestra que usted terminó las ${hours} horas de capacitación.`,

@@ -17,7 +17,7 @@ export const trainingReviewWords = {
     en: (count: number) => (count === 1 ? '1 training certificate waits for an answer.' : `${count} training certificates wait for an answer.`),
     es: (count: number) => (count === 1 ? '1 certificado de capacitación espera respuesta.' : `${count} certificados de capacitación esperan respuesta.`),
   },
-  toQueue: { en: 'See them', es: 'Verlos' },
+  toQueue: { en: (count: number) => (count === 1 ? 'See it' : 'See them'), es: (count: number) => (count === 1 ? 'Verlo' : 'Verlos') },
   backToApplications: { en: 'Applications', es: 'Solicitudes' },
   applicant: { en: 'Applicant', es: 'Solicitante' },
   reference: { en: 'Number', es: 'Número' },

@@ -7,5 +7,5 @@ import { trainingReviewWords } from './training-review-messages.ts'
 export function TrainingWaiting({ count }: { readonly count: number }) {
   const say = speak(trainingReviewWords, useLanguage())
   if (count === 0) return null
-  return <Notice tone="info"><p>{say('waitingNotice', count)} <a href="/review/training">{say('toQueue')}</a></p></Notice>
+  return <Notice tone="info"><p>{say('waitingNotice', count)} <a href="/review/training">{say('toQueue', count)}</a></p></Notice>
 }

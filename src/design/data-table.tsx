@@ -9,12 +9,16 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** A number or code that is read sign by sign: it stays on one line. */
   readonly code?: boolean
+  /** What can be done with the row: a button or link that says so itself, where a card needs no name before it. */
+  readonly action?: boolean
   /** Only our own words: what people typed stands in its own direction. */
   readonly plain?: boolean
 }
 
 interface DataTableProps<Row> {
   readonly caption: ReactNode
+  /** A heading or a tab above it says the same: here for screen readers only. */
+  readonly captionUnseen?: boolean
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
@@ -28,13 +32,13 @@ interface DataTableProps<Row> {
  * Rows of the same kind. Where there is little room each row becomes a card whose lines carry the column's name; the roles keep it a
  * table for screen readers there. The keys j and k move among the rows.
  */
-export function DataTable<Row>({ caption, columns, rows, keyOf, hrefOf, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, captionUnseen, columns, rows, keyOf, hrefOf, empty }: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return <div className="table-empty">{empty}</div>
   const main = columns.find((column) => column.main) ?? columns[0]
   return (
     <div className="table-room">
       <table className="table" role="table" data-rows>
-        <caption>{caption}</caption>
+        <caption className={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
@@ -64,7 +68,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, hrefOf, empty }:
   )
 }
 
-const classOf = <Row,>({ numeric, code }: Column<Row>) => (numeric ? 'table__number' : code ? 'table__code' : undefined)
+const classOf = <Row,>({ numeric, code, action }: Column<Row>) => (numeric ? 'table__number' : code ? 'table__code' : action ? 'table__action' : undefined)
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   return (

@@ -15,7 +15,7 @@ export function PersonCards({ people }: { readonly people: readonly PersonCard[]
     <ul className="people">
       {people.map(({ name, about, waits, form }) => (
         <li key={name} className="person">
-          <h3 className="person__name" dir="auto">{name}</h3>
+          <h2 className="person__name" dir="auto">{name}</h2>
           <p className="person__about">{about}</p>
           <p className="person__waits">{waits}</p>
           <div className="person__form">{form}</div>

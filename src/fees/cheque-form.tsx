@@ -1,6 +1,7 @@
 import { Actions, Button } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
+import { Folded } from '#design/folded.tsx'
 import { Form, Hidden } from '#design/form.tsx'
 import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
@@ -60,23 +61,25 @@ export function RecordChequeForm({ charge, lateFor, formId, typed, kept, problem
   )
 }
 
-/** Staff take a check back: sends `_money=return`, `payment`, `kind` and `why`. */
+/** Staff take a check back, folded until it is needed: sends `_money=return`, `payment`, `kind` and `why`. */
 export function ReturnPaymentForm({ payment, formId, typed, kept, problems }: FormOfStaff & { readonly payment: PaymentStanding }) {
   const language = useLanguage()
   const say = speak(words, language)
   const field = (name: string) => ({ name, language, problem: problemAt([...problems] as { field?: string; text: string }[], name) })
   return (
-    <Form id={returnFormId(payment)} formId={formId} language={language}>
-      {kept && <KeptNotice />}
-      <Hidden name="_money" value="return" />
-      <Hidden name="payment" value={payment.id} />
-      <p>{say('takeBackLead')}</p>
-      <Choices
-        {...field('kind')} kind="radio" legend={say('whatHappened')} chosen={[typed?.kind ?? 'returned']}
-        options={(['returned', 'mistake'] as const).map((value) => ({ value, label: say(value) }))}
-      />
-      <TextArea {...field('why')} label={say('why')} hint={say('whyHint')} value={typed?.why} rows={2} maxLength={500} />
-      <Actions><Button kind="stop">{say('takeBackButton')}</Button></Actions>
-    </Form>
+    <Folded title={say('takeBack', payment.chequeNumber ?? '')} open={typed !== undefined}>
+      <Form id={returnFormId(payment)} formId={formId} language={language}>
+        {kept && <KeptNotice />}
+        <Hidden name="_money" value="return" />
+        <Hidden name="payment" value={payment.id} />
+        <p>{say('takeBackLead')}</p>
+        <Choices
+          {...field('kind')} kind="radio" legend={say('whatHappened')} chosen={[typed?.kind ?? 'returned']}
+          options={(['returned', 'mistake'] as const).map((value) => ({ value, label: say(value) }))}
+        />
+        <TextArea {...field('why')} label={say('why')} hint={say('whyHint')} value={typed?.why} rows={2} maxLength={500} />
+        <Actions><Button kind="stop">{say('takeBackButton')}</Button></Actions>
+      </Form>
+    </Folded>
   )
 }

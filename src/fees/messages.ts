@@ -21,6 +21,7 @@ export const stateWords = {
 export const words = {
   // The person's own page.
   payments: { en: 'Your payments', es: 'Sus pagos' },
+  toAccount: { en: 'Your account', es: 'Su cuenta' },
   paymentsLead: {
     en: 'Every fee, what was paid for it, and your receipts.',
     es: 'Cada tarifa, lo que se pagó y sus recibos.',

@@ -30,7 +30,7 @@ export function GoodLines({ lines }: { readonly lines: readonly GoodLine[] }) {
   const title = say('canBeIssued', lines.length)
   return (
     <Section title={title}>
-      <DataTable caption={<span className="unseen">{title}</span>} rows={lines} columns={columns} keyOf={({ line }: GoodLine) => String(line)} />
+      <DataTable captionUnseen caption={title} rows={lines} columns={columns} keyOf={({ line }: GoodLine) => String(line)} />
     </Section>
   )
 }

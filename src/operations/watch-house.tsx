@@ -62,7 +62,7 @@ export function SettingsTable({ seen: { settings } }: PartProps) {
     <Folded title={say('settings')} id="settings">
       <p>{say('settingsLead')}</p>
       <DataTable
-        caption={<span className="unseen">{say('settings')}</span>} rows={settings} keyOf={({ name }) => name}
+        captionUnseen caption={say('settings')} rows={settings} keyOf={({ name }) => name}
         columns={[
           { id: 'setting', head: say('setting'), main: true, code: true, cell: ({ name }) => name },
           { id: 'value', head: say('value'), cell: inWords },

@@ -50,7 +50,7 @@ export function Jobs({ seen: { jobs, reasons }, mayMend }: PartProps) {
     <Section title={say('jobs')} id="jobs">
       <p>{say('jobsLead')} {say('ofDatabase')}</p>
       <DataTable
-        caption={<span className="unseen">{say('jobs')}</span>} rows={jobs} columns={columns} keyOf={({ kind }) => kind}
+        captionUnseen caption={say('jobs')} rows={jobs} columns={columns} keyOf={({ kind }) => kind}
         hrefOf={({ kind }) => (kind === 'messages' ? '/operations/messages' : `/operations/jobs/${kind}`)}
       />
       {reasons.length > 0 && <Reasons reasons={reasons} />}
@@ -108,7 +108,7 @@ export function Sweeps({ seen: { sweeps, processes, process }, mayMend }: PartPr
   return (
     <Section title={say('sweeps')} id="sweeps">
       <p>{say('ofDatabase')}</p>
-      <DataTable caption={<span className="unseen">{say('sweeps')}</span>} rows={sweeps} columns={columns} keyOf={({ name }) => name} />
+      <DataTable captionUnseen caption={say('sweeps')} rows={sweeps} columns={columns} keyOf={({ name }) => name} />
       <Facts facts={[{ term: say('processes'), detail: processes.join(', ') || '–' }, { term: say('runningSince'), detail: `${process.id}: ${process.since}` }]} />
       {mayMend && (
         <Actions>

@@ -15,7 +15,7 @@ export function LettersBeside({ letters }: { readonly letters: readonly LetterBe
     <Section title={say('beside')} id="letters">
       {letters.length > 0 && <p>{say('besideLead')}</p>}
       <DataTable
-        caption={<span className="unseen">{say('beside')}</span>} rows={letters} keyOf={({ id }) => id} hrefOf={({ id }) => `/review/letters/${id}`} empty={say('besideNone')}
+        captionUnseen caption={say('beside')} rows={letters} keyOf={({ id }) => id} hrefOf={({ id }) => `/review/letters/${id}`} empty={say('besideNone')}
         columns={[
           { id: 'letter', head: say('letter'), main: true, cell: ({ letter, subject, isCopy }) => `${letterName(letter, subject, language)}${isCopy ? ` (${say('copy')})` : ''}` },
           { id: 'on', head: say('writtenOn'), cell: ({ writtenOn }) => dateInWords(writtenOn, language) },

@@ -1,5 +1,6 @@
 import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
+import { howLong } from './how-long.ts'
 
 export const words = {
   register: { en: 'Make an account', es: 'Crear una cuenta' },
@@ -101,16 +102,16 @@ export const words = {
   },
   closeKept: { en: 'What we keep, and how long', es: 'Qué guardamos y por cuánto tiempo' },
   closeKeptAccount: {
-    en: (days: number) => `Your name, your contact details and our letters: ${days} days.`,
-    es: (days: number) => `Su nombre, sus datos de contacto y nuestras cartas: ${days} días.`,
+    en: (days: number) => `Your name, your contact details and our letters: ${howLong(days, 'en')}.`,
+    es: (days: number) => `Su nombre, sus datos de contacto y nuestras cartas: ${howLong(days, 'es')}.`,
   },
   closeKeptApplication: {
-    en: (days: number) => `What you sent and asked, and what was decided: ${days} days after the final decision.`,
-    es: (days: number) => `Lo que envió y preguntó, y lo que se decidió: ${days} días después de la decisión final.`,
+    en: (days: number) => `What you sent and asked, and what was decided: ${howLong(days, 'en')} after the final decision.`,
+    es: (days: number) => `Lo que envió y preguntó, y lo que se decidió: ${howLong(days, 'es')} después de la decisión final.`,
   },
   closeKeptAudit: {
-    en: (days: number) => `The record of who opened or changed what: ${days} days.`,
-    es: (days: number) => `El registro de quién abrió o cambió qué: ${days} días.`,
+    en: (days: number) => `The record of who opened or changed what: ${howLong(days, 'en')}.`,
+    es: (days: number) => `El registro de quién abrió o cambió qué: ${howLong(days, 'es')}.`,
   },
   closeUnverified: {
     en: 'The program has not confirmed these periods yet. They may change.',

@@ -22,13 +22,13 @@ export function MyRoles({ roles, left }: MyRolesProps) {
       {left && <Notice tone="success">{say('doneLeft')}</Notice>}
       {roles.length > 0 && (
         <DataTable
-          caption={say('myRoles')} rows={roles} keyOf={(row) => row.id}
+          captionUnseen caption={say('myRoles')} rows={roles} keyOf={(row) => row.id}
           columns={[
             { id: 'role', head: say('role'), main: true, cell: (row) => roleNames[row.role][language] },
             { id: 'place', head: say('place'), cell: (row) => row.organisation },
             { id: 'since', head: say('since'), cell: (row) => row.since },
             { id: 'by', head: say('givenBy'), cell: (row) => (row.byRole ? giver(row.byRole) : giver('house')) },
-            { id: 'leave', head: say('whatToDo'), cell: (row) => (
+            { id: 'leave', head: say('whatToDo'), action: true, cell: (row) => (
               <a href={`/account/roles/${row.id}`}>{say('leave')}<span className="unseen">: {roleNames[row.role][language]}</span></a>
             ) },
           ]}

@@ -31,7 +31,7 @@ export function RoleHistory({ history, of }: { readonly history: readonly Change
   const who = { id: 'who', head: say('who'), main: true, cell: (row: Change) => row.who || say('noName') }
   return (
     <DataTable
-      caption={say('history')} rows={history} keyOf={(row) => row.id} empty={say('noHistory')}
+      captionUnseen caption={say('history')} rows={history} keyOf={(row) => row.id} empty={say('noHistory')}
       columns={[
         ...(of === undefined ? [who, what] : [what]),
         { id: 'when', head: say('when'), cell: (row) => dateInWords(row.on, language) },

@@ -47,13 +47,13 @@ export function WaitingInvitations({ rows }: { readonly rows: readonly Waiting[]
   const say = speak(roleWords, language)
   return (
     <DataTable
-      caption={say('invited')} rows={rows} keyOf={(row) => row.id} empty={say('noInvitations')}
+      captionUnseen caption={say('invited')} rows={rows} keyOf={(row) => row.id} empty={say('noInvitations')}
       columns={[
         { id: 'email', head: say('email'), main: true, cell: (row) => row.email },
         { id: 'role', head: say('role'), cell: (row) => roleInWords(row.role, row.at, language) },
         { id: 'by', head: say('invitedBy'), cell: (row) => row.by || say('noName') },
         { id: 'until', head: say('worksUntil'), cell: (row) => (row.isOver ? say('isOver', row.until) : row.until) },
-        { id: 'do', head: say('whatToDo'), cell: (row) => <WhatToDo one={row} /> },
+        { id: 'do', head: say('whatToDo'), action: true, cell: (row) => <WhatToDo one={row} /> },
       ]}
     />
   )

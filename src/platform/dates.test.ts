@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays, ageOn, birthdayAt, dateFromWords, dateInWords, dayAt, daysBetween, hasAge, isBefore, isPlainDate, lastDayOf, momentInWords, plainDateOf,
-  timeInWords,
+  hourInWords, spanInWords, timeInWords,
 } from './dates.ts'
 
 const losAngeles = 'America/Los_Angeles'
@@ -125,6 +125,12 @@ describe('PLAT-02 Dates in words', () => {
     expect(timeInWords(new Date('2026-07-01T17:42:00Z'), 'en', losAngeles)).toMatch(/^10:42\sAM$/)
     expect(timeInWords(new Date('2026-12-01T18:42:00Z'), 'es', losAngeles)).toMatch(/^10:42\sa\.m\.$/)
     expect(momentInWords(new Date('2027-01-01T07:30:00Z'), 'en', losAngeles)).toMatch(/^December 31, 2026.*11:30\sPM$/)
+    expect([0, 6, 12, 21, 24].map((hour) => hourInWords(hour, 'en'))).toEqual(['12 AM', '6 AM', '12 PM', '9 PM', '12 AM'])
+    expect(hourInWords(21, 'es')).toBe('9 p.m.')
+    const [from, to] = [new Date('2026-07-01T17:42:00Z'), new Date('2026-07-01T18:15:00Z')]
+    expect(spanInWords(from, to, 'en', losAngeles)).toMatch(/^July 1, 2026, 10:42\s–\s11:15\sAM$/)
+    expect(spanInWords(from, to, 'es', losAngeles)).toMatch(/^1 de julio de 2026, 10:42–11:15\sa\.m\.$/)
+    expect(spanInWords(from, from, 'en', losAngeles)).toBe(momentInWords(from, 'en', losAngeles))
   })
 })
 

@@ -99,3 +99,13 @@ export const timeInWords = (instant: Instant, language: Language, timeZone: stri
 /** "March 3, 2027, 10:42 AM". */
 export const momentInWords = (instant: Instant, language: Language, timeZone: string): string =>
   format(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant)
+
+/** From one moment to another, the day said once: "March 3, 2027, 10:42 – 11:15 AM". */
+export const spanInWords = (from: Instant, to: Instant, language: Language, timeZone: string): string =>
+  format(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).formatRange(from, to)
+
+/** An hour of the day from 0 to 24, as people say it: "6 AM", "9 p.m.". */
+export function hourInWords(hour: number, language: Language): string {
+  const half = hour % 24 < 12 ? { en: 'AM', es: 'a.m.' } : { en: 'PM', es: 'p.m.' }
+  return `${hour % 12 === 0 ? 12 : hour % 12} ${half[language]}`
+}

@@ -24,6 +24,12 @@ describe('PLAT-02 Words in a language', () => {
     expect(speak(words, 'en')('hello')).toBe('Hello')
   })
 
+  test('end once, also with an hour', () => {
+    const hours = { until: { en: (time: string) => `It is open until ${time}.`, es: (time: string) => `Está abierta hasta las ${time}. Después no.` } }
+    expect(speak(hours, 'es')('until', '9:00 p.m.')).toBe('Está abierta hasta las 9:00 p.m. Después no.')
+    expect(speak(hours, 'en')('until', '9:00 PM')).toBe('It is open until 9:00 PM.')
+  })
+
   test('do not compile with a wrong word, or without what they need', () => {
     const say = speak(words, 'en')
     // @ts-expect-error There is no such word.

@@ -26,8 +26,11 @@ export const speak =
   <const M extends Record<string, Sayable>>(messages: M, language: Language) =>
   <K extends keyof M & string>(key: K, ...args: ArgumentsOf<M[K]>): string => {
     const said = messages[key]![language] as string | ((...args: unknown[]) => string)
-    return typeof said === 'function' ? said(...args) : said
+    return typeof said === 'function' ? said(...args).replace(hourAtTheEnd, '$1') : said
   }
+
+/** A sentence that ends with "9:00 a.m." has its period already. */
+const hourAtTheEnd = /([ap]\.m\.)\./g
 
 /** What `messages.ts` of a room must satisfy. */
 export type Messages = Record<string, Said | Record<Language, (...args: never[]) => string>>

@@ -1,3 +1,4 @@
+import { hourInWords } from '#platform/dates.ts'
 import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
@@ -212,6 +213,6 @@ export function valueInWords(value: PolicyValue, unit: PolicyUnit, language: Lan
   if (unit === 'percent') return { en: `${value}%`, es: `${value} %` }[language]
   if (unit === 'megabytes') return `${value} MB`
   if (unit === 'no (0) or yes (1)') return value === 1 ? { en: 'Yes', es: 'Sí' }[language] : 'No'
-  if (unit === 'hour of the day') return `${value}:00`
+  if (unit === 'hour of the day') return hourInWords(value, language)
   return count(value, units[unit][language])
 }

@@ -10,7 +10,7 @@ import { Page, Section } from '#design/page.tsx'
 import { Facts } from '#design/summary-list.tsx'
 import { TextArea } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
-import { dateInWords, momentInWords } from '#platform/dates.ts'
+import { dateInWords, spanInWords } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
@@ -28,11 +28,10 @@ export const handle = { form: (loaderData: unknown) => ((loaderData as Seen | un
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const inWords = (at: Date) => momentInWords(at, visit.language, visit.house.timeZone)
   return read(visit, staffOf(visit, accessReaders), async (unit) => {
     const { finding: { kind, first, last, count, whose }, ...seen } = await seeFinding(unit, params.finding)
     return {
-      ...seen, kind, count, more: whose.length > seen.applications.length && seen.applications.length > 0, first: inWords(first), last: inWords(last),
+      ...seen, kind, count, more: whose.length > seen.applications.length && seen.applications.length > 0, when: spanInWords(first, last, visit.language, visit.house.timeZone),
       through: last.toISOString(), formId: newId(), kept: (await keptForm(unit, visit.url.pathname))?.typed,
       justSaved: visit.url.searchParams.has('saved'),
     }
@@ -85,7 +84,7 @@ function About({ seen }: { seen: Seen }) {
   return (
     <Section title={say('applications')}>
       <DataTable
-        caption={say('applications')} rows={seen.applications} keyOf={(row: Row) => row.reference} hrefOf={(row: Row) => `/review/${row.reference}`}
+        captionUnseen caption={say('applications')} rows={seen.applications} keyOf={(row: Row) => row.reference} hrefOf={(row: Row) => `/review/${row.reference}`}
         columns={[
           { id: 'name', head: say('applicant'), main: true, cell: (row) => row.name },
           { id: 'number', head: say('number'), code: true, cell: (row) => row.reference },
@@ -128,7 +127,7 @@ export default function ReviewFinding({ loaderData: seen, actionData }: Route.Co
         <ErrorSummary language={language} problems={problems} />
         <Facts facts={[
           { term: say('who'), detail: who }, { term: say('howMany'), detail: seen.count },
-          { term: say('when'), detail: seen.first === seen.last ? seen.first : `${seen.first} – ${seen.last}` },
+          { term: say('when'), detail: seen.when },
         ]} />
         {seen.reviews.length > 0 && !seen.isDone && <Notice tone="warning">{say('againSince')}</Notice>}
         <About seen={seen} />

@@ -4,7 +4,7 @@ import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
 import { Pager } from '#design/pager.tsx'
 import { Tabs } from '#design/tabs.tsx'
-import { momentInWords } from '#platform/dates.ts'
+import { spanInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { accessWords, kindWords } from '../access-messages.ts'
@@ -23,13 +23,12 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const days = periods.find((one) => String(one) === asked.get('days')) ?? 30
   const show = shows.find((one) => one === asked.get('show')) ?? 'open'
   const page = pageIn(asked)
-  const inWords = (at: Date) => momentInWords(at, visit.language, visit.house.timeZone)
   const report = await read(visit, staffOf(visit, accessReaders), (unit) => accessReport(unit, { days, show, page }))
   if (report.rows.length === 0 && page > 1) throw redirect(addressOf(days, show))
   return {
     days, show, page, pages: report.pages, counts: report.counts,
     rows: report.rows.map(({ key, kind, name, isOwn, again, count, references, more, first, last }) => ({
-      key, kind, name, isOwn, again, count, references, more, first: inWords(first), last: inWords(last),
+      key, kind, name, isOwn, again, count, references, more, when: spanInWords(first, last, visit.language, visit.house.timeZone),
     })),
   }
 }
@@ -41,7 +40,7 @@ export default function UnusualAccess({ loaderData: { days, show, page, pages, c
   const columns: Column<Row>[] = [
     { id: 'what', head: say('what'), main: true, cell: ({ kind }) => kindWords[kind].name[language] },
     { id: 'who', head: say('who'), cell: ({ name, isOwn }) => (isOwn ? say('you', name ?? '') : name || say('formerColleague')) },
-    { id: 'when', head: say('when'), cell: ({ first, last, again }) => [first === last ? first : `${first} – ${last}`, again && say('againSince')].filter(Boolean).join(' · ') },
+    { id: 'when', head: say('when'), cell: ({ when, again }) => [when, again && say('againSince')].filter(Boolean).join(' · ') },
     { id: 'count', head: say('howMany'), numeric: true, cell: ({ count }) => count },
     { id: 'applications', head: say('applications'), cell: ({ references, more }) => <References references={references} more={more} /> },
   ]
@@ -53,7 +52,7 @@ export default function UnusualAccess({ loaderData: { days, show, page, pages, c
         <Tabs label={say('period')} tabs={periods.map((one) => ({ href: addressOf(one, show), text: say('lastDays', one), current: one === days }))} />
         <Tabs label={say('which')} tabs={shows.map((one) => ({ href: addressOf(days, one), text: tabs[one], count: counts[one], current: one === show }))} />
         <DataTable
-          caption={tabs[show]} rows={rows} columns={columns} keyOf={(row: Row) => row.key} hrefOf={(row: Row) => `/review/access/${row.key}`}
+          captionUnseen caption={tabs[show]} rows={rows} columns={columns} keyOf={(row: Row) => row.key} hrefOf={(row: Row) => `/review/access/${row.key}`}
           empty={say(show === 'open' ? 'nothing' : 'nothingDone')}
         />
         <Pager language={language} page={page} pages={pages} hrefOf={(to) => addressOf(days, show, to)} />
@@ -67,7 +66,7 @@ function References({ references, more }: Pick<Row, 'references' | 'more'>) {
   if (references.length === 0) return '–'
   return (
     <>
-      {references.map((one, place) => <span key={one}>{place > 0 && ', '}<a href={`/review/${one}`}>{one}</a></span>)}
+      {references.map((one, place) => <span key={one}>{place > 0 && ', '}<a className="one-line" href={`/review/${one}`}>{one}</a></span>)}
       {more > 0 && ` ${say('andMore', more)}`}
     </>
   )

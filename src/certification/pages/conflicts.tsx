@@ -40,7 +40,7 @@ export default function Conflicts({ loaderData: { rows, more, page } }: Route.Co
       <title>{`${say('conflicts')} · Alongside`}</title>
       <Page title={say('conflicts')} lead={say('conflictsLead')} back={{ href: '/review/assignments', text: say('assignments') }}>
         <DataTable
-          caption={say('conflicts')} rows={rows} keyOf={(row) => row.id} hrefOf={(row) => `/review/conflicts/${row.id}`} columns={columns}
+          captionUnseen caption={say('conflicts')} rows={rows} keyOf={(row) => row.id} hrefOf={(row) => `/review/conflicts/${row.id}`} columns={columns}
           empty={say('noConflicts')}
         />
         {(page > 1 || more) && (

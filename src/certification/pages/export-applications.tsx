@@ -89,7 +89,7 @@ export default function ExportApplications({ loaderData: { query, count, owners,
             />
             <Actions>
               <Button>{say('makeList')}</Button>
-              <ButtonLink href={address} kind="second">{say('backToApplications')}</ButtonLink>
+              <ButtonLink href={address} kind="quiet">{say('backToApplications')}</ButtonLink>
             </Actions>
           </Form>
         )}

@@ -164,7 +164,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
         {training && dates.state === 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={dates.validThrough} today={today} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
         {training && dates.state !== 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={null} today={today} />}
-        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} trainingDone={training?.current?.state === 'accepted' && !training.current.isOver} />}
+        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} trainingDone={training?.current?.state === 'accepted' && !training.current.isOver} trainingWithUs={training?.current?.state === 'inReview'} />}
         {kept && <AfterTheEnd kept={kept} />}
         <MoneySection charges={charges} reader="person" />
         <QuestionsBeside threads={threads} reference={reference} readBy="person" />

@@ -60,7 +60,7 @@ export default function TrainingQueue({ loaderData: { view, page, pages, counts,
           }))}
         />
         <DataTable
-          caption={say(`view-${view}`)} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/review/training/${row.id}`} empty={say(`empty-${view}`)}
+          captionUnseen caption={say(`view-${view}`)} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/review/training/${row.id}`} empty={say(`empty-${view}`)}
           columns={[
             { id: 'name', head: say('applicant'), main: true, cell: (row) => row.name },
             { id: 'reference', head: say('reference'), code: true, cell: (row) => row.reference },

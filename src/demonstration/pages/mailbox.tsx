@@ -1,5 +1,6 @@
 import { letDecisionsLeaveNow } from '#certification/public.server.ts'
 import { Button, ButtonLink } from '#design/button.tsx'
+import { Folded } from '#design/folded.tsx'
 import { Form } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Letter } from '#design/letter.tsx'
@@ -53,10 +54,7 @@ export default function Mailbox({ loaderData: { formId, letters } }: Route.Compo
         {letters.map(({ id, to, subject, html, lang, at }, place) => (
           <Section key={id} title={subject}>
             <p>{say('to', to)} · {at}</p>
-            <details open={place === 0}>
-              <summary>{say('read')}</summary>
-              <Letter html={html} lang={lang} />
-            </details>
+            <Folded title={say('read')} open={place === 0}><Letter html={html} lang={lang} /></Folded>
           </Section>
         ))}
       </Page>

@@ -11,7 +11,7 @@ export const messages = {
   aside: { en: 'Questions?', es: '¿Tiene preguntas?' },
   asideText: {
     en: 'Call 1-800-555-0142 on weekdays from 8 AM to 5 PM. We speak English and Spanish.',
-    es: 'Llame al 1-800-555-0142 de lunes a viernes, de 8 a. m. a 5 p. m. Hablamos inglés y español.',
+    es: 'Llame al 1-800-555-0142 de lunes a viernes, de 8 a.m. a 5 p.m. Hablamos inglés y español.',
   },
   today: { en: 'Today', es: 'Hoy' },
   applications: { en: 'Applications', es: 'Solicitudes' },
@@ -126,7 +126,7 @@ export const messages = {
   stop: { en: 'Stop here for today', es: 'Parar aquí por hoy' },
   discard: { en: 'Discard this', es: 'Descartar esto' },
   help: { en: 'I need help with this', es: 'Necesito ayuda con esto' },
-  saved: { en: 'Saved at 10:42 AM', es: 'Guardado a las 10:42 a. m.' },
+  saved: { en: 'Saved at 10:42 AM', es: 'Guardado a las 10:42 a.m.' },
 
   noticesTitle: { en: 'Notices', es: 'Avisos' },
   infoTitle: { en: 'Your application is with us', es: 'Su solicitud está con nosotros' },

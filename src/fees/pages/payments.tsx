@@ -23,7 +23,7 @@ export default function Payments({ loaderData: { charges } }: Route.ComponentPro
   return (
     <>
       <title>{`${say('payments')} · Alongside`}</title>
-      <Page title={say('payments')} lead={say(charges.length > 0 ? 'paymentsLead' : 'noFees')}>
+      <Page title={say('payments')} lead={say(charges.length > 0 ? 'paymentsLead' : 'noFees')} back={{ href: '/account', text: say('toAccount') }}>
         {charges.map((charge) => (
           <Section key={charge.chargeId} title={`${kindWords[charge.kind][language]} · ${say('forApplication', charge.reference)}`}>
             <ChargeParts charge={charge} reader="person" />

@@ -59,7 +59,7 @@ export default function Vouchers({ loaderData: { view, page, pages, counts, rows
           href: addressOf(one.view), text: nameOf(one.view), count: one.count, current: one.view === view,
         }))} />
         <DataTable
-          caption={nameOf(view)} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/vouchers/${row.id}`} columns={columns}
+          captionUnseen caption={nameOf(view)} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/vouchers/${row.id}`} columns={columns}
           empty={say('noVouchers')}
         />
         <Pager language={language} page={page} pages={pages} hrefOf={(to) => addressOf(view, to)} />

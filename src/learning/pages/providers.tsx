@@ -61,7 +61,7 @@ export default function Providers({ loaderData: { view, q, counts, rows } }: Rou
         </form>
         <Tabs label={say('list')} tabs={counts.map((one) => ({ href: addressOf(one.view, q), text: say(`staff-${one.view}`), count: one.count, current: one.view === view }))} />
         <DataTable
-          caption={say(`staff-${view}`)} rows={rows} columns={columns} keyOf={({ id }: Row) => id} hrefOf={({ id }: Row) => `/review/providers/${id}`}
+          captionUnseen caption={say(`staff-${view}`)} rows={rows} columns={columns} keyOf={({ id }: Row) => id} hrefOf={({ id }: Row) => `/review/providers/${id}`}
           empty={say('noProviders')}
         />
       </Page>

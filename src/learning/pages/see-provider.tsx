@@ -83,7 +83,7 @@ function Approvals({ id, approvals }: Pick<Seen, 'id' | 'approvals'>) {
       ),
     },
   ]
-  return <DataTable caption={<span className="unseen">{say('approvals')}</span>} rows={approvals} columns={columns} keyOf={(row: Approval) => row.id} empty={say('noApprovals')} />
+  return <DataTable captionUnseen caption={say('approvals')} rows={approvals} columns={columns} keyOf={(row: Approval) => row.id} empty={say('noApprovals')} />
 }
 
 /** One provider, for those who keep the list. */
@@ -103,7 +103,7 @@ export default function SeeProvider({ loaderData: seen, actionData }: Route.Comp
         <Facts facts={[
           { term: say('entity'), detail: entityWords[seen.entity][language] },
           { term: say('where'), detail: placesInWords(seen, language) },
-          ...(seen.website ? [{ term: say('website'), detail: <a href={seen.website} rel="noreferrer">{seen.website}</a> }] : []),
+          ...(seen.website ? [{ term: say('website'), detail: <a href={seen.website} rel="noreferrer">{seen.website.replace(/^https?:\/\//, '')}</a> }] : []),
           { term: say('issuedCount'), detail: say('issuedHere', seen.issued) },
         ]} />
         <Actions><ButtonLink kind="second" href={`/review/providers/${seen.id}/change`}>{say('changeProvider')}</ButtonLink></Actions>

@@ -95,7 +95,7 @@ export default function TrainingProviders({ loaderData: { query, counts, rows } 
         <Tabs label={say('list')} tabs={publicViews.map((view) => ({
           href: addressOf({ ...query, view }), text: say(`view-${view}`), count: counts[view], current: view === query.view,
         }))} />
-        <DataTable caption={say(`view-${query.view}`)} rows={rows} columns={columns} keyOf={({ id }: Row) => id} empty={say(`empty-${query.view}`)} />
+        <DataTable captionUnseen caption={say(`view-${query.view}`)} rows={rows} columns={columns} keyOf={({ id }: Row) => id} empty={say(`empty-${query.view}`)} />
       </Page>
     </>
   )

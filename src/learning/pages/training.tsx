@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { redirect } from 'react-router'
 import { Actions, Button, ButtonLink } from '#design/button.tsx'
 import { ClockChip } from '#design/clock-chip.tsx'
@@ -51,10 +52,10 @@ function WhatWaits({ suspended, ending }: Pick<Seen, 'suspended' | 'ending'>) {
         </Notice>
       ))}
       {ending.map((line) => (
-        <div key={`${line.training} ${line.language}`}>
+        <Fragment key={`${line.training} ${line.language}`}>
           <p>{trainingKindWords[line.training][language]}, {languageNames[line.language]}</p>
-          <ClockChip label={say('endsSoon')} date={dateInWords(line.through!, language)} daysLeft={line.days} atEnd={say('atEnd')} language={language} />
-        </div>
+          <p><ClockChip label={say('endsSoon')} date={dateInWords(line.through!, language)} daysLeft={line.days} atEnd={say('atEnd')} language={language} /></p>
+        </Fragment>
       ))}
     </Section>
   )
@@ -78,7 +79,7 @@ function Issued({ rows, page, pages, q, longestSearch: most }: Pick<Seen, 'rows'
         <Button kind="second">{say('searchButton')}</Button>
       </form>
       <DataTable
-        caption={<span className="unseen">{say('issued')}</span>} rows={rows} columns={columns} keyOf={({ id }: Row) => id} hrefOf={({ id }: Row) => `/training/${id}`}
+        captionUnseen caption={say('issued')} rows={rows} columns={columns} keyOf={({ id }: Row) => id} hrefOf={({ id }: Row) => `/training/${id}`}
         empty={q ? <><p>{say('noneFound')}</p><p><a href="/training">{say('seeAll')}</a></p></> : say('noneIssued')}
       />
       <Pager language={language} page={page} pages={pages} hrefOf={(to) => addressOf(q, to)} />

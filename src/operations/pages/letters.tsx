@@ -90,7 +90,7 @@ export default function LettersThatWait({ loaderData: seen, actionData }: Route.
             {rows.some(({ mayBeTried }) => mayBeTried) && <Actions><Button kind="second" name="which" value="all">{say('tryAllLetters')}</Button></Actions>}
           </Form>
         )}
-        <DataTable caption={say(`list-${list}`)} rows={rows} columns={columnsOf(seen, say)} keyOf={({ id }) => id} empty={say(`none-${list}`)} />
+        <DataTable captionUnseen caption={say(`list-${list}`)} rows={rows} columns={columnsOf(seen, say)} keyOf={({ id }) => id} empty={say(`none-${list}`)} />
         <Pager language={language} page={seen.page} pages={seen.pages} hrefOf={(to) => addressOf(list, to)} />
       </Page>
     </>

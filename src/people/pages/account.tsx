@@ -76,11 +76,11 @@ export default function Account({ loaderData: { devices, roles, left, kept, emai
         <Section title={say('devices')}>
           <p>{say('devicesLead')}</p>
           <DataTable
-            caption={say('devices')} rows={devices} keyOf={(row) => row.id} empty=""
+            captionUnseen caption={say('devices')} rows={devices} keyOf={(row) => row.id} empty=""
             columns={[
               { id: 'device', head: say('device'), main: true, cell: (row) => row.isThis ? `${row.device} · ${say('thisDevice')}` : row.device },
               { id: 'seen', head: say('lastSeen'), cell: (row) => row.lastSeen },
-              { id: 'end', head: say('signOutDevice'), cell: (row) => (
+              { id: 'end', head: say('signOutDevice'), action: true, cell: (row) => (
                 <Form formId={row.formId} language={language}>
                   <Hidden name="device" value={row.id} />
                   <Button kind="second">{say('signOutDeviceWhich', row.device)}</Button>

@@ -94,7 +94,7 @@ function Undelivered({ rows }: { readonly rows: readonly Row[] }) {
     <>
       {rows.length > 0 && <p>{say('undeliveredLead')}</p>}
       <DataTable
-        caption={say('view-undelivered')} rows={rows} keyOf={({ id }) => id} hrefOf={({ id }) => `${here}/${id}`} empty={say('none-undelivered')}
+        captionUnseen caption={say('view-undelivered')} rows={rows} keyOf={({ id }) => id} hrefOf={({ id }) => `${here}/${id}`} empty={say('none-undelivered')}
         columns={[
           { id: 'to', head: say('to'), main: true, cell: ({ name, email }) => name ?? email },
           { id: 'letter', head: say('letter'), cell: ({ letter, subject }) => letterName(letter, subject, language) },

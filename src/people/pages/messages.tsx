@@ -32,7 +32,7 @@ export default function Messages({ loaderData: { rows, missed } }: Route.Compone
         notice={missed && <Notice tone="warning" title={sayLetter('missedTitle')}><p>{sayLetter('missed', missed)}</p></Notice>}
       >
         <DataTable
-          caption={say('messages')} rows={rows} keyOf={(row) => row.id} hrefOf={(row) => `/messages/${row.id}`}
+          captionUnseen caption={say('messages')} rows={rows} keyOf={(row) => row.id} hrefOf={(row) => `/messages/${row.id}`}
           empty={say('noMessages')}
           columns={[
             { id: 'subject', head: say('subject'), main: true, cell: (row) => row.unread ? `${row.subject} (${say('unread')})` : row.subject },

@@ -43,7 +43,7 @@ export default function NameChanges({ loaderData: { rows, waiting, page, pages }
       <title>{`${say('queue')} · Alongside`}</title>
       <Page title={say('queue')} lead={say('queueLead', waiting)}>
         <DataTable
-          caption={say('queue')} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/name-changes/${row.id}`} empty={say('noChanges')}
+          captionUnseen caption={say('queue')} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/name-changes/${row.id}`} empty={say('noChanges')}
           columns={[
             { id: 'new', head: say('newName'), main: true, cell: (row) => row.newName },
             { id: 'old', head: say('oldName'), cell: (row) => row.oldName ?? say('oldNameInside') },

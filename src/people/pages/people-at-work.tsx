@@ -65,7 +65,7 @@ export default function PeopleAtWork({ loaderData: seen, actionData }: Route.Com
         <ErrorSummary language={language} problems={problems} />
         <Actions><ButtonLink href="/operations/people/invite">{say('invite')}</ButtonLink></Actions>
         <DataTable
-          caption={say('people')} rows={seen.people} keyOf={(row) => row.personId} hrefOf={(row) => `/operations/people/${row.personId}`}
+          captionUnseen caption={say('people')} rows={seen.people} keyOf={(row) => row.personId} hrefOf={(row) => `/operations/people/${row.personId}`}
           empty={say('nobodyHere')}
           columns={[
             { id: 'name', head: say('name'), main: true, cell: nameOf },

@@ -41,7 +41,7 @@ export default function Policy({ loaderData: rows }: Route.ComponentProps) {
         {policyGroups.map((group) => (
           <Section key={group} title={groupWords[group][language]}>
             <DataTable
-              caption={<span className="unseen">{groupWords[group][language]}</span>} columns={columns} keyOf={({ key }: Row) => key}
+              captionUnseen caption={groupWords[group][language]} columns={columns} keyOf={({ key }: Row) => key}
               rows={rows.filter(({ key }) => valueWords[key].group === group)} hrefOf={({ key }: Row) => `/operations/policy/${key}`}
             />
           </Section>

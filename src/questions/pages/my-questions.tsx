@@ -26,7 +26,7 @@ export default function MyQuestions({ loaderData }: Route.ComponentProps) {
       <Page title={say('myQuestions')} lead={say('myQuestionsLead')}>
         <Actions><ButtonLink href="/questions/ask">{say('ask')}</ButtonLink></Actions>
         <DataTable
-          caption={say('myQuestions')} rows={loaderData} keyOf={(row) => row.id} hrefOf={(row) => `/questions/${row.id}`}
+          captionUnseen caption={say('myQuestions')} rows={loaderData} keyOf={(row) => row.id} hrefOf={(row) => `/questions/${row.id}`}
           empty={say('noQuestions')}
           columns={[
             { id: 'question', head: say('question'), main: true, cell: (row) => row.text },

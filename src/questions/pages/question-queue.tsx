@@ -58,7 +58,7 @@ export default function QuestionQueue({ loaderData: { view, page, pages, counts,
           tabs={questionViews.map((one) => ({ href: addressOf(one), text: say(`view-${one}`), current: one === view, count: counts[one] }))}
         />
         <DataTable
-          caption={say(`view-${view}`)} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/program-questions/${row.id}`}
+          captionUnseen caption={say(`view-${view}`)} rows={rows} keyOf={(row: Row) => row.id} hrefOf={(row: Row) => `/program-questions/${row.id}`}
           empty={say(`empty-${view}`)}
           columns={[
             { id: 'question', head: say('question'), main: true, cell: (row) => <span lang={row.language}>{row.text}</span> },
