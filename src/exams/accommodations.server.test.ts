@@ -17,6 +17,7 @@ describe('CERT-11 Accommodations', () => {
     const { applicant, marcus } = await examReady(testHouse())
     const { house, drain, carrier } = testHouse()
     await asksForAccommodation(house, applicant, ['extraTime', 'other'], 'Tengo migrañas')
+    await drain()
     const { id } = await eligibilityRow(house, applicant)
     const isOpen = () => unitOfWork(house, applicant, (unit) => hasOpenAccommodation(unit, id))
     expect(await isOpen()).toBe(true)
