@@ -18,6 +18,7 @@ async function mayAsk(rosa: Person, marcus: Person): Promise<string> {
   await photographsTheCertificate(rosa)
   await fillsInTheCertificate(rosa, provider, '80', theirName)
   await presses(rosa, rosa.say.certificate('handIn'))
+  await reads(rosa, rosa.say.certificate('sentTitle'))
   await opens(marcus, '/review/training')
   await marcus.page.getByRole('row').filter({ hasText: reference }).getByRole('link', { name: theirName }).click()
   await arrivesAt(marcus, theirName)
