@@ -3,6 +3,7 @@ import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account
 import { onApplicationNews } from './certification/on-application-news.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
+import { onExamNews } from './exams/on-exam-news.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
 import { onInvitationMade } from './people/on-invitation-made.server.ts'
@@ -19,6 +20,7 @@ import { onRoleEnded as letGoOfQuestions } from './questions/on-role-ended.serve
 export const reactions: Reactions = {
   ...onApplicationNews,
   ...onTrainingNews,
+  ...onExamNews,
   ...onNameChangeNews,
   ...onCompletionNews,
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },

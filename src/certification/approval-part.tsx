@@ -1,3 +1,4 @@
+import { Actions, ButtonLink } from '#design/button.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Section } from '#design/page.tsx'
 import { dateInWords, type PlainDate } from '#platform/dates.ts'
@@ -5,7 +6,7 @@ import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { approvalWords } from './approval-messages.ts'
 import { documentKinds } from './documents.ts'
-import { examWindow } from './exam-request-window.ts'
+import { examWindow } from '#exams/public.ts'
 import type { KeptForAgain } from './kept-for-again.server.ts'
 
 const examWords = { open: 'leftExam', lastDay: 'leftExamToday', over: 'leftExamOver' } as const
@@ -18,10 +19,12 @@ interface ApprovedProps {
   readonly trainingDone?: boolean | undefined
   /** The training certificate is with the program. */
   readonly trainingWithUs?: boolean | undefined
+  /** The exam can be asked for here. */
+  readonly isOpen?: boolean | undefined
 }
 
 /** What is left to do while an approval is valid, in its order, and what happens at the end. */
-export function WhatIsLeft({ validThrough, examBy, today, trainingDone, trainingWithUs }: ApprovedProps) {
+export function WhatIsLeft({ validThrough, examBy, today, trainingDone, trainingWithUs, isOpen }: ApprovedProps) {
   const language = useLanguage()
   const say = speak(approvalWords, language)
   const on = (date: PlainDate) => dateInWords(date, language)
@@ -33,6 +36,7 @@ export function WhatIsLeft({ validThrough, examBy, today, trainingDone, training
           <li>{say(examWords[examWindow(examBy, today)], on(examBy))}</li>
           <li>{say('leftTake', on(validThrough))}</li>
         </ol>
+        {isOpen && <Actions><ButtonLink href="/apply/exam">{say('toExam')}</ButtonLink></Actions>}
       </Section>
       <Section title={say('atEndTitle')}>
         <p>{say('atEndText', on(validThrough))}</p>

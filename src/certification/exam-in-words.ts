@@ -1,7 +1,7 @@
 import { dateInWords, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import { approvalWords } from './approval-messages.ts'
-import { examWindow } from './exam-request-window.ts'
+import { examWindow } from '#exams/public.ts'
 
 const examWords = { open: 'letterExam', lastDay: 'letterExamToday', over: 'letterExamOver' } as const
 
