@@ -646,10 +646,11 @@ export interface Tables {
     valid_through: string
     renewable_through: string
     specializations: string[]
-    given_words: string
-    family_words: string
-    words: string
+    words: string[]
     changed_at: Date
+  }
+  registry_words: {
+    word: string
   }
   review_decisions: {
     id: string
