@@ -2,6 +2,7 @@ import { hashOf } from '#platform/identifiers.server.ts'
 import type { Visit } from '#platform/visit.server.ts'
 import { findInRegistry, searchRegistry } from './find-in-registry.server.ts'
 import { readTyped } from './certificate-number.ts'
+import { placeOfAddress } from './place-of-address.ts'
 import { isEnough } from './registry-search.ts'
 import type { RegistryEntry } from './registry-status.ts'
 
@@ -13,7 +14,8 @@ export const wantsJson = ({ headers }: Request): boolean => {
 
 type Limit = 'registryLookupFromAddress' | 'registrySearchFromAddress'
 /** Counts one question of an address. @returns the seconds to wait, or none when it may ask. */
-export const waitBefore = ({ house, clientAddress }: Visit, limit: Limit): Promise<number | undefined> => house.rateLimits.count(limit, clientAddress)
+export const waitBefore = ({ house, clientAddress }: Visit, limit: Limit): Promise<number | undefined> =>
+  house.rateLimits.count(limit, placeOfAddress(clientAddress))
 
 const vary = { Vary: 'Accept' }
 /** Kept for half a minute at most, so that a suspension is seen within one. */
