@@ -1,5 +1,6 @@
 import type { Reactions } from '#platform/announcements.server.ts'
 import { onCertificateNews } from './certificates/on-certificate-news.server.ts'
+import { onExamPassed } from './certificates/on-exam-passed.server.ts'
 import { onNameChanged } from './certificates/on-name-changed.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
@@ -25,6 +26,7 @@ export const reactions: Reactions = {
   ...onCompletionNews,
   ...onCertificateNews,
   legalNameChanged: { ...onNameChangeNews.legalNameChanged, 'put it on the certificate': onNameChanged },
+  examPassed: { 'issue the certificate': onExamPassed },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },
