@@ -4,6 +4,7 @@ import { onExamPassed } from './certificates/on-exam-passed.server.ts'
 import { onNameChanged } from './certificates/on-name-changed.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
+import { onCertificateIssued } from './certification/on-certificate-issued.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
@@ -25,6 +26,7 @@ export const reactions: Reactions = {
   ...onNameChangeNews,
   ...onCompletionNews,
   ...onCertificateNews,
+  certificateIssued: { ...onCertificateNews.certificateIssued, 'end the application with it': onCertificateIssued },
   legalNameChanged: { ...onNameChangeNews.legalNameChanged, 'put it on the certificate': onNameChanged },
   examPassed: { 'issue the certificate': onExamPassed },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },

@@ -33,6 +33,7 @@ export const stepWords: Readonly<Record<StepName | 'start', Said>> = {
   },
   withdraw: { en: 'You took the application back', es: 'Usted retiró la solicitud' },
   lapse: { en: 'The application ended: something was still missing', es: 'La solicitud terminó: todavía faltaba algo' },
+  certify: { en: 'You passed the exam, and your certificate was issued', es: 'Usted aprobó el examen y se emitió su certificado' },
   end: { en: 'The approval ended: its time was over', es: 'La aprobación terminó: se cumplió su plazo' },
   recordLatePayment: {
     en: 'Your check had come in time, so the application is open again',
