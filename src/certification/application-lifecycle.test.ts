@@ -23,7 +23,7 @@ const oracle = (role: string, state: string): string[] => {
   return role === 'clock' && (state === 'awaitingFee' || state === 'returned') ? ['lapse'] : []
 }
 const stepNames = ['send', 'sendUnpaid', 'discard', 'payByVoucher', 'recordPayment', 'withdraw', 'lapse', 'approve', 'returnPayment',
-  'ask', 'deny', 'resend', 'resendUnpaid', 'reopen', 'recordLatePayment', 'end'] as const
+  'ask', 'deny', 'resend', 'resendUnpaid', 'reopen', 'recordLatePayment', 'end', 'certify'] as const
 
 describe('CERT-06 The life of an application', () => {
   test('everyone may do exactly what the plain words say', () => {
@@ -31,10 +31,11 @@ describe('CERT-06 The life of an application', () => {
     for (const who of roles) for (const state of life.states) expect(life.allowed(state, who), `${who} ${state}`).toEqual(oracle(who, state))
   })
 
-  test('begins as a draft, and nothing leads on once it is discarded or withdrawn, or its approval has ended', () => {
+  test('begins as a draft, and nothing leads on once it is discarded or withdrawn, or led to a certificate; a result may still come in after an approval has ended', () => {
     expect(life.first).toBe('draft')
     expect(life.unreachable()).toEqual([])
-    expect(life.states.filter(life.isFinal).sort()).toEqual(['discarded', 'expired', 'withdrawn'])
+    expect(life.states.filter(life.isFinal).sort()).toEqual(['certified', 'discarded', 'withdrawn'])
+    expect(Object.keys(life.table.expired)).toEqual(['certify'])
   })
 
   test('after an approval, a denial and the end of the hold, of people only a manager leads on', () => {
@@ -49,9 +50,9 @@ describe('CERT-06 The life of an application', () => {
     expect(life.states.filter((state) => stepNames.some((name) => life.step(state, name)?.to === 'void'))).toEqual(['awaitingFee', 'returned'])
   })
 
-  test('is open, so that there is one at a time, until it is discarded, withdrawn, denied or void, or its approval has ended', () => {
+  test('is open, so that there is one at a time, until it is discarded, withdrawn, denied or void, its approval has ended, or it led to a certificate', () => {
     expect(life.states.filter(isOpen)).toEqual([...openStates])
-    expect(life.states.filter((state) => !isOpen(state)).sort()).toEqual(['denied', 'discarded', 'expired', 'void', 'withdrawn'])
+    expect(life.states.filter((state) => !isOpen(state)).sort()).toEqual(['certified', 'denied', 'discarded', 'expired', 'void', 'withdrawn'])
   })
 
   test('whatever is done in whatever order, nothing leaves an end, and nothing is approved that was not sent and paid', () => {
