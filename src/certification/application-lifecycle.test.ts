@@ -8,7 +8,7 @@ import { applicationLifecycle as life, clockColumns, dueStep, isOpen, openStates
 /**
  * In plain words: the applicant alone writes, sends, corrects what was asked, and takes back what is not decided; a reviewer alone
  * decides and keeps the money, of what was sent; a manager alone opens again what was decided in error or ended though its check had
- * come; the clock alone ends, and only what waits for the applicant, and an approval.
+ * come; the house alone ends with a certificate what was approved; the clock alone ends, and only what waits for the applicant, and an approval.
  */
 const oracle = (role: string, state: string): string[] => {
   if (role === 'applicant' && state === 'draft') return ['send', 'sendUnpaid', 'discard']
@@ -19,6 +19,7 @@ const oracle = (role: string, state: string): string[] => {
   if (role === 'applicant' && state === 'returned') return ['resend', 'resendUnpaid', 'withdraw']
   if (role === 'manager' && (state === 'approved' || state === 'denied')) return ['reopen']
   if (role === 'manager' && state === 'void') return ['recordLatePayment']
+  if (role === 'house' && (state === 'approved' || state === 'expired')) return ['certify']
   if (role === 'clock' && state === 'approved') return ['end']
   return role === 'clock' && (state === 'awaitingFee' || state === 'returned') ? ['lapse'] : []
 }
@@ -27,7 +28,7 @@ const stepNames = ['send', 'sendUnpaid', 'discard', 'payByVoucher', 'recordPayme
 
 describe('CERT-06 The life of an application', () => {
   test('everyone may do exactly what the plain words say', () => {
-    const roles = ['applicant', 'reviewer', 'manager', 'operator', 'clock', '', 'anyone']
+    const roles = ['applicant', 'reviewer', 'manager', 'operator', 'clock', 'house', '', 'anyone']
     for (const who of roles) for (const state of life.states) expect(life.allowed(state, who), `${who} ${state}`).toEqual(oracle(who, state))
   })
 
