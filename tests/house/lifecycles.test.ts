@@ -17,6 +17,7 @@ import { openTestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payByCheque, pointAbout, send, sendsAgain, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifies, throughEveryCertificateStep } from '#tests/people/certificates.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
+import { throughEveryAccommodationStep, throughEveryEligibilityStep, throughEveryRequestStep } from '#tests/people/exams.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
 import { throughEveryTrainingStep } from '#tests/people/training.ts'
@@ -114,6 +115,16 @@ const known: Readonly<Record<string, Known>> = {
   },
   'certificate-lifecycle': {
     table: 'certificates', history: 'certificate_history', roles: ['manager', 'clock'], walk: () => throughEveryCertificateStep(testHouse()),
+  },
+  'exam-eligibility-lifecycle': {
+    table: 'exam_eligibilities', history: 'exam_eligibility_history', roles: ['program', 'clock', 'examiner'], walk: () => throughEveryEligibilityStep(testHouse()),
+  },
+  'exam-request-lifecycle': {
+    table: 'exam_requests', history: 'exam_request_history', roles: ['applicant', 'reviewer', 'manager', 'house', 'clock', 'examiner'],
+    walk: () => throughEveryRequestStep(testHouse()),
+  },
+  'accommodation-lifecycle': {
+    table: 'exam_accommodations', history: 'exam_accommodation_history', roles: ['applicant', 'reviewer'], walk: () => throughEveryAccommodationStep(testHouse()),
   },
   'name-change-lifecycle': {
     table: 'name_changes', history: 'name_change_history', roles: ['person', 'program'], walk: throughEveryNameStep,
