@@ -1,5 +1,7 @@
 import { accessReaders } from './access/routes.ts'
+import { certificateReaders } from './certificates/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
+import { examStaff } from './exams/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { coordinators, providerKeepers } from './learning/routes.ts'
 import { watchers } from './operations/routes.ts'
@@ -36,6 +38,10 @@ const atWork: readonly Group[] = [
     { href: '/review/training', text: 'trainingCertificates', roles: reviewers },
     { href: '/review/providers', text: 'providers', roles: providerKeepers },
     { href: '/training', text: 'completions', roles: coordinators },
+  ] },
+  { name: 'groupExam', places: [
+    { href: '/exams', text: 'exams', roles: examStaff },
+    { href: '/certificates', text: 'certificates', roles: certificateReaders },
   ] },
   { name: 'groupMoney', places: [{ href: '/vouchers', text: 'vouchers', roles: voucherManagers }] },
   { name: 'groupProgram', places: [

@@ -185,6 +185,7 @@ export const sweepWords: Readonly<Record<string, Said>> = {
   examEndings: { en: 'End exam requests and eligibilities whose time is over', es: 'Terminar peticiones de examen con plazo vencido' },
   accommodations: { en: 'Remove words about health that are too old', es: 'Quitar palabras sobre la salud que ya son viejas' },
   missedExams: { en: 'Open exams that were missed', es: 'Abrir exámenes que quedaron pendientes' },
+  certificates: { en: 'End certificates whose time is over', es: 'Terminar certificados con plazo vencido' },
   lostLetters: { en: 'Find letters that lost their job', es: 'Encontrar cartas que perdieron su tarea' },
   files: { en: 'Remove files that nobody keeps', es: 'Quitar archivos que nadie guarda' },
   oldRows: { en: 'Remove what is too old', es: 'Quitar lo que ya es viejo' },

@@ -3,6 +3,7 @@ import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
+import { certificateValueWords } from './certificate-value-words.ts'
 import { examValueWords } from './exam-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
@@ -190,6 +191,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     means: { en: 'How large one file may be.', es: 'Qué tamaño puede tener un archivo.' },
   },
   ...approvalValueWords,
+  ...certificateValueWords,
   ...examValueWords,
   ...accessValueWords,
 }

@@ -2,7 +2,7 @@ import type { Import, SourceFile } from './source-files.ts'
 
 /** The rooms, each with those to its left, from which it may import. Everything may stand on the platform. */
 const foundation = ['platform', 'design', 'policy', 'library']
-const domain = ['people', 'fees', 'questions', 'learning', 'exams', 'certification', 'access', 'operations']
+const domain = ['people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'access', 'operations']
 const leftOf: Readonly<Record<string, readonly string[]>> = {
   platform: [], design: ['platform'], policy: ['platform', 'design'], library: ['platform', 'design'],
   people: foundation,
@@ -10,9 +10,10 @@ const leftOf: Readonly<Record<string, readonly string[]>> = {
   questions: [...foundation, 'people'],
   learning: [...foundation, 'people', 'fees', 'questions'],
   exams: [...foundation, 'people', 'fees', 'questions', 'learning'],
-  certification: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams'],
-  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certification'],
-  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certification', 'access'],
+  certificates: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams'],
+  certification: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates'],
+  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification'],
+  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'access'],
   demonstration: [...foundation, ...domain],
 }
 

@@ -166,6 +166,8 @@ const notOfALife: Readonly<Record<string, string>> = {
   exam_requests: 'nobody asks for an exam', exam_request_history: 'nobody asks for an exam', exam_results: 'nobody takes one',
   exam_accommodations: 'nobody asks for an exam', exam_accommodation_history: 'nobody asks for an exam',
   training_certificates: 'none has added theirs', training_certificate_history: 'none has added theirs', training_decisions: 'none has added theirs',
+  certificates: 'none has passed the exam', certificate_names: 'none has passed the exam', certificate_history: 'none has passed the exam',
+  registry_entries: 'none has passed the exam', registry_words: 'none has passed the exam',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 

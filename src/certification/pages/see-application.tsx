@@ -13,6 +13,7 @@ import { threadsBeside } from '#questions/public.server.ts'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
+import { certifiedWords } from '../certified-messages.ts'
 import { AfterTheEnd, WhatIsLeft } from '../approval-part.tsx'
 import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
@@ -132,13 +133,15 @@ function Requirements({ status, reference, policy }: { status: Draft['requiremen
 
 /** What can be done with a sent application, and after one that has ended. */
 function WhatNext({ state, reference }: { state: ApplicationState; reference: string }) {
-  const say = speak(words, useLanguage())
+  const language = useLanguage()
+  const say = speak(words, language)
   const steps = applicationLifecycle.allowed(state, 'applicant')
   return (
     <Actions>
       {steps.includes('payByVoucher') && <ButtonLink href={`/apply/${reference}/pay`}>{say('payNow')}</ButtonLink>}
       {steps.includes('withdraw') && <ButtonLink href={`/apply/${reference}/withdraw`} kind="quiet">{say('withdraw')}</ButtonLink>}
-      {!isOpen(state) && <ButtonLink href="/apply">{say('startAgainButton')}</ButtonLink>}
+      {state === 'certified' && <ButtonLink href="/my-certificate">{speak(certifiedWords, language)('toCertificate')}</ButtonLink>}
+      {!isOpen(state) && state !== 'certified' && <ButtonLink href="/apply">{say('startAgainButton')}</ButtonLink>}
     </Actions>
   )
 }
