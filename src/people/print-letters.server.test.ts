@@ -8,7 +8,8 @@ import { lettersTo, wantsLetters } from '#tests/people/letters.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import type { PrintedLetter } from './letter-facts.ts'
-import { codeOf, lettersAsPdf, lettersToPrint } from './print-letters.server.ts'
+import { codeOf } from '#platform/qr-code.ts'
+import { lettersAsPdf, lettersToPrint } from './print-letters.server.ts'
 
 const world = openTestHouse()
 const at = new Date('2026-03-10T18:00:00Z')

@@ -1,0 +1,64 @@
+import { dateInWords, type PlainDate } from '#platform/dates.ts'
+import { speak, type Language } from '#platform/languages.ts'
+import { paperWords, specializationOnPaper } from './paper-messages.ts'
+
+/** What paper says of a certificate. */
+export interface Paper {
+  readonly certifier: string
+  /** The legal name on it, in full. */
+  readonly name: string
+  readonly number: string
+  /** The secret of the QR code, which finds the same page as the number. */
+  readonly code: string
+  readonly issuedOn: PlainDate
+  readonly validThrough: PlainDate
+  readonly specializations: readonly string[]
+}
+
+/** Where a certificate is seen by anyone who has its number. */
+export const addressOfNumber = (site: string, number: string): string => `${site}/verify/${number}`
+/** What the QR code opens. */
+export const addressOfCode = (site: string, code: string): string => `${site}/verify/${code}`
+
+/** "a, b and c" / "a, b y c". */
+export const inList = (all: readonly string[], and: string): string =>
+  (all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1)}`)
+
+/** The areas of added training in words, in a sentence. */
+export const areasIn = (specializations: readonly string[], language: Language): string =>
+  inList(specializations.map((one) => specializationOnPaper[one]?.[language] ?? one), paperWords.and[language])
+
+const rowsOf = (paper: Paper, language: Language) => {
+  const say = speak(paperWords, language)
+  return [
+    { term: say('number'), detail: paper.number },
+    { term: say('issued'), detail: dateInWords(paper.issuedOn, language) },
+    { term: say('validThrough'), detail: dateInWords(paper.validThrough, language) },
+  ]
+}
+
+/** What both sheets have in common. @param code the QR code of the address, as SVG. */
+function shared(paper: Paper, language: Language, site: string, code: string) {
+  const say = speak(paperWords, language)
+  const address = addressOfNumber(site, paper.number)
+  return {
+    lang: language, certifier: paper.certifier, name: paper.name, what: say('what'), verify: say('verify'), code,
+    address: address.replace(/^https?:\/\//, ''), codeAlt: say('codeAlt', address), missing: null as string | null,
+  }
+}
+
+/** The words of a certificate, for `content/documents/certificate.typ`. Source: GUIDE, certification overview, step 16; CERT-15. */
+export function certificateFacts(paper: Paper, language: Language, site: string, code: string) {
+  const say = speak(paperWords, language)
+  const areas = areasIn(paper.specializations, language)
+  return {
+    ...shared(paper, language, site, code), title: say('title', paper.number), heading: say('heading'), says: say('says'), is: say('is'),
+    lines: [say('where'), ...(areas ? [say('trained', areas)] : [])], rows: rowsOf(paper, language),
+  }
+}
+
+/** The words of a card, for `content/documents/wallet-card.typ`. */
+export function cardFacts(paper: Paper, language: Language, site: string, code: string) {
+  const say = speak(paperWords, language)
+  return { ...shared(paper, language, site, code), title: say('cardTitle'), how: say('cardHow'), rows: rowsOf(paper, language) }
+}
