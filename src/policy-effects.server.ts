@@ -27,6 +27,8 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   // What was completed before keeps what applied then.
   coreTrainingHours: [], specializationTrainingHours: [], trainingCertificateYears: [],
   trainingReviewDays: [applications.onReadingTraining],
+  // A certificate keeps the days that it was issued with.
+  certificateYears: [], vacatedYears: [],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // When looking at records is unusual: nothing that is open depends on it.

@@ -2,6 +2,7 @@ import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
+import { certificateValueWords } from './certificate-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
 
@@ -188,6 +189,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     means: { en: 'How large one file may be.', es: 'Qué tamaño puede tener un archivo.' },
   },
   ...approvalValueWords,
+  ...certificateValueWords,
   ...accessValueWords,
 }
 

@@ -1,0 +1,3 @@
+import type { RoomRoute } from '#platform/room-routes.ts'
+
+export const routes: readonly RoomRoute[] = []
