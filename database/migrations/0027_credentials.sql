@@ -117,9 +117,9 @@ create trigger certificates_credential after update of state on certificates
   for each row when (old.state is distinct from new.state) execute function follow_certificate();
 
 -- What anyone may learn who holds a credential, by its id: how its certificate stands, and whether another one stands in its place.
-create function credential_standing(credential uuid) returns table (number text, state text, since_on date, valid_through date, superseded_at timestamptz)
+create function credential_standing(credential uuid) returns table (number text, state text, since_on date, valid_through date, renewable_through date, superseded_at timestamptz)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select c.number, c.state, c.since_on, c.valid_through, k.superseded_at
+  select c.number, c.state, c.since_on, c.valid_through, c.renewable_through, k.superseded_at
     from credentials k join certificates c on c.id = k.certificate_id where k.id = credential
 $$;
 revoke execute on function set_status, place_by_chance, make_credential, follow_certificate, credential_standing from public;

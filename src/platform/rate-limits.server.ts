@@ -18,6 +18,8 @@ const limits = {
   exportOfPerson: { points: 10, duration: 60 * 60 },
   // A page that says every half minute that it is still open, in some tabs at once.
   presenceOfPerson: { points: 30, duration: 60 },
+  // Whoever checks credentials at a desk brings a few a minute; an employer behind one address some more.
+  credentialFromAddress: { points: 120, duration: 60 },
 } as const
 export type Limit = keyof typeof limits
 
