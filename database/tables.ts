@@ -230,6 +230,129 @@ export interface Tables {
     html_body: string
     arrived_at: Date
   }
+  exam_accommodation_history: {
+    id: string
+    accommodation_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_accommodations: {
+    id: string
+    reference: string
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    state: 'open' | 'granted' | 'partlyGranted' | 'refused' | 'withdrawn'
+    kinds: string[]
+    words: string | null
+    file_id: string | null
+    file_name: string | null
+    file_type: string | null
+    file_bytes: string | null
+    file_previews: number | null
+    asked_on: string
+    answer_due_on: string
+    granted_kinds: Generated<string[]>
+    extra_time_percent: number | null
+    measures: string | null
+    reason: string | null
+    decided_by: string | null
+    decided_role: 'programSpecialist' | 'programManager' | null
+    ended_on: string | null
+    policy_date: string
+    recorded_at: Date
+    words_removed_on: string | null
+  }
+  exam_eligibilities: {
+    id: string
+    subject_id: string
+    certifier_id: string
+    jurisdiction_id: string
+    application_id: string
+    reference: string
+    given_names: string
+    family_names: string
+    state: 'open' | 'passed' | 'ended' | 'closed'
+    begins_on: string
+    ask_until: string
+    valid_through: string
+    attempts_allowed: number
+    policy_date: string
+    ended_on: string | null
+    recorded_at: Date
+  }
+  exam_eligibility_history: {
+    id: string
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: 'program' | 'clock' | 'examiner' | 'programManager'
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_request_history: {
+    id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house' | 'clock' | 'examiner' | 'programSpecialist' | 'programManager'
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_requests: {
+    id: string
+    reference: string
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    number: number
+    attempt: number
+    retake: boolean
+    state: 'awaitingFee' | 'submitted' | 'authorized' | 'passed' | 'failed' | 'missed' | 'voided' | 'lapsed' | 'withdrawn'
+    charge_id: string
+    read_by_staff: boolean
+    asked_on: string
+    pay_until: string
+    paid_on: string | null
+    answer_due_on: string | null
+    authorized_on: string | null
+    ended_on: string | null
+    policy_date: string
+    recorded_at: Date
+  }
+  exam_results: {
+    request_id: string
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    attempt: number
+    outcome: 'passed' | 'failed' | 'missed' | 'voided'
+    uses_attempt: boolean
+    sat_on: string
+    source: 'vendor' | 'house' | 'staff'
+    key: string
+    why: string | null
+    by_person: string | null
+    effective_on: string
+    recorded_at: Date
+  }
   exports: {
     id: string
     person_id: string
@@ -244,7 +367,7 @@ export interface Tables {
   files: {
     id: string
     person_id: string
-    kind: 'identity' | 'education' | 'nameEvidence' | 'training'
+    kind: 'identity' | 'education' | 'nameEvidence' | 'training' | 'accommodation'
     name: string
     type: 'image/jpeg' | 'application/pdf'
     bytes: number
@@ -646,10 +769,11 @@ export interface Tables {
     valid_through: string
     renewable_through: string
     specializations: string[]
-    given_words: string
-    family_words: string
-    words: string
+    words: string[]
     changed_at: Date
+  }
+  registry_words: {
+    word: string
   }
   review_decisions: {
     id: string

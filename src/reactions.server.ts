@@ -1,4 +1,6 @@
 import type { Reactions } from '#platform/announcements.server.ts'
+import { onCertificateNews } from './certificates/on-certificate-news.server.ts'
+import { onNameChanged } from './certificates/on-name-changed.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
@@ -21,6 +23,8 @@ export const reactions: Reactions = {
   ...onTrainingNews,
   ...onNameChangeNews,
   ...onCompletionNews,
+  ...onCertificateNews,
+  legalNameChanged: { ...onNameChangeNews.legalNameChanged, 'put it on the certificate': onNameChanged },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

@@ -110,32 +110,46 @@ create table registry_entries (
   valid_through date not null,
   renewable_through date not null,
   specializations text[] not null,
-  given_words text not null,
-  family_words text not null,
-  words text not null,
+  words text[] not null,
   changed_at timestamptz not null
 );
 comment on table registry_entries is 'retention: registry';
 comment on column registry_entries.code_hash is 'SHA-256 of the code, by which it is found; the code itself is not public';
-comment on column registry_entries.words is 'The name as people look for it, each word between spaces';
-create index registry_entries_words on registry_entries using gin (words gin_trgm_ops) with (fastupdate = off);
+comment on column registry_entries.words is 'The words of the name, as people look for them: without accents and capitals';
+create index registry_entries_words on registry_entries using gin (words) with (fastupdate = off);
+
+-- Every word that is part of a name: of a million people far fewer, so that what is written nearly like one is found quickly.
+-- No database role reads it: only `search_registry` does.
+create table registry_words (word text primary key);
+comment on table registry_words is 'retention: registry';
+create index registry_words_near on registry_words using gin (word gin_trgm_ops) with (fastupdate = off);
+alter table registry_words enable row level security;
+
+create function words_of_name(name text) returns text[] language sql immutable strict parallel safe set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct word), '{}') from unnest(string_to_array(trim(with_joined_particles(' ' || folded(name) || ' ')), ' ')) word where word <> ''
+$$;
+create function keep_registry_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into registry_words (word) select unnest(new.words) order by 1 on conflict do nothing;
+  return null;
+end $$;
+revoke execute on function keep_registry_words from public;
+create trigger registry_entries_words_kept after insert or update of words on registry_entries for each row execute function keep_registry_words();
 
 create function refresh_registry_entry(certificate uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into registry_entries (number, code_hash, certified_by, name, status, status_since, valid_from, valid_through, renewable_through,
-                                specializations, given_words, family_words, words, changed_at)
+                                specializations, words, changed_at)
   select c.number, encode(sha256(convert_to(c.code, 'UTF8')), 'hex'), o.name, n.full_name, c.state, c.since_on, c.issued_on, c.valid_through,
-         c.renewable_through, c.specializations,
-         with_joined_particles(' ' || trim(folded(n.given_names)) || ' '), with_joined_particles(' ' || trim(folded(n.family_names)) || ' '),
-         with_joined_particles(' ' || trim(folded(n.full_name)) || ' '), clock_timestamp()
+         c.renewable_through, c.specializations, words_of_name(n.full_name), clock_timestamp()
     from certificates c join organisations o on o.id = c.certifier_id
     cross join lateral (select * from certificate_names m where m.certificate_id = c.id order by m.recorded_at desc, m.id desc limit 1) n
    where c.id = certificate
   on conflict (number) do update set
     certified_by = excluded.certified_by, name = excluded.name, status = excluded.status, status_since = excluded.status_since,
     valid_through = excluded.valid_through, renewable_through = excluded.renewable_through, specializations = excluded.specializations,
-    given_words = excluded.given_words, family_words = excluded.family_words, words = excluded.words, changed_at = excluded.changed_at;
+    words = excluded.words, changed_at = excluded.changed_at;
 end $$;
 revoke execute on function refresh_registry_entry from public;
 
@@ -217,3 +231,43 @@ grant select on registry_entries to alongside_request, alongside_sign_in, alongs
 create policy registry_entries_read on registry_entries for select to alongside_request using (true);
 create policy registry_entries_public on registry_entries for select to alongside_sign_in using (true);
 create policy registry_entries_jobs on registry_entries for select to alongside_jobs using (true);
+
+-- Looks for a name as a stranger may: at most ten, the nearest first, and whether there are more. Whole words only, never the
+-- beginning of one, so that nobody goes through the alphabet: two words of three letters or more, or one of seven; whoever has a
+-- shorter name is found by all of it. What is written nearly like it is found where few are written just so. The caller checks
+-- nothing and is told no count. What is asked for too little of gives nothing (`registry-search.ts` says so before).
+create function search_registry(typed text) returns table (number text, more boolean)
+language plpgsql stable security definer
+set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.45 as $$
+declare
+  most constant integer := 10;
+  enough constant integer := 2000;
+  wanted text[] := words_of_name(left(typed, 120));
+  long text[] := array(select word from unnest(wanted) word where length(word) > 2 order by length(word) desc, word limit 5);
+  near text[];
+  hits text[];
+  asked text := 'select e.number, e.words from registry_entries e where true';
+  part text;
+begin
+  if cardinality(long) < 2 and coalesce(length(long[1]), 0) < 7 then
+    if cardinality(wanted) < 2 then return; end if;
+    hits := array(select e.number from registry_entries e where e.words @> wanted and e.words <@ wanted order by e.number limit most + 1);
+  else
+    hits := array(select s.number from (
+      select e.number, cardinality(e.words) as many from registry_entries e where e.words @> long limit enough) s order by s.many, s.number limit most + 1);
+    if cardinality(hits) <= most then
+      foreach part in array long loop
+        near := array(select w.word from registry_words w where w.word % part order by similarity(w.word, part) desc, w.word limit 12);
+        asked := asked || format(' and e.words && %L::text[]', array_append(near, part));
+      end loop;
+      execute format($q$
+        select array(select s.number from (%s and e.number <> all ($1) limit $2) s
+          order by (select sum((select max(similarity(mine, want)) from unnest(s.words) mine)) from unnest($3) want) desc, s.number limit $4)$q$, asked)
+        into near using hits, enough, long, most + 1 - cardinality(hits);
+      hits := hits || near;
+    end if;
+  end if;
+  return query select f, cardinality(hits) > most from unnest(hits[1:most]) with ordinality as o (f, place) order by place;
+end $$;
+revoke execute on function search_registry from public;
+grant execute on function search_registry to alongside_request, alongside_sign_in;

@@ -1,2 +1,4 @@
 /** Issues the certificate of an exam that was passed; an eligibility gives one. */
 export { issueCertificate, type PassedExam } from './issue-certificate.server.ts'
+/** Applies the clock's steps that are due to certificates: expired after the last day, vacated years later. */
+export { endCertificates } from './end-certificates.server.ts'

@@ -1,4 +1,11 @@
 import type { RoomRoute } from '#platform/room-routes.ts'
 import { paperRoutes } from './paper-routes.ts'
 
-export const routes: readonly RoomRoute[] = [...paperRoutes]
+/** Who sees certificates at work. Only managers change one. */
+export const certificateReaders = ['programSpecialist', 'programManager'] as const
+
+export const routes: readonly RoomRoute[] = [
+  { path: 'verify', file: 'certificates/pages/verify.tsx', enter: 'anyone' },
+  { path: 'verify/:number', file: 'certificates/pages/verify-number.tsx', enter: 'anyone' },
+  ...paperRoutes,
+]
