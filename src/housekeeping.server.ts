@@ -1,5 +1,5 @@
 import { beginMissedReviews, lapseApplications, remindApplicants } from './certification/public.server.ts'
-import { endCertificates } from './certificates/public.server.ts'
+import { endCertificates, sweepPapers } from './certificates/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
 import { sweep } from '#platform/sweeps.server.ts'
@@ -41,5 +41,6 @@ export async function housekeep(house: House): Promise<void> {
   await sweep(house, 'reminders', () => remindApplicants(house))
   await sweep(house, 'trainingReviews', () => beginMissedReviews(house))
   await sweep(house, 'certificates', () => endCertificates(house))
+  await sweep(house, 'papers', () => sweepPapers(house, daysKept(house.settings.jurisdiction, 'session')))
   await sweep(house, 'files', () => sweepFiles(house))
 }

@@ -48,7 +48,7 @@ create table credentials (
   valid_from date not null,
   recorded_at timestamptz not null,
   superseded_at timestamptz,
-  superseded_why text check (superseded_why = 'name'),
+  superseded_why text check (superseded_why in ('name')),
   unique (list, list_index),
   foreign key (certificate_id, subject_id, certifier_id) references certificates (id, subject_id, certifier_id),
   check ((superseded_at is null) = (superseded_why is null))

@@ -2,3 +2,5 @@
 export { issueCertificate, type PassedExam } from './issue-certificate.server.ts'
 /** Applies the clock's steps that are due to certificates: expired after the last day, vacated years later. */
 export { endCertificates } from './end-certificates.server.ts'
+/** Makes many papers as one file, for whoever asked; and clears away what was made a day ago. */
+export { makePapers, sweepPapers } from './make-papers.server.ts'

@@ -166,6 +166,7 @@ export const jobKindWords: Readonly<Record<string, Said>> = {
   messages: { en: 'Letters on their way out', es: 'Cartas por salir' },
   housekeeping: { en: 'Housekeeping', es: 'Tareas de cada diez minutos' },
   decisions: { en: 'Decisions that leave', es: 'Decisiones que salen' },
+  papers: { en: 'Certificates to print, many at once', es: 'Certificados para imprimir, muchos a la vez' },
 }
 
 /** How a job stands. */
@@ -183,6 +184,7 @@ export const sweepWords: Readonly<Record<string, Said>> = {
   reminders: { en: 'Write reminders', es: 'Escribir recordatorios' },
   trainingReviews: { en: 'Begin reviews of certificates that were missed', es: 'Empezar revisiones de certificados que quedaron pendientes' },
   lostLetters: { en: 'Find letters that lost their job', es: 'Encontrar cartas que perdieron su tarea' },
+  papers: { en: 'Remove printed certificates after a day', es: 'Quitar después de un día los certificados para imprimir' },
   files: { en: 'Remove files that nobody keeps', es: 'Quitar archivos que nadie guarda' },
   oldRows: { en: 'Remove what is too old', es: 'Quitar lo que ya es viejo' },
 }
