@@ -47,7 +47,7 @@ const subjectOf = (facts: CredentialFacts, site: string) => {
     id: `${addressOfNumber(site, facts.number)}#holder`, type: ['AchievementSubject'],
     identifier: [{ type: 'IdentityObject', identityType: 'name', identityHash: facts.name, hashed: false, salt: 'not-used' }],
     licenseNumber: facts.number,
-    ...(areas ? { narrative: `With added training in ${areas}.` } : {}),
+    ...(areas ? { narrative: `With added training to support ${areas}.` } : {}),
     achievement: achievementOf(site),
   }
 }

@@ -20,13 +20,9 @@ export const addressOfNumber = (site: string, number: string): string => `${site
 /** What the QR code opens. */
 export const addressOfCode = (site: string, code: string): string => `${site}/verify/${code}`
 
-/** "a, b and c" / "a, b y c". */
-export const inList = (all: readonly string[], and: string): string =>
-  (all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1)}`)
-
-/** The areas of added training in words, in a sentence. */
+/** The areas of added training in words: some have commas of their own. */
 export const areasIn = (specializations: readonly string[], language: Language): string =>
-  inList(specializations.map((one) => specializationOnPaper[one]?.[language] ?? one), paperWords.and[language])
+  specializations.map((one) => specializationOnPaper[one]?.[language] ?? one).join('; ')
 
 const rowsOf = (paper: Paper, language: Language) => {
   const say = speak(paperWords, language)

@@ -3,7 +3,7 @@ import type { Messages, Said } from '#platform/languages.ts'
 /** What a specialisation is called on paper and in a credential. Source: TOOLKIT, specialization. It is added training, no certification of its own. */
 export const specializationOnPaper: Readonly<Record<string, Said>> = {
   parentCaregiverFamily: { en: 'parents, caregivers and family members', es: 'madres, padres, personas cuidadoras y familiares' },
-  crisis: { en: 'crisis services', es: 'servicios de crisis' },
+  crisis: { en: 'people in crisis', es: 'personas en crisis' },
   unhoused: { en: 'people without housing', es: 'personas sin vivienda' },
   justice: { en: 'people involved with the justice system', es: 'personas en contacto con el sistema de justicia' },
 }
@@ -16,8 +16,7 @@ export const paperWords = {
   is: { en: 'has met every requirement and is a certified', es: 'ha cumplido todos los requisitos y cuenta con la certificación de' },
   what: { en: 'Medi-Cal Peer Support Specialist', es: 'Especialista en Apoyo entre Pares de Medi-Cal' },
   where: { en: 'in the State of California', es: 'en el estado de California' },
-  trained: { en: (areas: string) => `with added training in ${areas}`, es: (areas: string) => `con capacitación adicional en ${areas}` },
-  and: { en: 'and', es: 'y' },
+  trained: { en: (areas: string) => `with added training to support ${areas}`, es: (areas: string) => `con capacitación adicional para apoyar a ${areas}` },
   number: { en: 'Certificate number', es: 'Número de certificado' },
   issued: { en: 'Issued', es: 'Emitido' },
   validThrough: { en: 'Valid through', es: 'Válido hasta' },
