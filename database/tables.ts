@@ -99,7 +99,7 @@ export interface Tables {
     jurisdiction_id: string
     certifier_id: string
     subject_id: string
-    state: 'draft' | 'awaitingFee' | 'submitted' | 'returned' | 'approved' | 'denied' | 'discarded' | 'withdrawn' | 'void' | 'expired'
+    state: 'draft' | 'awaitingFee' | 'submitted' | 'returned' | 'approved' | 'denied' | 'discarded' | 'withdrawn' | 'void' | 'expired' | 'certified'
     started_on: string
     started_from: string | null
     sent_on: string | null

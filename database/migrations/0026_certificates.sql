@@ -19,6 +19,7 @@ create table certificates (
   policy_date date not null,
   recorded_at timestamptz not null,
   unique (id, subject_id, certifier_id),
+  foreign key (eligibility_id, subject_id, certifier_id) references exam_eligibilities (id, subject_id, certifier_id),
   check (valid_through >= issued_on and renewable_through >= valid_through),
   check (specializations <@ array['parentCaregiverFamily', 'crisis', 'unhoused', 'justice'])
 );
@@ -238,7 +239,7 @@ create policy registry_entries_jobs on registry_entries for select to alongside_
 -- nothing and is told no count. What is asked for too little of gives nothing (`registry-search.ts` says so before).
 create function search_registry(typed text) returns table (number text, more boolean)
 language plpgsql stable security definer
-set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.45 as $$
+set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.36 as $$
 declare
   most constant integer := 10;
   enough constant integer := 2000;
@@ -257,7 +258,9 @@ begin
       select e.number, cardinality(e.words) as many from registry_entries e where e.words @> long limit enough) s order by s.many, s.number limit most + 1);
     if cardinality(hits) <= most then
       foreach part in array long loop
-        near := array(select w.word from registry_words w where w.word % part order by similarity(w.word, part) desc, w.word limit 12);
+        near := array(select w.word from registry_words w
+          where w.word % part and similarity(w.word, part) >= case when length(part) < 5 then 0.5 else 0.36 end and abs(length(w.word) - length(part)) < 3
+          order by similarity(w.word, part) desc, w.word limit 12);
         asked := asked || format(' and e.words && %L::text[]', array_append(near, part));
       end loop;
       execute format($q$

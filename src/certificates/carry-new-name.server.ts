@@ -1,7 +1,7 @@
-import type { News } from '#platform/announcements.server.ts'
+import { announce, type News } from '#platform/announcements.server.ts'
+import { isBefore } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
-import { announce } from '#platform/announcements.server.ts'
 import { namesWithEvidence } from '#people/public.server.ts'
 import { certificatesOf, namesOn, ofCertificate, oneCertificateAtATime, writeStep, type Certificate } from './certificate-store.server.ts'
 
@@ -16,6 +16,13 @@ async function carry(unit: Unit, certificate: Certificate, { given_names, family
   }).execute()
   await writeStep(unit, certificate, { step: 'rename', from: certificate.state, to: certificate.state, on: unit.today, byRole: 'house' })
   return true
+}
+
+/** The newest legal name that evidence showed stands on a certificate of that person that was issued before it, or meanwhile. */
+export async function carryNewest(unit: Unit, certificate: Certificate): Promise<void> {
+  const name = (await namesWithEvidence(unit, certificate.subject_id)).at(-1)
+  if (!name || isBefore(name.starts_on, certificate.issued_on)) return
+  if (await carry(unit, certificate, name)) await announce(unit, 'certificateChanged', { certificateId: certificate.id, step: 'rename' })
 }
 
 /**

@@ -4,7 +4,9 @@ import type { PlainDate } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Actor, Unit } from '#platform/unit-of-work.server.ts'
 import { legalNamePartsOn } from '#people/public.server.ts'
+import { fullName } from '#people/public.ts'
 import { policyOn } from '#policy/policies.server.ts'
+import { carryNewest } from './carry-new-name.server.ts'
 import { certificateDays } from './certificate-days.ts'
 import { certificateLifecycle } from './certificate-lifecycle.ts'
 import { chanceIn, codeFrom, numberFrom, numberSigns } from './certificate-number.ts'
@@ -35,14 +37,10 @@ export function newCertificateNumber(): string {
   }
 }
 
-interface NamesOfDay { readonly given_names: string; readonly family_names: string; readonly full_name: string }
-
 /** The legal name of the person on a day; where none is recorded any more, the one of the approval. */
-async function nameOn(unit: Unit<Jobs>, { subjectId, name, issuedOn }: PassedExam): Promise<NamesOfDay> {
-  const recorded = await legalNamePartsOn(unit, subjectId, issuedOn)
-  return recorded ?? {
-    given_names: name.givenNames, family_names: name.familyNames, full_name: `${name.givenNames} ${name.familyNames}`.trim(),
-  }
+async function nameOn(unit: Unit<Jobs>, { subjectId, name, issuedOn }: PassedExam) {
+  const legal = (await legalNamePartsOn(unit, subjectId, issuedOn)) ?? name
+  return { given_names: legal.givenNames, family_names: legal.familyNames, full_name: fullName(legal) }
 }
 
 async function insertCertificate(unit: Unit<Jobs>, exam: PassedExam) {
@@ -52,8 +50,8 @@ async function insertCertificate(unit: Unit<Jobs>, exam: PassedExam) {
     ...certificate, number: newCertificateNumber(), code: codeFrom(signsOfChance(chanceIn.code)), jurisdiction_id: exam.jurisdictionId,
     application_id: exam.applicationId, eligibility_id: exam.eligibilityId, state: certificateLifecycle.first, since_on: exam.issuedOn,
     issued_on: exam.issuedOn, valid_through: validThrough, renewable_through: renewableThrough, policy_date: exam.issuedOn, recorded_at: unit.now,
-  }).onConflict((conflict) => conflict.column('eligibility_id').doNothing()).returning('id').executeTakeFirst()
-  return made && certificate
+  }).onConflict((conflict) => conflict.column('eligibility_id').doNothing()).returningAll().executeTakeFirst()
+  return made
 }
 
 /**
@@ -68,6 +66,7 @@ export async function issueCertificate(unit: Unit<Jobs>, exam: PassedExam): Prom
   await unit.db.insertInto('certificate_names')
     .values({ id: newId(), ...ofCertificate(certificate), ...(await nameOn(unit, exam)), starts_on: exam.issuedOn, recorded_at: unit.now }).execute()
   await writeStep(unit, certificate, { step: 'issue', from: null, to: certificateLifecycle.first, on: exam.issuedOn, byRole: 'house' })
+  await carryNewest(unit, certificate)
   await announce(unit, 'certificateIssued', { certificateId: certificate.id, applicationId: exam.applicationId })
   return certificate.id
 }

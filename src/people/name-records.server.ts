@@ -38,15 +38,20 @@ export async function changeName(unit: Unit<Self>, kind: NewName['kind'], next: 
   return true
 }
 
-/** The legal name that a person had on a day, in its parts, for a document of that day: of two that share a day, the later. */
-export const legalNamePartsOn = (unit: Unit, personId: string, date: PlainDate) =>
-  unit.db.selectFrom('names').select(['given_names', 'family_names', 'full_name']).where('person_id', '=', personId).where('kind', '=', 'legal')
+/** The legal name that a person had on a day, for a document of that day: of two that share a day, the later. */
+export const legalNameOn = async (unit: Unit, personId: string, date: PlainDate): Promise<string | undefined> =>
+  (await legalNameRow(unit, personId, date))?.full_name
+
+/** The same in its two parts, as an ID has to show them. */
+export async function legalNamePartsOn(unit: Unit, personId: string, date: PlainDate): Promise<LegalName | undefined> {
+  const row = await legalNameRow(unit, personId, date)
+  return row && { givenNames: row.given_names, familyNames: row.family_names }
+}
+
+const legalNameRow = (unit: Unit, personId: string, date: PlainDate) =>
+  unit.db.selectFrom('names').select(['full_name', 'given_names', 'family_names']).where('person_id', '=', personId).where('kind', '=', 'legal')
     .where('starts_on', '<=', date).where((name) => name.or([name('ends_on', 'is', null), name('ends_on', '>=', date)]))
     .orderBy('starts_on', 'desc').orderBy('recorded_at', 'desc').limit(1).executeTakeFirst()
-
-/** The same as one text. */
-export const legalNameOn = async (unit: Unit, personId: string, date: PlainDate): Promise<string | undefined> =>
-  (await legalNamePartsOn(unit, personId, date))?.full_name
 
 /** The legal names that evidence showed, with the change that brought each, the first first; for the house itself. */
 export const namesWithEvidence = (unit: Unit, personId: string) =>

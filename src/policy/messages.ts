@@ -103,6 +103,7 @@ export const groupWords = {
   clocks: { en: 'Deadlines', es: 'Plazos' },
   applying: { en: 'Who can apply', es: 'Quién puede solicitar' },
   training: { en: 'Training', es: 'Capacitación' },
+  exam: { en: 'Exam', es: 'Examen' },
   files: { en: 'Files', es: 'Archivos' },
   access: { en: 'Unusual access', es: 'Accesos poco comunes' },
 } satisfies Record<PolicyGroup, unknown>

@@ -3,11 +3,12 @@ import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
 import { certificateValueWords } from './certificate-value-words.ts'
+import { examValueWords } from './exam-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
 
 /** The parts of the page, in their order. */
-export const policyGroups = ['fees', 'clocks', 'applying', 'training', 'files', 'access'] as const
+export const policyGroups = ['fees', 'clocks', 'applying', 'training', 'exam', 'files', 'access'] as const
 export type PolicyGroup = (typeof policyGroups)[number]
 
 interface ValueWords {
@@ -190,6 +191,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
   },
   ...approvalValueWords,
   ...certificateValueWords,
+  ...examValueWords,
   ...accessValueWords,
 }
 
