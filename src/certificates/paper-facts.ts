@@ -33,12 +33,16 @@ const rowsOf = (paper: Paper, language: Language) => {
   ]
 }
 
+/** Our typeface has the letters of western and central Europe. A name with any other is set in one typeface, whole. */
+const inOurTypeface = /^[\u0020-\u017f\u2010-\u2015\u2018-\u201d]*$/
+export const typefaceOf = (name: string): string => (inOurTypeface.test(name.normalize('NFC')) ? 'Atkinson Hyperlegible Next' : 'Noto Sans')
+
 /** What both sheets have in common. @param code the QR code of the address, as SVG. */
 function shared(paper: Paper, language: Language, site: string, code: string) {
   const say = speak(paperWords, language)
   const address = addressOfNumber(site, paper.number)
   return {
-    lang: language, certifier: paper.certifier, name: paper.name, what: say('what'), verify: say('verify'), code,
+    lang: language, certifier: paper.certifier, name: paper.name.normalize('NFC'), typeface: typefaceOf(paper.name), what: say('what'), verify: say('verify'), code,
     address: address.replace(/^https?:\/\//, ''), codeAlt: say('codeAlt', address), missing: null as string | null,
   }
 }
