@@ -47,7 +47,7 @@ export async function askPapers(unit: Unit<Staff>, typed: TypedWish): Promise<st
 /** The files that this actor asked for lately, the newest first. */
 export async function myPaperFiles(unit: Unit<Staff>) {
   const rows = await unit.db.selectFrom('paper_batches').select(['id', 'from_on', 'through_on', 'certificate_ids', 'state', 'done', 'left_out', 'bytes', 'recorded_at', 'ready_at'])
-    .where('certifier_id', '=', unit.actor.organisationId).where('by_person', '=', unit.actor.personId).orderBy('recorded_at', 'desc').limit(20).execute()
+    .where('certifier_id', '=', unit.actor.organisationId).where('by_person', '=', unit.actor.personId).orderBy('recorded_at', 'desc').orderBy('id', 'desc').limit(20).execute()
   return rows.map(({ certificate_ids, bytes, ready_at, state, ...row }) => ({
     ...row, of: certificate_ids.length, bytes: Number(bytes ?? 0),
     state: state === 'ready' && isOver(ready_at, unit.now) ? 'gone' as const : state,

@@ -33,6 +33,9 @@ const readSome = (house: House, ids: readonly string[], language: Language | 'th
     return rows.map((row) => ({ row, language: own ? own.get(row.subjectId) ?? 'en' : language as Language }))
   })
 
+/** A name that every system takes: in it nothing is a folder. */
+const nameOf = ({ number, name }: PaperRow) => tidyFileName(`${number} ${name.replace(/[/\\]/g, '-')}.pdf`)
+
 /** A ZIP file that is written part by part: papers are packed already, so they go in as they are. */
 async function zipAt(path: string) {
   const handle = await open(path, 'wx', 0o600)
@@ -96,7 +99,7 @@ export async function makePapers(house: House, id: string): Promise<void> {
     for (let i = 0; i < batch.certificate_ids.length; i += atOnce) {
       for (const one of await readSome(house, batch.certificate_ids.slice(i, i + atOnce), batch.language)) {
         const at = house.clock.now()
-        await zip.add(tidyFileName(`${one.row.number} ${one.row.name}.pdf`), await paperAsPdf('paper', one.row, one.language, siteAddress, at), at)
+        await zip.add(nameOf(one.row), await paperAsPdf('paper', one.row, one.language, siteAddress, at), at)
         made.push(one)
         await setImmediate()
       }

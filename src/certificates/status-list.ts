@@ -2,15 +2,9 @@ import type { Instant } from '#platform/dates.ts'
 import { listAddress } from './credential-addresses.ts'
 import type { issuerOf } from './credential.ts'
 
-/** How many credentials have their place in one list: the least that the specification allows, 16 KB. */
-export const placesInList = 131_072
-
 /** How long a signed list may be used, and how long one may keep it before asking again, in milliseconds. */
 export const listValidFor = 24 * 3600_000
 export const listKeptFor = 300_000
-
-/** Is the bit of a place set? The first place is the left-most bit (Bitstring Status List 1.0). */
-export const isStopped = (bits: Uint8Array, place: number): boolean => (bits[place >> 3]! & (128 >> (place & 7))) !== 0
 
 const moment = (at: Instant) => at.toISOString().replace(/\.\d{3}Z$/, 'Z')
 
