@@ -33,6 +33,8 @@ export const words = {
   review: { en: 'Review', es: 'Revisión' },
   programQuestions: { en: 'Questions to us', es: 'Preguntas al programa' },
   questions: { en: 'Your questions', es: 'Sus preguntas' },
+  certificates: { en: 'Certificates', es: 'Certificados' },
+  verify: { en: 'Check a certificate', es: 'Consultar un certificado' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
   providers: { en: 'Training providers', es: 'Entidades de capacitación' },
   completions: { en: 'Completions', es: 'Constancias' },

@@ -52,7 +52,7 @@ describe('CERT-15 Many certificates on paper', () => {
     await world().drain()
     world().clock.forward(1000)
     await unitOfWork(house, anh, (unit) => openPaper(unit, ana.number, 'card', 'es'))
-    expect(await unitOfWork(house, dee, (unit) => papersMade(unit, ana.id))).toMatchObject([
+    expect(await unitOfWork(house, dee, (unit) => papersMade(unit, ana.number))).toMatchObject([
       { kind: 'card', language: 'es', byRole: 'programManager', on: '2026-03-10' }, { kind: 'paper', language: 'en', byRole: 'house', on: '2026-03-10' },
     ])
   })

@@ -9,7 +9,7 @@ export const keyKeepers = ['operator'] as const
 export const paperRoutes: readonly RoomRoute[] = [
   { path: 'my-certificate/:number/papers/:sheet/:language', file: 'certificates/pages/my-paper.ts', enter: 'self' },
   { path: 'my-certificate/:number/digital/:form', file: 'certificates/pages/my-credential.ts', enter: 'self' },
-  { path: 'review/certificates/:number/papers/:sheet/:language', file: 'certificates/pages/staff-paper.ts', enter: paperMakers },
+  { path: 'certificates/:number/papers/:sheet/:language', file: 'certificates/pages/staff-paper.ts', enter: paperMakers },
   { path: 'certificates/papers', file: 'certificates/pages/many-papers.tsx', enter: paperMakers },
   { path: 'certificates/papers/:batch/file', file: 'certificates/pages/many-papers-file.ts', enter: paperMakers },
   { path: 'operations/keys', file: 'certificates/pages/signing-keys.tsx', enter: keyKeepers },

@@ -57,8 +57,10 @@ export async function openPaper(unit: Unit<Self | Staff>, number: string, kind: 
   return row
 }
 
-/** What was made of a certificate, the newest first, for its person and for staff. */
-export const papersMade = (unit: Unit, certificateId: string) =>
-  unit.db.selectFrom('certificate_papers').select(['id', 'kind', 'language', 'by_role as byRole', 'effective_on as on'])
-    .where('certificate_id', '=', certificateId).orderBy('recorded_at', 'desc').orderBy('id').limit(50).execute()
+/** What was made of a certificate, the newest first, for its person and for staff. @throws {NotFound} */
+export async function papersMade(unit: Unit, number: string) {
+  const { id } = await findCertificate(unit, number)
+  return unit.db.selectFrom('certificate_papers').select(['id', 'kind', 'language', 'by_role as byRole', 'effective_on as on'])
+    .where('certificate_id', '=', id).orderBy('recorded_at', 'desc').orderBy('id').limit(50).execute()
+}
 export type PaperMade = Awaited<ReturnType<typeof papersMade>>[number]

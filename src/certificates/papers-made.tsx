@@ -2,12 +2,19 @@ import { DataTable } from '#design/data-table.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Section } from '#design/page.tsx'
 import { dateInWords } from '#platform/dates.ts'
-import { languageNames, speak } from '#platform/languages.ts'
+import { languageInSentence, languageNames, languages, speak } from '#platform/languages.ts'
 import { myPaperWords, paperKindWords, paperMakerWords } from './my-paper-messages.ts'
 import type { PaperMade } from './paper-store.server.ts'
 
-/** When paper, cards and digital certificates were made, and for whom: for staff. `papersMade` gives them. */
-export function PapersMade({ papers }: { readonly papers: readonly PaperMade[] }) {
+interface PapersMadeProps {
+  readonly number: string
+  /** Papers are made while the certificate is active. */
+  readonly active: boolean
+  readonly papers: readonly PaperMade[]
+}
+
+/** When paper, cards and digital certificates were made, and for whom: for staff, who can make paper, too. `papersMade` gives them. */
+export function PapersMade({ number, active, papers }: PapersMadeProps) {
   const language = useLanguage()
   const say = speak(myPaperWords, language)
   return (
@@ -21,6 +28,17 @@ export function PapersMade({ papers }: { readonly papers: readonly PaperMade[] }
           { id: 'on', head: say('on'), cell: (row) => dateInWords(row.on, language) },
         ]}
       />
+      {active && (
+        <ul>
+          {languages.map((to) => (
+            <li key={to}>
+              <a href={`/certificates/${number}/papers/paper/${to}`} hrefLang={to} type="application/pdf">
+                {say('inLanguage', say('paper'), languageInSentence[language][to])} (PDF)
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   )
 }

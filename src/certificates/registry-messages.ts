@@ -93,5 +93,4 @@ export const registryWords = {
     en: 'This is all that is public. We show no address, no date of birth and nothing about anyone’s health or story.',
     es: 'Esto es todo lo público. No mostramos dirección, fecha de nacimiento ni nada sobre la salud o la historia de nadie.',
   },
-  footer: { en: 'Check a certificate', es: 'Consultar un certificado' },
 } satisfies Messages
