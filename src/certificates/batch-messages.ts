@@ -27,7 +27,7 @@ export const batchWords = {
   },
   leftOut: {
     en: (count: number) => (count === 1 ? '1 was left out, because it is not active any more.' : `${count} were left out, because they are not active any more.`),
-    es: (count: number) => (count === 1 ? 'Se dejó fuera 1, porque ya no está activo.' : `Se dejaron fuera ${count}, porque ya no están activos.`),
+    es: (count: number) => (count === 1 ? 'Se dejó fuera 1, porque ya no está vigente.' : `Se dejaron fuera ${count}, porque ya no están vigentes.`),
   },
   gone: { en: 'Removed. Files are kept for a day.', es: 'Eliminado. Los archivos se guardan un día.' },
   fetch: { en: 'Download', es: 'Descargar' },

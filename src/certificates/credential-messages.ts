@@ -23,7 +23,7 @@ export const credentialWords = {
   activeTitle: { en: (issued: string) => `Genuine, issued on ${issued}`, es: (issued: string) => `Auténtico, emitido el ${issued}` },
   active: {
     en: (today: string, through: string) => `As of today, ${today}, the certificate is active. It is valid through ${through}.`,
-    es: (today: string, through: string) => `Hoy, ${today}, el certificado está activo. Es válido hasta el ${through}.`,
+    es: (today: string, through: string) => `Hoy, ${today}, el certificado está vigente. Es válido hasta el ${through}.`,
   },
   expiredTitle: { en: 'Genuine, but its time is over', es: 'Auténtico, pero ya terminó' },
   expired: {
@@ -125,7 +125,7 @@ export const credentialProblemWords = {
   batchDays: { en: 'Give two days that exist, the first not after the last.', es: 'Dé dos días que existan, el primero no después del último.' },
   batchEmpty: {
     en: 'No certificate that is active was issued in these days. Choose other days.',
-    es: 'En esos días no se emitió ningún certificado que esté activo. Elija otros días.',
+    es: 'En esos días no se emitió ningún certificado que esté vigente. Elija otros días.',
   },
   batchTooMany: {
     en: ({ count, most }) => `${count} certificates were issued in these days. At most ${most} are made at once: choose fewer days.`,

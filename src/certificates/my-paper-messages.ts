@@ -6,7 +6,7 @@ export const myPaperWords = {
   onPaper: { en: 'On paper', es: 'En papel' },
   onPaperLead: {
     en: 'Each opens as a PDF that you can print, frame or send. The code on it leads anyone to the page that says whether your certificate is active.',
-    es: 'Cada uno se abre como PDF y se puede imprimir, enmarcar o enviar. Su código lleva a cualquier persona a la página que dice si su certificado está activo.',
+    es: 'Cada uno se abre como PDF y se puede imprimir, enmarcar o enviar. Su código lleva a cualquier persona a la página que dice si su certificado está vigente.',
   },
   paper: { en: 'Certificate', es: 'Certificado' },
   card: { en: 'Card for your wallet', es: 'Tarjeta para su cartera' },
@@ -28,10 +28,10 @@ export const myPaperWords = {
     es: 'No necesita ninguna aplicación. También puede enviar el archivo por correo, y quien lo reciba lo revisa aquí:',
   },
   checkPage: { en: 'Check a digital certificate', es: 'Revisar un certificado digital' },
-  othersSee: { en: 'What others can see', es: 'Lo que otras personas pueden ver' },
+  othersSee: { en: 'What paper and file show', es: 'Lo que muestran el papel y el archivo' },
   othersSeeText: {
-    en: 'Your legal name, the number, whether the certificate is active, its first and last day, and your areas of added training. Whoever has your number or the code on the paper sees this; so does whoever has the file.',
-    es: 'Su nombre legal, el número, si el certificado está activo, su primer y su último día, y las áreas de su capacitación adicional. Lo ve quien tiene su número o el código del papel, y también quien tiene el archivo.',
+    en: 'Your legal name, the number, the first and the last day, and your areas of added training: the same as the public page. Whoever has the paper, its code or the file sees this.',
+    es: 'Su nombre legal, el número, el primer y el último día, y las áreas de su capacitación adicional: lo mismo que la página pública. Lo ve quien tiene el papel, su código o el archivo.',
   },
   othersSeeNot: {
     en: 'Nobody sees your birth date, your address, your email, your story, or anything else of your application.',
@@ -39,7 +39,7 @@ export const myPaperWords = {
   },
   notActive: {
     en: 'Papers and the digital certificate can be made while your certificate is active. Now it is not.',
-    es: 'Los papeles y el certificado digital se pueden hacer mientras su certificado está activo. Ahora no lo está.',
+    es: 'Los papeles y el certificado digital se pueden hacer mientras su certificado está vigente. Ahora no lo está.',
   },
   newName: {
     en: 'If your legal name changes with evidence, make new ones here. The file with the old name stops counting by itself.',

@@ -55,8 +55,10 @@ function Digital({ number }: { readonly number: string }) {
   return (
     <Section title={say('digital')} id="digital">
       <p>{say('digitalLead')}</p>
-      <Actions><ButtonLink href={`${address}/jwt`} kind="second">{say('download')}</ButtonLink></Actions>
-      <p><a href={`${address}/json`}>{say('downloadToRead')}</a></p>
+      <Actions>
+        <ButtonLink href={`${address}/jwt`} kind="second">{say('download')}</ButtonLink>
+        <ButtonLink href={`${address}/json`} kind="quiet">{say('downloadToRead')}</ButtonLink>
+      </Actions>
       <Folded title={say('wallet')}>
         <p>{say('walletSteps')}</p>
         <ol>

@@ -20,10 +20,10 @@ export const paperWords = {
   number: { en: 'Certificate number', es: 'Número de certificado' },
   issued: { en: 'Issued', es: 'Emitido' },
   validThrough: { en: 'Valid through', es: 'Válido hasta' },
-  verify: { en: 'See whether it is active today:', es: 'Vea si está activo hoy:' },
+  verify: { en: 'See whether it is active today:', es: 'Vea si está vigente hoy:' },
   codeAlt: {
     en: (address: string) => `QR code that opens ${address}, where anyone can see whether this certificate is active`,
-    es: (address: string) => `Código QR que abre ${address}, donde cualquier persona puede ver si este certificado está activo`,
+    es: (address: string) => `Código QR que abre ${address}, donde cualquier persona puede ver si este certificado está vigente`,
   },
   missing: {
     en: (mark: string) => `${mark} stands for letters that cannot be printed here. The full name is at the address above.`,

@@ -64,7 +64,7 @@ describe('CERT-15 A certificate on paper', () => {
 
   test('of the card the front is read before the back', async () => {
     const { text } = await read(await made({}, 'es', 'card'))
-    expect(text).toMatch(/Tarjeta para su cartera.*Especialista en Apoyo entre Pares de Medi-Cal.*Ana Ruiz Soto.*K7M-3P0-9TXC.*10 de marzo de 2026.*10 de marzo de 2028.*Vea si está activo hoy:.*Código QR/)
+    expect(text).toMatch(/Tarjeta para su cartera.*Especialista en Apoyo entre Pares de Medi-Cal.*Ana Ruiz Soto.*K7M-3P0-9TXC.*10 de marzo de 2026.*10 de marzo de 2028.*Vea si está vigente hoy:.*Código QR/)
   })
 
   const long = 'María de los Ángeles Guadalupe Esperanza Villavicencio-Etxeberria y Montemayor de la Santísima Trinidad Echeverría Gutiérrez'

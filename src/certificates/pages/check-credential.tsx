@@ -125,6 +125,7 @@ export default function CheckCredential({ loaderData: { formId, offline }, actio
           {verdict && <Section title={say('result')}><Result verdict={verdict} /></Section>}
         </div>
         <div data-offline-check={JSON.stringify(offline)}>
+          <p data-offline-ready hidden>{say('worksOffline')}</p>
           <Form formId={formId} action="/check-credential" enctype="multipart/form-data" language={language}>
             <FieldGroup problem={file.problem}>
               <FieldLabel name="file" label={say('file')} language={language} />
@@ -140,7 +141,6 @@ export default function CheckCredential({ loaderData: { formId, offline }, actio
             />
             <Actions><Button>{say('checkNow')}</Button></Actions>
           </Form>
-          <p data-offline-ready hidden>{say('worksOffline')}</p>
         </div>
         <p><a href="/verify">{say('byNumber')}</a></p>
       </Page>
