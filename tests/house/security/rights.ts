@@ -17,6 +17,9 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   assignments: { pages: 'insert, select', jobs: 'insert' },
   audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
+  certificate_history: { pages: 'insert, select', jobs: 'insert, select' },
+  certificate_names: { pages: 'select', jobs: 'insert, select' },
+  certificates: { pages: 'select, update(since_on state)', jobs: 'insert, select, update(since_on state)' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
   conflict_endings: { pages: 'insert, select' },
@@ -78,6 +81,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   reactions_done: { jobs: 'insert, select' },
   role_history: { pages: 'insert, select', signingIn: 'insert' },
   saved_views: { pages: 'delete, insert, select, update(name)' },
+  registry_entries: { pages: 'select', signingIn: 'select', jobs: 'select' },
   review_decisions: { pages: 'insert, select, update(ended_at ended_by state)', jobs: 'select, update(ended_at state)' },
   review_presence: { pages: 'insert, select, update(by_role name seen_at since_at stays)', jobs: 'delete, select(seen_at)' },
   sessions: {

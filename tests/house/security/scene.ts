@@ -13,6 +13,7 @@ import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
+import { whoIsCertified, type Issued } from './issued-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
 import { whoseCertificates, type Certificates } from './certificate-scene.ts'
@@ -58,6 +59,8 @@ export interface Scene {
   readonly signInLetters: Letters
   /** Training certificates, and papers for them. */
   readonly certificates: Certificates
+  /** Certificates of people who passed the exam, and one who passed and has none yet. */
+  readonly issued: Issued
   /** Ids of what people work as, here and elsewhere. */
   readonly memberships: Memberships
   /** Ids of training providers. Ben coordinates the training of Río. */
@@ -151,6 +154,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   }
   const providers = await whoTrained(house, people, { here, elsewhere })
   const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
+  const issued = await whoIsCertified(house, people, { here, elsewhere })
   await drain()
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
@@ -163,7 +167,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
   }
   return {
-    providers, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    providers, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
