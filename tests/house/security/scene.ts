@@ -14,6 +14,7 @@ import { letterTo, sentTo } from '../../routes/records.ts'
 import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { whoIsCertified, type Issued } from './issued-scene.ts'
+import { whatWasPrinted } from './paper-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
 import { whoseCertificates, type Certificates } from './certificate-scene.ts'
@@ -155,6 +156,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const providers = await whoTrained(house, people, { here, elsewhere })
   const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
   const issued = await whoIsCertified(house, people, { here, elsewhere })
+  await whatWasPrinted(house, people, issued, { here, elsewhere })
   await drain()
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
