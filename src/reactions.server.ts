@@ -7,6 +7,7 @@ import { onApplicationNews } from './certification/on-application-news.server.ts
 import { onCertificateIssued } from './certification/on-certificate-issued.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
+import { onExamNews } from './exams/on-exam-news.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
 import { onInvitationMade } from './people/on-invitation-made.server.ts'
@@ -23,12 +24,13 @@ import { onRoleEnded as letGoOfQuestions } from './questions/on-role-ended.serve
 export const reactions: Reactions = {
   ...onApplicationNews,
   ...onTrainingNews,
+  ...onExamNews,
   ...onNameChangeNews,
   ...onCompletionNews,
   ...onCertificateNews,
   certificateIssued: { ...onCertificateNews.certificateIssued, 'end the application with it': onCertificateIssued },
   legalNameChanged: { ...onNameChangeNews.legalNameChanged, 'put it on the certificate': onNameChanged },
-  examPassed: { 'issue the certificate': onExamPassed },
+  examPassed: { ...onExamNews.examPassed, 'issue the certificate': onExamPassed },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

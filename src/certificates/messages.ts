@@ -62,7 +62,7 @@ export const certificateWords = {
   'did-suspend': { en: 'The certificate is suspended', es: 'El certificado está suspendido' },
   'did-lift': { en: 'The suspension is lifted', es: 'La suspensión está levantada' },
   'did-revoke': { en: 'The certificate is revoked', es: 'El certificado está revocado' },
-  'step-issue': { en: 'Issued: the exam was passed', es: 'Emitido: se aprobó el examen' },
+  'step-start': { en: 'Issued: the exam was passed', es: 'Emitido: se aprobó el examen' },
   'step-suspend': { en: 'Suspended', es: 'Suspendido' },
   'step-lift': { en: 'Suspension lifted', es: 'Suspensión levantada' },
   'step-revoke': { en: 'Revoked', es: 'Revocado' },

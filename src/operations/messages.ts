@@ -186,6 +186,7 @@ export const sweepWords: Readonly<Record<string, Said>> = {
   examEndings: { en: 'End exam requests and eligibilities whose time is over', es: 'Terminar peticiones de examen con plazo vencido' },
   accommodations: { en: 'Remove words about health that are too old', es: 'Quitar palabras sobre la salud que ya son viejas' },
   missedExams: { en: 'Open exams that were missed', es: 'Abrir exámenes que quedaron pendientes' },
+  certificates: { en: 'End certificates whose time is over', es: 'Terminar certificados con plazo vencido' },
   lostLetters: { en: 'Find letters that lost their job', es: 'Encontrar cartas que perdieron su tarea' },
   papers: { en: 'Remove printed certificates after a day', es: 'Quitar después de un día los certificados para imprimir' },
   files: { en: 'Remove files that nobody keeps', es: 'Quitar archivos que nadie guarda' },

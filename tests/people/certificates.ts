@@ -1,3 +1,4 @@
+import { tell } from '#platform/announcements.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
@@ -35,6 +36,14 @@ export async function certified(house: House, who: Who, certifierId: string, pas
   await hasLegalName(house, who, [...(passing.name ?? ['Ana', 'Ruiz Soto'])] as [string, string])
   const id = await issues(house, await passedExam(house, who, certifierId, passing))
   return house.database.query.selectFrom('certificates').select(['id', 'number', 'code']).where('id', '=', id!).executeTakeFirstOrThrow()
+}
+
+/** The exam of an approved application is passed: its certificate is issued, and the application is done. */
+export async function certifies(house: House, who: Who, certifierId: string, reference: string): Promise<void> {
+  const { id } = await house.database.query.selectFrom('applications').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()
+  await issues(house, await passedExam(house, who, certifierId, { applicationId: id }))
+  const { id: news } = await house.database.query.selectFrom('news').select('id').where('kind', '=', 'certificateIssued').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  await tell(house, news, 'end the application with it')
 }
 
 /** A manager suspends, lifts or revokes a certificate as it is. */
