@@ -155,13 +155,9 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   }
   const providers = await whoTrained(house, people, { here, elsewhere })
   const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
-<<<<<<< HEAD
-  const issued = await whoIsCertified(house, people, { here, elsewhere })
-  await whatWasPrinted(house, people, issued, { here, elsewhere })
-=======
->>>>>>> certificates
   await drain()
   const issued = await whoIsCertified(house, people, { here, elsewhere })
+  await whatWasPrinted(house, people, issued, { here, elsewhere })
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
     'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
