@@ -38,7 +38,11 @@ export const paperWays: Readonly<Record<string, Way>> = {
     foreign: ({ issuedHere, issuedElsewhere }, who) => [{ number: organisationOf(who) === 'here' ? issuedElsewhere : issuedHere, sheet: 'paper', language: 'en' }],
   },
   'certificates/papers': {
-    get: 200, post: 303, make: async ({ house, at }, who) => void (await issuedAt(house, at[organisationOf(who)])) ?? {},
+    get: 200, post: 303,
+    make: async ({ house, at }, who) => {
+      await issuedAt(house, at[organisationOf(who)])
+      return {}
+    },
     fill: async () => ({ from: '2026-03-10', through: '2026-03-10', language: 'theirs' }),
   },
   'certificates/papers/:batch/file': { get: 200, post: 405, make: papersOf, unknown: ids.map((batch) => ({ batch })) },
@@ -49,8 +53,7 @@ export const paperWays: Readonly<Record<string, Way>> = {
     get: 200, post: 405, unknown: [{ key: 'a'.repeat(16) }, { key: 'constructor' }, { key: 'nothing' }],
     make: async ({ house }) => {
       await signingKey(house)
-      const [{ kid }] = await unitOfWork(house, { hat: 'signIn' }, publicKeys) as [{ kid: string }]
-      return { key: kid }
+      return { key: (await unitOfWork(house, { hat: 'signIn' }, publicKeys))[0]!.kid }
     },
   },
   'credentials/issuers/:issuer': { get: 200, post: 405, make: async ({ at }) => ({ issuer: at.here }), unknown: ids.map((issuer) => ({ issuer })) },
@@ -59,6 +62,9 @@ export const paperWays: Readonly<Record<string, Way>> = {
   },
   'credentials/status/:list': {
     get: 200, post: 405, unknown: ['0', '99999', '1e3', 'nothing'].map((list) => ({ list })),
-    make: async ({ house, at }) => void (await issuedAt(house, at.here)) ?? { list: '1' },
+    make: async ({ house, at }) => {
+      await issuedAt(house, at.here)
+      return { list: '1' }
+    },
   },
 }
