@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
 import type { Self, Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { eligibilityOf } from '#exams/public.server.ts'
 import { certificateLifecycle, type ManagerStep } from './certificate-lifecycle.ts'
 import { findCertificate, myCertificates, namesOn, stepsOf, type Certificate, type KeptStep } from './certificate-store.server.ts'
 import type { ListQuery, ListState } from './list-query.ts'
@@ -38,6 +37,10 @@ async function withColleagues(unit: Unit<Staff>, steps: readonly KeptStep[]): Pr
   return steps.map((one) => ({ ...shownStep(one), by: one.by_person ? names.get(one.by_person) : undefined }))
 }
 
+/** The number of the application that it came of, as the exam knows it. */
+const applicationOf = async (unit: Unit<Staff>, { eligibility_id }: Certificate): Promise<string | undefined> =>
+  (await unit.db.selectFrom('exam_eligibilities').select('reference').where('id', '=', eligibility_id).executeTakeFirst())?.reference
+
 /** One certificate for staff, with its steps and what can be done now. Recorded as one look. @throws {NotFound} */
 export async function seeCertificate(unit: Unit<Staff>, number: string) {
   const certificate = await findCertificate(unit, number)
@@ -45,7 +48,7 @@ export async function seeCertificate(unit: Unit<Staff>, number: string) {
   const ways = unit.actor.role === 'programManager' ? certificateLifecycle.allowed(certificate.state, 'manager') : []
   return {
     number: certificate.number, state: certificate.state, entry: await publicEntryOf(unit, certificate), renewableThrough: certificate.renewable_through,
-    application: (await eligibilityOf(unit, certificate.application_id))?.reference, names: await shownNames(unit, certificate.id),
+    application: await applicationOf(unit, certificate), names: await shownNames(unit, certificate.id),
     steps: (await withColleagues(unit, await stepsOf(unit, certificate.id))).toReversed(), ways: ways as ManagerStep[],
   }
 }

@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import { randomInt } from 'node:crypto'
 import { audit } from '#platform/audit.server.ts'
 import type { House } from '#platform/house.server.ts'
+import { NotFound } from '#platform/problems.ts'
 import { unitOfWork, type Staff, type Unit } from '#platform/unit-of-work.server.ts'
-import { refuseElsewhere } from '#policy/policy-store.server.ts'
+import { certifierHere } from '#people/public.server.ts'
 
 /** What signs: RS256 is the one algorithm that every verifier of Open Badges 3.0 must know. */
 export const algorithm = 'RS256'
@@ -64,6 +65,11 @@ export async function signingKey(house: House): Promise<{ readonly kid: string; 
   const text = await house.secrets.unseal(sealed_private!)
   if (!text) throw new Error('The signing key cannot be opened: SECRET_KEY is not the one with which it was kept')
   return { kid, jwk: JSON.parse(text) as JWK }
+}
+
+/** The keys are those of the house: operators of another organisation have no part in them. @throws {NotFound} */
+async function refuseElsewhere(unit: Unit<Staff>): Promise<void> {
+  if ((await certifierHere(unit)).id !== unit.actor.organisationId) throw new NotFound()
 }
 
 /** Another key signs from now on. What the old one signed holds, because its public half stays; its private half is erased. */

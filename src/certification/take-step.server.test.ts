@@ -155,7 +155,7 @@ describe('PLAT-05 Who may take which step of an application, from which state', 
       }
     }
     expect(disagreements).toEqual([])
-    expect(tried).toBe(10 * (5 * 13 + 2 * 12))
+    expect(tried).toBe(11 * (5 * 13 + 2 * 12))
   }, 120_000)
 
   test('and nothing of what was only tried has stayed', async () => {

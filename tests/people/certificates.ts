@@ -21,12 +21,12 @@ interface Passing {
 export async function passedExam(house: House, { personId }: Who, certifierId: string, { name = ['Ana', 'Ruiz Soto'], on = '2026-03-10', applicationId = newId() }: Passing = {}): Promise<PassedExam> {
   const [givenNames, familyNames] = name
   const exam = { eligibilityId: newId(), applicationId, subjectId: personId, certifierId, jurisdictionId: 'california', issuedOn: on, name: { givenNames, familyNames } }
-  await house.database.query.insertInto('exam_eligibilities').values({
+  const { id } = await house.database.query.insertInto('exam_eligibilities').values({
     id: exam.eligibilityId, subject_id: personId, certifier_id: certifierId, jurisdiction_id: 'california', application_id: exam.applicationId, reference: newReference(),
     given_names: givenNames, family_names: familyNames, state: 'passed', begins_on: on, ask_until: on, valid_through: on, attempts_allowed: 3,
     policy_date: on, ended_on: on, recorded_at: house.clock.now(),
-  }).execute()
-  return exam
+  }).onConflict((conflict) => conflict.column('application_id').doUpdateSet({ state: 'passed', ended_on: on })).returning('id').executeTakeFirstOrThrow()
+  return { ...exam, eligibilityId: id }
 }
 
 export const issues = (house: House, exam: PassedExam) => unitOfWork(house, { hat: 'jobs' }, (unit) => issueCertificate(unit, exam))

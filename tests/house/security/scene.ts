@@ -17,6 +17,7 @@ import { whoIsCertified, type Issued } from './issued-scene.ts'
 import { whatWasPrinted } from './paper-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
+import { whoseExams, type Exams } from './exam-scene.ts'
 import { whoseCertificates, type Certificates } from './certificate-scene.ts'
 import { rolesOf, type Memberships } from './roles-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
@@ -60,8 +61,10 @@ export interface Scene {
   readonly signInLetters: Letters
   /** Training certificates, and papers for them. */
   readonly certificates: Certificates
-  /** Certificates of people who passed the exam, and one who passed and has none yet. */
+  /** Ids of certificates that the exam gave. */
   readonly issued: Issued
+  /** Ids of what belongs to whose exam. */
+  readonly exams: Exams
   /** Ids of what people work as, here and elsewhere. */
   readonly memberships: Memberships
   /** Ids of training providers. Ben coordinates the training of Río. */
@@ -155,8 +158,9 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   }
   const providers = await whoTrained(house, people, { here, elsewhere })
   const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
+  const exams = await whoseExams(house, people, { here, elsewhere })
   await drain()
-  const issued = await whoIsCertified(house, people, { here, elsewhere })
+  const issued = await whoIsCertified(house, people, { here, elsewhere }, exams)
   await whatWasPrinted(house, people, issued, { here, elsewhere })
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
@@ -169,7 +173,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
   }
   return {
-    providers, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    providers, exams, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),

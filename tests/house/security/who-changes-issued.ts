@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { newId } from '#platform/identifiers.server.ts'
+import type { Issued } from './issued-scene.ts'
 import type { ActorName, PersonName, Scene } from './scene.ts'
 import type { Change } from './who-changes.ts'
 
@@ -11,29 +12,29 @@ const by = 'refused by a policy'
 const day = '2026-03-10'
 const raw = (text: string): Statement => () => sql.raw(text)
 
-const issuing = (state = 'active'): Statement => ({ people, here, issued }) =>
+const issuing = (state = 'active'): Statement => ({ people, here, exams }) =>
   sql`insert into certificates (id, number, code, jurisdiction_id, certifier_id, subject_id, application_id, eligibility_id, state, since_on, issued_on,
                                 valid_through, renewable_through, policy_date, recorded_at)
-      values (${newId()}, '222-222-2222', '2222222222222222222222222', 'california', ${here}, ${people.Cora}, ${newId()}, ${issued.eligibilityOfCora}, ${state}, ${day},
+      values (${newId()}, '222-222-2222', '2222222222222222222222222', 'california', ${here}, ${people.Ben}, ${newId()}, ${exams.Ben.eligibility}, ${state}, ${day},
               ${day}, ${day}, ${day}, ${day}, now())`
 const to = (state: string): Statement => raw(`update certificates set state = '${state}'`)
 
-const step = (owner: PersonName, who: PersonName | undefined, role: string): Statement => ({ people, issued, here, elsewhere }) =>
+const step = (owner: keyof Issued, who: PersonName | undefined, role: string): Statement => ({ people, issued, here, elsewhere }) =>
   sql`insert into certificate_history (id, certificate_id, subject_id, certifier_id, step, to_state, reason, by_person, by_role, effective_on, recorded_at)
-      values (${newId()}, ${issued.ids[owner]}, ${people[owner]}, ${owner === 'Eve' ? elsewhere : here}, 'x', 'suspended', ${who ? 'other' : null},
+      values (${newId()}, ${issued[owner]}, ${people[owner]}, ${owner === 'Eve' ? elsewhere : here}, 'x', 'suspended', ${who ? 'other' : null},
               ${who ? people[who] : null}, ${role}, ${day}, now())`
-const naming = (owner: PersonName): Statement => ({ people, issued, here }) =>
+const naming = (owner: keyof Issued): Statement => ({ people, issued, here }) =>
   sql`insert into certificate_names (id, certificate_id, subject_id, certifier_id, given_names, family_names, full_name, change_id, starts_on, recorded_at)
-      values (${newId()}, ${issued.ids[owner]}, ${people[owner]}, ${here}, 'x', 'x', 'x x', (select id from name_changes where person_id = ${people[owner]} limit 1), ${day}, now())`
+      values (${newId()}, ${issued[owner]}, ${people[owner]}, ${here}, 'x', 'x', 'x x', (select id from name_changes where person_id = ${people[owner]} limit 1), ${day}, now())`
 
 /** Who may do what with whose certificate. */
 export const changesOfIssued: readonly Change[] = [
   change('certificates', 'the jobs', 'issue one', '1 changed', issuing()),
   change('certificates', 'the jobs', 'issue one that is suspended', by, issuing('suspended')),
   change('certificates', 'Anh at work', 'issues one', 'refused', issuing()),
-  change('certificates', 'Cora', 'issues herself one', 'refused', issuing()),
-  change('certificates', 'Anh at work', 'revokes those of others', '3 changed', to('revoked')),
-  change('certificates', 'Mai at work', 'revokes those of others, and not Ana’s', '3 changed', to('revoked')),
+  change('certificates', 'Ben', 'issues himself one', 'refused', issuing()),
+  change('certificates', 'Anh at work', 'revokes those of others', '4 changed', to('revoked')),
+  change('certificates', 'Mai at work', 'revokes those of others, and not Ana’s', '2 changed', to('revoked')),
   change('certificates', 'Marcus at work', 'revokes', '0 changed', to('revoked')),
   change('certificates', 'Sam at work', 'revokes', '0 changed', to('revoked')),
   change('certificates', 'Dana elsewhere', 'revokes', '0 changed', to('revoked')),
@@ -44,7 +45,7 @@ export const changesOfIssued: readonly Change[] = [
   change('certificates', 'the jobs', 'revoke', 'refused with 23001', to('revoked')),
   change('certificate_history', 'Anh at work', 'writes a step of Ana’s', '1 changed', step('Ana', 'Anh', 'programManager')),
   change('certificate_history', 'Anh at work', 'writes a step as Mai', by, step('Ana', 'Mai', 'programManager')),
-  change('certificate_history', 'Anh at work', 'writes a step of her own', by, step('Anh', 'Anh', 'programManager')),
+  change('certificate_history', 'Mai at work', 'writes a step of her own', by, step('Mai', 'Mai', 'programManager')),
   change('certificate_history', 'Anh at work', 'writes a step elsewhere', by, step('Eve', 'Anh', 'programManager')),
   change('certificate_history', 'Mai at work', 'writes a step of Ana’s, whom she knows', by, step('Ana', 'Mai', 'programManager')),
   change('certificate_history', 'Marcus at work', 'writes a step as a manager', by, step('Ana', 'Marcus', 'programManager')),
