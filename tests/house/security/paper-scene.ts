@@ -4,7 +4,7 @@ import type { Issued } from './issued-scene.ts'
 import type { PersonName } from './scene.ts'
 
 /** Everyone with a certificate printed it; Marcus and Anh here and Dana elsewhere asked for many; one key signs, and one did. */
-export async function whatWasPrinted(house: House, people: Readonly<Record<PersonName, string>>, { ids }: Issued, at: { here: string; elsewhere: string }): Promise<void> {
+export async function whatWasPrinted(house: House, people: Readonly<Record<PersonName, string>>, ids: Issued, at: { here: string; elsewhere: string }): Promise<void> {
   const { query } = house.database
   const now = { recorded_at: house.clock.now(), effective_on: '2026-03-10' }
   for (const name of ['Ana', 'Marcus', 'Sam', 'Anh', 'Eve'] as const) {

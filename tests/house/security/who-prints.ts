@@ -13,10 +13,10 @@ const raw = (text: string): Statement => () => sql.raw(text)
 
 const printing = (owner: PersonName, role: string): Statement => ({ people, issued, here, elsewhere }) =>
   sql`insert into certificate_papers (id, certificate_id, subject_id, certifier_id, kind, language, by_role, effective_on, recorded_at)
-      values (${newId()}, ${issued.ids[owner]}, ${people[owner]}, ${owner === 'Eve' ? elsewhere : here}, 'paper', 'es', ${role}, ${day}, now())`
+      values (${newId()}, ${issued[owner]}, ${people[owner]}, ${owner === 'Eve' ? elsewhere : here}, 'paper', 'es', ${role}, ${day}, now())`
 const asking = (who: PersonName, where: 'here' | 'elsewhere' = 'here', ready = false): Statement => (scene) =>
   sql`insert into paper_batches (id, certifier_id, by_person, from_on, through_on, language, certificate_ids, state, bytes, effective_on, recorded_at, ready_at)
-      values (${newId()}, ${scene[where]}, ${scene.people[who]}, ${day}, ${day}, 'en', array[${scene.issued.ids.Ana}::uuid], ${ready ? 'ready' : 'waiting'}, ${ready ? 1 : null},
+      values (${newId()}, ${scene[where]}, ${scene.people[who]}, ${day}, ${day}, 'en', array[${scene.issued.Ana}::uuid], ${ready ? 'ready' : 'waiting'}, ${ready ? 1 : null},
               ${day}, now(), ${ready ? new Date() : null})`
 const key = (who: PersonName | undefined): Statement => ({ people }) =>
   sql`insert into signing_keys (kid, public_jwk, made_by, why, active_from, retired_at)
