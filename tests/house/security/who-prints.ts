@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { newId } from '#platform/identifiers.server.ts'
+import type { Issued } from './issued-scene.ts'
 import type { ActorName, PersonName, Scene } from './scene.ts'
 import type { Change } from './who-changes.ts'
 
@@ -11,7 +12,7 @@ const by = 'refused by a policy'
 const day = '2026-03-10'
 const raw = (text: string): Statement => () => sql.raw(text)
 
-const printing = (owner: PersonName, role: string): Statement => ({ people, issued, here, elsewhere }) =>
+const printing = (owner: keyof Issued, role: string): Statement => ({ people, issued, here, elsewhere }) =>
   sql`insert into certificate_papers (id, certificate_id, subject_id, certifier_id, kind, language, by_role, effective_on, recorded_at)
       values (${newId()}, ${issued[owner]}, ${people[owner]}, ${owner === 'Eve' ? elsewhere : here}, 'paper', 'es', ${role}, ${day}, now())`
 const asking = (who: PersonName, where: 'here' | 'elsewhere' = 'here', ready = false): Statement => (scene) =>
