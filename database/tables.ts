@@ -167,6 +167,17 @@ export interface Tables {
     starts_on: string
     recorded_at: Date
   }
+  certificate_papers: {
+    id: string
+    certificate_id: string
+    subject_id: string
+    certifier_id: string
+    kind: 'paper' | 'card' | 'credential'
+    language: 'en' | 'es'
+    by_role: 'self' | 'programSpecialist' | 'programManager' | 'house'
+    effective_on: string
+    recorded_at: Date
+  }
   certificates: {
     id: string
     number: string
@@ -221,6 +232,19 @@ export interface Tables {
     by_role: 'programSpecialist' | 'programManager'
     effective_on: string
     recorded_at: Date
+  }
+  credentials: {
+    id: string
+    certificate_id: string
+    subject_id: string
+    certifier_id: string
+    name_id: string
+    list: number
+    list_index: number
+    valid_from: string
+    recorded_at: Date
+    superseded_at: Date | null
+    superseded_why: string | null
   }
   demonstration_mail: {
     id: string
@@ -576,6 +600,22 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  paper_batches: {
+    id: string
+    certifier_id: string
+    by_person: string
+    from_on: string
+    through_on: string
+    language: 'en' | 'es' | 'theirs'
+    certificate_ids: string[]
+    state: 'waiting' | 'ready' | 'gone'
+    done: Generated<number>
+    left_out: Generated<number>
+    bytes: string | null
+    effective_on: string
+    recorded_at: Date
+    ready_at: Date | null
+  }
   paper_letters: {
     id: string
     message_id: string
@@ -864,6 +904,20 @@ export interface Tables {
     typed_name: string
     effective_on: string
     recorded_at: Date
+  }
+  signing_keys: {
+    kid: string
+    public_jwk: Json
+    sealed_private: string | null
+    made_by: string | null
+    why: string | null
+    active_from: Date
+    retired_at: Date | null
+  }
+  status_lists: {
+    number: number
+    bits: Uint8Array
+    changed_at: Date
   }
   submissions: {
     application_id: string

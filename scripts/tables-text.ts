@@ -3,7 +3,7 @@ import type { Database } from '#platform/database.server.ts'
 /** What each PostgreSQL type is when read. */
 const readAs: Record<string, string> = {
   uuid: 'string', text: 'string', varchar: 'string', date: 'string', int8: 'string', int4: 'number', bool: 'boolean',
-  timestamptz: 'Date', jsonb: 'unknown', _uuid: 'string[]', _text: 'string[]',
+  timestamptz: 'Date', bytea: 'Uint8Array', jsonb: 'unknown', _uuid: 'string[]', _text: 'string[]',
 }
 
 const columnsOfAllTables = `

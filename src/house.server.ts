@@ -32,6 +32,7 @@ import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
+import { makePapers } from './certificates/public.server.ts'
 import { correctables, letDecisionsLeave } from './certification/public.server.ts'
 import { sayHowToBegin } from '#people/public.server.ts'
 import { unpackWorld } from './demonstration/unpack-world.server.ts'
@@ -133,6 +134,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
 export const jobHandlers = (house: House): JobHandlers => ({
   reactions: ({ news, reaction }) => tell(house, news!, reaction!),
   messages: ({ message }) => deliverMessage(house, message!),
+  papers: ({ batch }) => makePapers(house, batch!),
   housekeeping: () => housekeep(house),
   decisions: () => sweep(house, 'decisions', (note) => letDecisionsLeave(house, house.clock.now(), note)),
 })

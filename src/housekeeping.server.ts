@@ -1,5 +1,5 @@
 import { beginMissedReviews, lapseApplications, openMissedExams, remindApplicants } from './certification/public.server.ts'
-import { endCertificates } from './certificates/public.server.ts'
+import { endCertificates, sweepPapers } from './certificates/public.server.ts'
 import { endEligibilities, forgetAccommodations } from './exams/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
@@ -43,6 +43,7 @@ export async function housekeep(house: House): Promise<void> {
   await sweep(house, 'reminders', () => remindApplicants(house))
   await sweep(house, 'trainingReviews', () => beginMissedReviews(house))
   await sweep(house, 'certificates', () => endCertificates(house))
+  await sweep(house, 'papers', () => sweepPapers(house, daysKept(house.settings.jurisdiction, 'session')))
   await sweep(house, 'missedExams', () => openMissedExams(house))
   await sweep(house, 'accommodations', () => forgetAccommodations(house))
   await sweep(house, 'files', () => sweepFiles(house))

@@ -2,5 +2,7 @@
 export { issueCertificate, type PassedExam } from './issue-certificate.server.ts'
 /** Applies the clock's steps that are due to certificates: expired after the last day, vacated years later. */
 export { endCertificates } from './end-certificates.server.ts'
+/** Makes many papers as one file, for whoever asked; and clears away what was made a day ago. */
+export { makePapers, sweepPapers } from './make-papers.server.ts'
 /** Whether a person has a certificate that counts, or is only suspended: they need no other application. */
 export { hasStandingCertificate } from './has-standing-certificate.server.ts'

@@ -1,4 +1,5 @@
 import type { RoomRoute } from '#platform/room-routes.ts'
+import { paperRoutes } from './paper-routes.ts'
 
 /** Who sees certificates at work. */
 export const certificateReaders = ['programSpecialist', 'programManager'] as const
@@ -12,4 +13,5 @@ export const routes: readonly RoomRoute[] = [
   { path: 'certificates', file: 'certificates/pages/certificates.tsx', enter: certificateReaders },
   { path: 'certificates/:number', file: 'certificates/pages/see-certificate.tsx', enter: certificateReaders },
   { path: 'certificates/:number/:step', file: 'certificates/pages/change-certificate.tsx', enter: certificateManagers },
+  ...paperRoutes,
 ]

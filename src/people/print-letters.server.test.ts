@@ -8,7 +8,8 @@ import { lettersTo, wantsLetters } from '#tests/people/letters.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import type { PrintedLetter } from './letter-facts.ts'
-import { codeOf, lettersAsPdf, lettersToPrint } from './print-letters.server.ts'
+import { codeOf } from '#platform/qr-code.ts'
+import { lettersAsPdf, lettersToPrint } from './print-letters.server.ts'
 
 const world = openTestHouse()
 const at = new Date('2026-03-10T18:00:00Z')
@@ -105,7 +106,8 @@ describe('CERT-24 A letter on paper', () => {
 test('CERT-24 the code is the picture of the address: three large squares in its corners, and a quiet edge', () => {
   const svg = codeOf('https://alongside.example/apply/K7M-3PQ-9D')
   const size = Number(/viewBox="0 0 (\d+) /.exec(svg)![1])
-  const dark = new Set([...svg.matchAll(/M(\d+) (\d+)h1/g)].map(([, x, y]) => `${x},${y}`))
+  const bars = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)].map(([, ...bar]) => bar.map(Number))
+  const dark = new Set(bars.flatMap(([x, y, length]) => Array.from({ length: length! }, (_, i) => `${x! + i},${y}`)))
   const row = (x: number, y: number) => Array.from({ length: 7 }, (_, i) => (dark.has(`${x + i},${y}`) ? '#' : '.')).join('')
   for (const [x, y] of [[4, 4], [size - 11, 4], [4, size - 11]] as const) expect([row(x, y), row(x, y + 1), row(x, y + 2)]).toEqual(['#######', '#.....#', '#.###.#'])
   expect([...dark].some((place) => place.split(',').some((one) => Number(one) < 4 || Number(one) >= size - 4))).toBe(false)

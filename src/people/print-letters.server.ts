@@ -1,9 +1,9 @@
-import { create } from 'qrcode'
 import { audit } from '#platform/audit.server.ts'
 import { speak } from '#platform/languages.ts'
 import { inPlaceOfSign, signsWithout, withoutSigns } from '#platform/missing-signs.ts'
 import { pdfOf } from '#platform/pdf.server.ts'
 import { NotFound } from '#platform/problems.ts'
+import { codeOf } from '#platform/qr-code.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { factsOfLetter, type LetterFactsOnPaper, type PrintedLetter } from './letter-facts.ts'
 import { letterWords } from './letter-messages.ts'
@@ -19,14 +19,6 @@ const placeOf: Readonly<Record<string, string>> = { nameChange: '/account/legal-
 function addressOf(site: string, { about_kind, about_id, reference }: Letter): string {
   if (reference) return `${site}/apply/${reference}`
   return about_kind === 'question' ? `${site}/questions/${about_id}` : `${site}${placeOf[about_kind ?? ''] ?? '/apply'}`
-}
-
-/** A picture that phones read, as SVG: one square for each dark place. */
-export function codeOf(text: string): string {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
-  const squares = Array.from(data, (dark, i) => (dark ? `M${(i % size) + 4} ${Math.floor(i / size) + 4}h1v1h-1z` : '')).join('')
-  const all = size + 8
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${all} ${all}"><path fill="#000" d="${squares}"/></svg>`
 }
 
 /**

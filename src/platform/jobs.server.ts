@@ -13,6 +13,8 @@ import type { Unit } from './unit-of-work.server.ts'
 const queues = {
   reactions: { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60, deleteAfterSeconds: 14 * 24 * 3600 },
   messages: { retryLimit: 200, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 900 },
+  // Many papers at once: what a killed process had begun is begun anew.
+  papers: { retryLimit: 3, retryDelay: 30, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 900 },
   housekeeping: { retryLimit: 0 },
   decisions: { retryLimit: 0 },
 } as const
@@ -89,7 +91,7 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
   }
 
   const drain = async (handlers: JobHandlers) => {
-    while ((await once('reactions', handlers)) + (await once('messages', handlers)) > 0);
+    while ((await once('reactions', handlers)) + (await once('messages', handlers)) + (await once('papers', handlers)) > 0);
   }
   const isInHand = async () => (await database.statement(inHand)).rows.length > 0
 
@@ -100,6 +102,7 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
       for (const name of ['reactions', 'messages'] as const) {
         await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 25 }, (jobs) => each(name, jobs, handlers))
       }
+      await boss.work<Record<string, string>>('papers', { pollingIntervalSeconds: 2, batchSize: 1 }, (jobs) => each('papers', jobs, handlers))
       await boss.work('housekeeping', { pollingIntervalSeconds: 30 }, () => handlers.housekeeping({}))
       await boss.schedule('housekeeping', cronOf(everyMinutes.housekeeping))
       await boss.work('decisions', { pollingIntervalSeconds: 5 }, () => handlers.decisions({}))

@@ -3,7 +3,9 @@ import { isAbsolute, join } from 'node:path'
 import type { Instant } from './dates.ts'
 
 const folder = 'content/documents'
-const fonts = ['400Regular', '700Bold'].map((weight) => `node_modules/@expo-google-fonts/atkinson-hyperlegible-next/${weight}`)
+/** Ours; and one for names whose letters ours lacks, as Vietnamese ones. */
+const fonts = ['atkinson-hyperlegible-next', 'noto-sans'].flatMap((font) =>
+  ['400Regular', '700Bold'].map((weight) => `node_modules/@expo-google-fonts/${font}/${weight}`))
 const here = (path: string) => (isAbsolute(path) ? path : join(process.cwd(), path))
 
 /** Made when the first document is asked for, and kept: it costs about 35 MB. It holds nothing but the release's templates and fonts. */

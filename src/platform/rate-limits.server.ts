@@ -19,6 +19,8 @@ const limits = {
   exportOfPerson: { points: 10, duration: 60 * 60 },
   // A page that says every half minute that it is still open, in some tabs at once.
   presenceOfPerson: { points: 30, duration: 60 },
+  // Whoever checks credentials at a desk brings a few a minute; an employer behind one address some more.
+  credentialFromAddress: { points: 120, duration: 60 },
 } as const
 /**
  * What anyone may ask of the registry: numbers and names. An answer costs less than counting it in the database, so each process

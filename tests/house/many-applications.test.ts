@@ -168,6 +168,7 @@ const notOfALife: Readonly<Record<string, string>> = {
   training_certificates: 'none has added theirs', training_certificate_history: 'none has added theirs', training_decisions: 'none has added theirs',
   certificates: 'none has passed the exam', certificate_names: 'none has passed the exam', certificate_history: 'none has passed the exam',
   registry_entries: 'none has passed the exam', registry_words: 'none has passed the exam',
+  certificate_papers: 'they have no certificate', credentials: 'they have no certificate', paper_batches: 'of those who print',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 

@@ -43,6 +43,7 @@ const secrets = [
   ['messages', 'sealed_link', [...atPages, 'signing in']],
   ['kept_forms', 'sealed', ['signing in']],
   ['invitations', 'token_hash', [...atPages]],
+  ['signing_keys', 'sealed_private', [...atPages, 'signing in']],
   ['invitations', 'sealed_link', [...atPages]],
 ] as const
 
@@ -61,7 +62,7 @@ const appendOnly = [
   'charges', 'payments', 'allocations', 'payment_reversals', 'forfeitures', 'forfeitures_lifted', 'voucher_history',
   'question_messages', 'question_history', 'name_change_evidence', 'name_change_history', 'conflicts_of_interest', 'conflict_endings',
   'assignments', 'exports', 'letter_history', 'access_reviews', 'policy_overrides', 'policy_takebacks', 'policy_verifications',
-  'training_certificate_history', 'role_history', 'certificate_names', 'certificate_history',
+  'training_certificate_history', 'role_history', 'certificate_names', 'certificate_history', 'certificate_papers',
   'exam_eligibility_history', 'exam_request_history', 'exam_results', 'exam_accommodation_history',
   'provider_approvals', 'provider_approval_changes', 'provider_history', 'training_completions',
 ]

@@ -13,6 +13,7 @@ import { goodCompletion } from '#tests/people/providers.ts'
 import { hashOfLines } from '#learning/lines-form.server.ts'
 import { signs } from '#tests/people/people.ts'
 import { paymentOf, voucherOf } from './money.ts'
+import { paperWays } from './paper-ways.ts'
 import {
   completionAt, issuedAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   certificateAt, draftWithTraining, examAt, trainingPaperOf,
@@ -476,6 +477,7 @@ export const ways: Readonly<Record<string, Way>> = {
     foreign: (world, who) => issuedWay.foreign(world, who).map((one) => ({ ...one, step: 'suspend' })),
     unknown: [...unknownNumbers.map((one) => ({ ...one, step: 'suspend' })), { number: '222-222-2222', step: 'nothing' }],
   },
+  ...paperWays,
   'training-providers': { get: 200, post: 405 },
   'account/training': { get: 200, post: 405 },
   'review/providers': { get: 200, post: 405 },

@@ -8,6 +8,7 @@ import { TextField } from '#design/text-field.tsx'
 import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { batchWords } from '../batch-messages.ts'
 import { certificateWords } from '../messages.ts'
 import { registryWords } from '../registry-messages.ts'
 import type { RegistryEntry } from '../registry-status.ts'
@@ -60,6 +61,7 @@ export default function Certificates({ loaderData: { query, rows, more } }: Rout
           caption={<span className="unseen">{say('list')}</span>} rows={rows} columns={columns} keyOf={({ number }: RegistryEntry) => number}
           hrefOf={({ number }: RegistryEntry) => `/certificates/${number}`} empty={say(query.find ? 'nothingFound' : 'nothing')}
         />
+        <p><a href="/certificates/papers">{batchWords.papers[language]}</a></p>
         {(query.page > 1 || more) && !query.find && (
           <Pager language={language} page={query.page} pages={query.page + (more ? 1 : 0)} hrefOf={(page) => addressOf({ ...query, page })} />
         )}

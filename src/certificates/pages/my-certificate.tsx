@@ -6,6 +6,7 @@ import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { CertificateHistory, CertificateNames } from '../certificate-history.tsx'
 import { certificateWords } from '../messages.ts'
+import { MyPapers } from '../my-papers.tsx'
 import { RegistryCard } from '../registry-card.tsx'
 import { seeMyCertificates } from '../see-certificate.server.ts'
 import type { Route } from './+types/my-certificate'
@@ -28,6 +29,7 @@ function Certificate({ certificate: { number, entry, renewableThrough, names, st
         <RegistryCard entry={entry} language={language} />
         <Actions><ButtonLink kind="second" href={`/verify/${number}`}>{say('openPublic')}</ButtonLink></Actions>
       </Section>
+      <MyPapers number={number} active={entry.status === 'active'} />
       {entry.status === 'expired' && <p>{say('renewable', dateInWords(renewableThrough, language))}</p>}
       <Section title={say('history')}>
         <CertificateHistory steps={steps} />

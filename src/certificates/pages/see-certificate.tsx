@@ -8,6 +8,8 @@ import { speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { CertificateHistory, CertificateNames } from '../certificate-history.tsx'
 import { certificateWords } from '../messages.ts'
+import { papersMade } from '../paper-store.server.ts'
+import { PapersMade } from '../papers-made.tsx'
 import { RegistryCard } from '../registry-card.tsx'
 import { registryWords } from '../registry-messages.ts'
 import { certificateReaders } from '../routes.ts'
@@ -20,7 +22,7 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
   const staff = staffOf(visit, certificateReaders)
   const done = visit.url.searchParams.get('done')
   return read(visit, staff, async (unit) => ({
-    ...(await seeCertificate(unit, params.number)), isManager: staff.role === 'programManager', done: isManagerStep(done) ? done : undefined,
+    ...(await seeCertificate(unit, params.number)), papers: await papersMade(unit, params.number), isManager: staff.role === 'programManager', done: isManagerStep(done) ? done : undefined,
   }))
 }
 type Seen = Awaited<ReturnType<typeof loader>>
@@ -54,6 +56,7 @@ export default function SeeCertificate({ loaderData: seen }: Route.ComponentProp
           <CertificateNames names={seen.names} />
           {seen.state === 'expired' && <p>{say('renewable', dateInWords(seen.renewableThrough, language))}</p>}
         </Section>
+        <PapersMade number={seen.number} active={seen.state === 'active'} papers={seen.papers} />
         <Section title={say('public')}>
           <p>{say('publicLeadStaff')}</p>
           <RegistryCard entry={seen.entry} language={language} />

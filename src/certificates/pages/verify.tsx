@@ -11,6 +11,7 @@ import { readTyped } from '../certificate-number.ts'
 import { searchRegistry, type NamesFound } from '../find-in-registry.server.ts'
 import { answerAsked, waitBefore, wantsJson } from '../registry-answer.server.ts'
 import { RegistryForm } from '../registry-form.tsx'
+import { credentialWords } from '../credential-messages.ts'
 import { registryWords } from '../registry-messages.ts'
 import { isEnough } from '../registry-search.ts'
 import type { RegistryEntry } from '../registry-status.ts'
@@ -88,6 +89,7 @@ export default function Verify({ loaderData: { asked, problem, wait, found } }: 
         <ErrorSummary language={language} problems={text ? [{ field: 'find', text }] : []} />
         <RegistryForm asked={asked} problem={text} language={language} />
         {found && <Results found={found} />}
+        <p><a href="/check-credential">{credentialWords.check[language]}</a></p>
         <p>{say('privacy')}</p>
       </Page>
     </>

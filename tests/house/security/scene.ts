@@ -14,6 +14,7 @@ import { letterTo, sentTo } from '../../routes/records.ts'
 import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { whoIsCertified, type Issued } from './issued-scene.ts'
+import { whatWasPrinted } from './paper-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
 import { whoseExams, type Exams } from './exam-scene.ts'
@@ -160,6 +161,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const exams = await whoseExams(house, people, { here, elsewhere })
   await drain()
   const issued = await whoIsCertified(house, people, { here, elsewhere }, exams)
+  await whatWasPrinted(house, people, issued, { here, elsewhere })
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
     'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),

@@ -185,6 +185,12 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   certificates: issued,
   certificate_names: issued,
   certificate_history: issued,
+  certificate_papers: issued,
+  credentials: issued,
+  // Each their own, of those who print for others.
+  paper_batches: { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Dana, Marcus', pages: { 'Marcus at work': 'Marcus', 'Anh at work': 'Anh', 'Dana elsewhere': 'Dana' } },
+  signing_keys: house('rows', 'rows', 'rows'),
+  status_lists: house('rows', 'rows', 'rows'),
   registry_entries: house('rows', 'rows', 'rows'),
   registry_words: house('refused', 'refused', 'refused'),
   // Providers and what they are approved for are a public list; who did it and why is not.
