@@ -16,12 +16,31 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1)
 }
 
+interface Place {
+  readonly host: string
+  readonly port: number
+}
+
+/** In plain words why the server cannot listen there. */
+function inPlainWordsOf({ code }: NodeJS.ErrnoException, { host, port }: Place): string {
+  const why = code === 'EADDRINUSE' ? 'another program has it' : code === 'EACCES' ? 'ports under 1024 need a right of their own' : code
+  return `${host}:${port} cannot be used: ${why}. Set HOST and PORT to others.`
+}
+
+/** Whether the server will be able to listen: found out before anything is opened or made. @throws {Error} in plain words. */
+const placeIsFree = ({ host, port }: Place): Promise<void> => new Promise((free, taken) => {
+  const place = createServer().once('error', (fault) => taken(new Error(inPlainWordsOf(fault, { host, port }))))
+  place.listen(port, host, () => place.close(() => free()))
+})
+
 /** Starts, and says the one address. @throws {Error} in plain words. */
 async function start(): Promise<void> {
   const build = (await import('./build/server/index.js' as string)) as ServerBuild
-  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, seedDemonstration, watchOverrides, giveBackups } = build.entry.module as unknown as typeof Entry
+  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, keepWorldsApart, seedDemonstration, watchOverrides, giveBackups } = build.entry.module as unknown as typeof Entry
   const settings = settingsFrom(process.env)
+  await placeIsFree(settings)
   const house = await openHouse(settings)
+  await keepWorldsApart(house)
   const handlers = jobHandlers(house)
   if (settings.demonstration) await seedDemonstration(house, handlers)
   await house.jobs.work(handlers)
@@ -53,9 +72,7 @@ async function start(): Promise<void> {
   // A photo on a slow phone takes its time; a body that stands still is given up by whoever reads it.
   server.requestTimeout = 30 * 60_000
   server.once('error', (fault) => {
-    const { code } = fault as NodeJS.ErrnoException
-    const why = code === 'EADDRINUSE' ? 'another program has it' : code === 'EACCES' ? 'ports under 1024 need a right of their own' : code
-    console.error(`${settings.host}:${settings.port} cannot be used: ${why}. Set HOST and PORT to others.`)
+    console.error(inPlainWordsOf(fault, settings))
     process.exit(1)
   })
   server.listen(settings.port, settings.host, () => {

@@ -7,11 +7,12 @@ import { listKeys } from './design/enhance/list-keys.ts'
 import { keepRows } from './design/enhance/row-places.ts'
 import { submitOnce } from './design/enhance/submit-once.ts'
 import { upload } from './design/enhance/upload.ts'
+import { waitOnline } from './design/enhance/wait-online.ts'
 
 // Files come before the second of two clicks: a form that is sent by script is not sent by the browser.
 upload(document, () => {
   autosave(document)
   focusSummary(document)
 })
-for (const improve of [autosave, submitOnce, focusSummary, listKeys, keepRows]) improve(document)
+for (const improve of [waitOnline, autosave, submitOnce, focusSummary, listKeys, keepRows]) improve(document)
 if (document.querySelector('[data-work]')) void import('./design/enhance/work-page.ts').then(({ workPage }) => workPage(document))

@@ -12,6 +12,7 @@ export { settingsFrom } from '#platform/settings.server.ts'
 export { watchOverrides } from '#policy/read-overrides.server.ts'
 export { securityHeaders } from '#platform/security-headers.ts'
 export { answer, answerToFault } from './request.server.ts'
+export { keepWorldsApart } from './demonstration/keep-worlds-apart.server.ts'
 export { seedDemonstration } from './demonstration/seed-demonstration.server.ts'
 
 /** Renders a page whole, as one text: nothing in it waits, and a stream would cost more than the rendering. */

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '#platform/languages.ts'
 import type { ClockShown } from './demonstration/clock-bar.tsx'
+import type { Menu } from './navigation.ts'
 
 /** What stands around every page: found out once per request, before any page is asked, so that error pages have it too. */
 export interface PageFrame {
@@ -8,7 +9,7 @@ export interface PageFrame {
   /** Path with query. */
   readonly address: string
   readonly account?: { readonly name: string; readonly href: string }
-  readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
+  readonly menu: Menu
   readonly signedIn: boolean
   readonly demonstration: boolean
   /** Legal time, which the demonstration can move. */

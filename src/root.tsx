@@ -41,7 +41,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <body>
         <LanguageContext.Provider value={frame.language}>
           <Frame
-            language={frame.language} address={frame.address} navigation={[...frame.navigation]} account={frame.account}
+            language={frame.language} address={frame.address} {...frame.menu} account={frame.account}
             footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }]}
             crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)}
             demonstration={frame.demonstration ? {

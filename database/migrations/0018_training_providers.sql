@@ -83,6 +83,21 @@ create trigger provider_approval_changes_append_only before update or delete on 
   for each row execute function refuse_change();
 create trigger provider_history_append_only before update or delete on provider_history for each row execute function refuse_change();
 
+-- A manager who works for the provider, too, approves, suspends and ends nothing of it. All others the policies refuse.
+create function refuse_own_approval() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if current_setting('app.role', true) = 'programManager' and exists (
+       select from memberships where organisation_id = new.provider_id and ends_at is null
+          and person_id = nullif(current_setting('app.person', true), '')::uuid) then
+    raise exception 'an approval of their own provider' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+revoke execute on function refuse_own_approval from public;
+create trigger provider_approvals_of_others before insert on provider_approvals for each row execute function refuse_own_approval();
+create trigger provider_approval_changes_of_others before insert on provider_approval_changes for each row execute function refuse_own_approval();
+
 -- A provider that is recorded is an organisation from then on, under the same id and name.
 create function found_provider() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -226,6 +241,7 @@ create policy provider_history_read_by_provider on provider_history for select t
 create policy provider_history_written on provider_history for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and by_role = (select current_setting('app.role', true))
+              and (by_role = 'programManager' or step in ('added', 'changed'))
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 
 -- Whose it is, who withdrew it and why that is said no column of a form decides.

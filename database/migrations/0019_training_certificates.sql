@@ -71,13 +71,15 @@ create policy training_certificates_jobs on training_certificates for select to 
 create policy training_certificates_changed_by_jobs on training_certificates for update to alongside_jobs
   using (true) with check (state in ('stored', 'inReview', 'accepted', 'refused'));
 
--- A certificate stands on its person's own paper, or on what a provider issued to that person and has not withdrawn.
+-- A certificate stands on its person's own paper, or on what a provider issued to that person and has not withdrawn: word for word,
+-- because there is no paper with which anybody could compare it.
 create function refuse_foreign_certificate() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.file_id is not null and not exists (select from files where id = new.file_id and person_id = new.subject_id and kind = 'training')
      or new.completion_id is not null and not exists (
-       select from training_completions where id = new.completion_id and subject_id = new.subject_id and provider_id = new.provider_id and withdrawn_on is null)
+       select from training_completions where id = new.completion_id and subject_id = new.subject_id and provider_id = new.provider_id and withdrawn_on is null
+          and training = 'core80' and hours * 4 = new.quarter_hours and completed_on = new.completed_on and language = new.language and name = new.printed_name)
   then
     raise exception 'not this person''s certificate' using errcode = 'insufficient_privilege';
   end if;
@@ -85,6 +87,19 @@ begin
 end $$;
 create trigger training_certificates_of_their_own before insert on training_certificates
   for each row execute function refuse_foreign_certificate();
+
+-- Nobody hands in for oneself what was refused, nor before an approval: a refusal is opened again by the program, and a review begins
+-- with an approval.
+create function refuse_early_review() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if current_user = 'alongside_request' and (old.state <> 'stored' or not exists (
+       select from applications a where a.id = new.application_id and a.state = 'approved')) then
+    raise exception 'this certificate cannot be handed in' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger training_certificates_handed_in before update of state on training_certificates
+  for each row when (new.state = 'inReview') execute function refuse_early_review();
 
 create table training_certificate_history (
   id uuid primary key,
@@ -110,6 +125,7 @@ create policy training_certificate_history_own on training_certificate_history t
          and (select current_setting('app.organisation', true) = ''))
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
               and (select current_setting('app.organisation', true) = '') and by_role = 'applicant'
+              and to_state in ('stored', 'inReview', 'removed')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 -- Of one that was never handed in the program learns nothing.
 create policy training_certificate_history_read_by_staff on training_certificate_history for select to alongside_request
@@ -145,6 +161,7 @@ create table training_decisions (
   ended_at timestamptz,
   ended_by uuid references people,
   foreign key (certificate_id, subject_id, certifier_id) references training_certificates (id, subject_id, certifier_id),
+  foreign key (application_id, subject_id, certifier_id) references applications (id, subject_id, certifier_id),
   check ((kind = 'reopen') = (answer_due_on is not null)),
   check (kind = 'accept' or jsonb_array_length(points) > 0),
   check ((state = 'waiting') = (ended_at is null)),
@@ -185,6 +202,21 @@ create policy training_decisions_undone_by_staff on training_decisions for updat
 create policy training_decisions_jobs_read on training_decisions for select to alongside_jobs using (true);
 create policy training_decisions_jobs_end on training_decisions for update to alongside_jobs
   using (true) with check (state in ('left', 'overtaken'));
+-- Whoever works for the provider now, or issued the certificate themself, does not decide about it.
+create function refuse_own_provider() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select from training_certificates c join memberships m on m.organisation_id = c.provider_id
+              where c.id = new.certificate_id and m.person_id = new.decided_by and m.ends_at is null)
+     or exists (select from training_certificates c join training_completions t on t.id = c.completion_id
+                 where c.id = new.certificate_id and t.issued_by = new.decided_by)
+  then
+    raise exception 'a certificate of their own provider' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+revoke execute on function refuse_own_provider from public;
+create trigger training_decisions_of_others before insert on training_decisions for each row execute function refuse_own_provider();
 create trigger training_decisions_end_once before update or delete on training_decisions
   for each row execute function refuse_change_of_ended();
 

@@ -84,7 +84,7 @@ create policy invitations_changed on invitations for update to alongside_request
   using (kept_by = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and role = any ((select roles_given_by(current_setting('app.role', true)))::text[])
          and accepted_at is null and taken_back_at is null)
-  with check (true);
+  with check (coalesce(taken_back_by = (select nullif(current_setting('app.person', true), '')::uuid), true));
 create policy invitations_sign_in on invitations for select to alongside_sign_in using (true);
 create policy invitations_accepted on invitations for update to alongside_sign_in
   using (accepted_at is null and taken_back_at is null) with check (true);
@@ -120,6 +120,18 @@ create index role_history_keeper on role_history (kept_by, recorded_at desc);
 create index role_history_person on role_history (person_id);
 create trigger role_history_keeper before insert on role_history for each row execute function say_keeper();
 create trigger role_history_append_only before update or delete on role_history for each row execute function refuse_change();
+-- A role of which somebody writes that it ended has ended: looked at when the transaction is over, in whichever order it wrote.
+create function refuse_untrue_ending() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select from memberships where id = new.membership_id and ends_at is null) then
+    raise exception 'this role has not ended' using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $$;
+revoke execute on function refuse_untrue_ending from public;
+create constraint trigger role_history_true after insert on role_history deferrable initially deferred
+  for each row when (new.step = 'ended') execute function refuse_untrue_ending();
 alter table role_history enable row level security;
 grant select, insert on role_history to alongside_request;
 grant insert on role_history to alongside_sign_in;
@@ -150,13 +162,15 @@ create policy memberships_given on memberships for insert to alongside_request
   with check (kept_by = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and role = any ((select roles_given_by(current_setting('app.role', true)))::text[])
               and person_id <> (select nullif(current_setting('app.person', true), '')::uuid));
+-- An end is now (the clock of the house may go a little before that of the database): one to come would be counted as ended by every
+-- list while it still opens every door.
 create policy memberships_ended on memberships for update to alongside_request
   using (kept_by = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and role = any ((select roles_given_by(current_setting('app.role', true)))::text[]) and ends_at is null)
-  with check (ends_at is not null);
+  with check (ends_at <= now() + interval '5 minutes');
 create policy memberships_left on memberships for update to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid) and ends_at is null)
-  with check (ends_at is not null);
+  with check (ends_at <= now() + interval '5 minutes');
 create policy memberships_by_invitation on memberships for insert to alongside_sign_in with check (true);
 create policy memberships_jobs on memberships for select to alongside_jobs using (true);
 

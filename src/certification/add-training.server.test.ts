@@ -7,11 +7,14 @@ import { atOnce } from '#tests/people/at-once.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import {
   addsTraining, approvedPerson, completionFor, decidedTraining, goodTraining, removesTraining, suspendsProvider, trainingOf, trainingPaper, trainingProvider,
-  trainingReason,
+  trainingReason, usesCompletion,
 } from '#tests/people/training.ts'
+import { coordinator, withdraws } from '#tests/people/providers.ts'
+import { visitTo } from '#tests/people/visits.ts'
 import { addTraining, type NewTraining } from './add-training.server.ts'
 import { discardApplication } from './discard-application.server.ts'
 import { beginMissedReviews, startApplication } from './public.server.ts'
+import { seeTraining } from './see-training.server.ts'
 import { withdrawApplication } from './withdraw-application.server.ts'
 
 const testHouse = openTestHouse()
@@ -71,6 +74,19 @@ describe('CERT-09 Adding a training certificate', () => {
     const { house, ana, reference, provider } = await drafting()
     expect(await refusedFor(addsTraining(house, ana, reference, provider, changed))).toContain(code)
     expect(await house.database.query.selectFrom('training_certificates').select('id').execute()).toEqual([])
+  })
+
+  test('one that its provider withdrew is not read when the approval comes: its person sees why, and can add another', async () => {
+    const { house, here, marcus, ana, reference, provider } = await drafting()
+    const completionId = await completionFor(house, ana, provider, here)
+    const id = await usesCompletion(house, ana, reference, provider, completionId)
+    await withdraws(house, await coordinator(house, provider), completionId)
+    await send(house, ana, reference)
+    await approve(house, marcus, reference)
+    await beginMissedReviews(house)
+    expect([(await trainingOf(house, ana)).state, await steps(id)]).toEqual(['stored', ['start by applicant']])
+    const page = await unitOfWork(house, ana, (unit) => seeTraining(unit, visitTo(house, `/apply/${reference}/training`), reference))
+    expect(page.current!.problems).toEqual([{ code: 'completionGone' }])
   })
 
   test('a name that is not quite the same is taken: a person compares it', async () => {
@@ -162,6 +178,15 @@ describe('CERT-09 Adding a training certificate', () => {
     await expect(addsTraining(house, ana, reference, provider, { paper })).rejects.toThrow(/not this person/)
     const theirs = { ...goodTraining, providerId: provider, completionId: completion }
     await expect(unitOfWork(house, ana, (unit) => addTraining(unit, reference, theirs))).rejects.toThrow(/not this person/)
+  })
+
+  test.each<[string, Partial<NewTraining>]>([
+    ['more hours', { quarterHours: 400 }], ['a later day', { completedOn: '2026-02-21' }], ['the other language', { language: 'en' }], ['another name', { printedName: 'Ana Ruiz' }],
+  ])('what a provider issued is not used with %s than it says: no paper would show it', async (_, changed) => {
+    const { house, here, ana, reference, provider } = await drafting()
+    const completionId = await completionFor(house, ana, provider, here)
+    const more = { ...goodTraining, providerId: provider, completionId, ...changed }
+    await expect(unitOfWork(house, ana, (unit) => addTraining(unit, reference, more))).rejects.toThrow(/not this person/)
   })
 
   test('what a provider issued to this person is used without a paper', async () => {

@@ -54,6 +54,8 @@ export const formPages: Record<PageName, { readonly minutes: number; readonly se
   fee: { minutes: 1, section: 'fee' },
 }
 export const pageNames = Object.keys(formPages) as PageName[]
+/** How long the whole form takes, as it is said before it is begun and on its own page. */
+export const minutesOfForm = pageNames.reduce((sum, page) => sum + formPages[page].minutes, 0)
 export const isPageName = (text: string): text is PageName => Object.hasOwn(formPages, text)
 export const questionsOn = (page: PageName): Question[] => questionNames.filter((name) => questions[name].page === page)
 

@@ -30,8 +30,8 @@ export const approvalWords = {
   // While it is valid.
   leftTitle: { en: 'What is left to do', es: 'Lo que falta por hacer' },
   leftTraining: {
-    en: 'Finish the training with a provider that the program has approved, and have your training certificate reviewed.',
-    es: 'Termine la capacitación con una entidad que el programa haya aprobado, y logre que se revise su certificado de capacitación.',
+    en: 'Finish the training with a provider that the program has approved, and send us your training certificate to review.',
+    es: 'Termine la capacitación con una entidad que el programa haya aprobado y envíenos su certificado para que lo revisemos.',
   },
   leftTrainingWithUs: {
     en: 'We review your training certificate. You don’t need to do anything for that.',
@@ -77,6 +77,14 @@ export const approvalWords = {
   'gone-education': {
     en: 'Your diploma or degree is no longer here. You can add it again.',
     es: 'Su diploma o título ya no está aquí. Puede agregarlo otra vez.',
+  },
+  keptTraining: {
+    en: (date: string) => `Your training certificate. It counts through ${date}`,
+    es: (date: string) => `Su certificado de capacitación. Cuenta hasta el ${date}, ese día incluido`,
+  },
+  goneTraining: {
+    en: (date: string) => `Your training certificate counted through ${date}. If you have finished another training since, you can add its certificate.`,
+    es: (date: string) => `Su certificado de capacitación contaba hasta el ${date}. Si terminó otra capacitación después, puede agregar su certificado.`,
   },
   newFee: {
     en: (amount: string) => `A new application has a new fee of ${amount}. The fee you paid was for the application that has ended.`,

@@ -45,6 +45,8 @@ export function WhatIsLeft({ validThrough, examBy, today, trainingDone, training
 export function AfterTheEnd({ kept }: { readonly kept: KeptForAgain }) {
   const language = useLanguage()
   const say = speak(approvalWords, language)
+  const { training } = kept
+  const countsThrough = training ? dateInWords(training.countsThrough, language) : ''
   return (
     <>
       <Section title={say('meansTitle')}>
@@ -56,8 +58,10 @@ export function AfterTheEnd({ kept }: { readonly kept: KeptForAgain }) {
           <li>{say('keptAnswers')}</li>
           {kept.signature && <li>{say('keptSignature')}</li>}
           {documentKinds.filter((kind) => kept.documents.includes(kind)).map((kind) => <li key={kind}>{say(`kept-${kind}`)}</li>)}
+          {training && !training.isOver && <li>{say('keptTraining', countsThrough)}</li>}
         </ul>
         {documentKinds.filter((kind) => !kept.documents.includes(kind)).map((kind) => <p key={kind}>{say(`gone-${kind}`)}</p>)}
+        {training?.isOver && <p>{say('goneTraining', countsThrough)}</p>}
       </Section>
     </>
   )

@@ -65,6 +65,6 @@ export const correctionWords = {
 export const correctionProblemWords = {
   notCorrected: {
     en: 'Something that we asked for is as it was. Change it, or say below that it is right as it is.',
-    es: 'Algo que le pedimos está como antes. Cámbielo o diga abajo que está bien como está.',
+    es: 'Algo que le pedimos está como antes. Cámbielo o marque abajo que está bien como está.',
   },
 } satisfies ProblemWords

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '#platform/identifiers.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { because } from '#tests/people/applications.ts'
 import { knows } from '#tests/people/assignments.ts'
 import {
-  addsTraining, approvedPerson, decidedTraining, decidesTraining, suspendsProvider, trainingOf, trainingReason, undoesTraining,
+  addsTraining, approvedPerson, completionFor, decidedTraining, decidesTraining, suspendsProvider, trainingOf, trainingReason, undoesTraining, usesCompletion,
 } from '#tests/people/training.ts'
+import { coordinator, withdraws } from '#tests/people/providers.ts'
 import { letDecisionsLeave } from './public.server.ts'
-import { seeTrainingReview } from './see-training-review.server.ts'
+import { seeTrainingDecisionPage, seeTrainingReview } from './see-training-review.server.ts'
 import { trainingQueue } from './training-queue.server.ts'
 
 const testHouse = openTestHouse()
@@ -40,7 +42,7 @@ describe('CERT-09 Deciding about a training certificate', () => {
     const { house, marcus, id } = await waiting()
     await decidedTraining(house, marcus, id, 'accept')
     await testHouse().drain()
-    expect(letters()).toEqual([expect.stringMatching(/Aceptamos[^]*20 de febrero de 2028[^]*examen[^]*10 de marzo de 2027/)])
+    expect(letters()).toEqual([expect.stringMatching(/Aceptamos[^]*20 de febrero de 2028[^]*examen[^]*10 de marzo de 2027[^]*Pida el examen a más tardar el 24 de febrero de 2027/)])
   })
 
   test('refused: the letter says why, in the language of the person, with the note as it was written, and what to do', async () => {
@@ -49,6 +51,37 @@ describe('CERT-09 Deciding about a training certificate', () => {
     await testHouse().drain()
     expect(await trainingOf(house, applicant)).toMatchObject({ state: 'refused' })
     expect(letters()).toEqual([expect.stringMatching(/menos de 80 horas[^]*en inglés[^]*Page two says 78 hours\.[^]*agregar otro certificado/)])
+  })
+
+  test('of a provider for which the reviewer works, or that they issued themself, is somebody else’s to decide, in the database, too', async () => {
+    const { house } = testHouse()
+    const { here, applicant, reference, provider, marcus, kim } = await approvedPerson(testHouse())
+    const works = { person_id: marcus.personId, organisation_id: provider, role: 'trainingCoordinator' as const }
+    const membership = newId()
+    await house.database.query.insertInto('memberships').values({ id: membership, ...works, starts_at: house.clock.now() }).execute()
+    const completionId = await completionFor(house, applicant, provider, here, { issuedBy: marcus.personId })
+    const id = await usesCompletion(house, applicant, reference, provider, completionId)
+    const refused = [{ code: 'trainingOfOwnProvider' }]
+    expect(await problemsOf(decidesTraining(house, marcus, id, 'accept'))).toEqual(refused)
+    await house.database.query.updateTable('memberships').set({ ends_at: house.clock.now() }).where('id', '=', membership).execute()
+    expect(await problemsOf(decidesTraining(house, marcus, id, 'accept'))).toEqual(refused)
+    await decidesTraining(house, kim, id, 'accept')
+    const [decision] = await rows('select * from training_decisions')
+    await undoesTraining(house, kim, id)
+    await expect(unitOfWork(house, marcus, (unit) => unit.db.insertInto('training_decisions').values({
+      ...decision, id: newId(), points: '[]', decided_by: marcus.personId,
+    }).execute())).rejects.toMatchObject({ code: '23001' })
+  })
+
+  test('shows before it is accepted that the provider has withdrawn it', async () => {
+    const { house } = testHouse()
+    const { here, applicant, reference, provider, marcus } = await approvedPerson(testHouse())
+    const completionId = await completionFor(house, applicant, provider, here)
+    const id = await usesCompletion(house, applicant, reference, provider, completionId)
+    const seen = () => unitOfWork(house, marcus, (unit) => seeTrainingDecisionPage(unit, id, 'accept'))
+    expect((await seen()).withdrawnOn).toBeUndefined()
+    await withdraws(house, await coordinator(house, provider), completionId)
+    expect((await seen()).withdrawnOn).toBe('2026-03-10')
   })
 
   test('the second of two decisions is refused, and told who decided what', async () => {

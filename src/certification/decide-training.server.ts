@@ -1,3 +1,4 @@
+import { worksForProvider } from '#learning/public.server.ts'
 import { audit } from '#platform/audit.server.ts'
 import { lastDayOf } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
@@ -8,6 +9,7 @@ import type { Application } from './application-store.server.ts'
 import { addresseeFor, untilItLeaves } from './decide.server.ts'
 import type { Point } from './decision.ts'
 import { nameOfColleague } from './decision-store.server.ts'
+import { examByOnceApproved } from './exam-by.server.ts'
 import { trainingCertificateLifecycle } from './training-certificate-lifecycle.ts'
 import { hasAnotherTraining, trainingDecisionsOf } from './training-decision-store.server.ts'
 import type { TrainingDecisionKind, TrainingText } from './training-letter.ts'
@@ -27,7 +29,7 @@ export async function trainingTextFor(
   const { trainingReviewDays } = policyOn(unit.house, application.jurisdiction_id, unit.today)
   return {
     kind, points, language, addressedAs: called, reference: application.reference, decidedOn: unit.today,
-    approvedThrough: application.valid_through, countsThrough: countsThrough(unit, application.jurisdiction_id, certificate.completed_on),
+    approvedThrough: application.valid_through, examBy: examByOnceApproved(unit, application), countsThrough: countsThrough(unit, application.jurisdiction_id, certificate.completed_on),
     answerDueOn: kind === 'reopen' ? lastDayOf(unit.today, { days: trainingReviewDays }) : null,
   }
 }
@@ -50,12 +52,13 @@ async function refuseSecond(unit: Unit<Staff>, certificate: TrainingCertificate,
  * Decides about a training certificate. The decision waits ten minutes before it leaves; until then nothing changes for its person.
  * Source: GUIDE, certification overview, step 11.
  * @param points why it is refused, or why a decision is taken back: read and found right.
- * @throws {Refused} when somebody has decided already, or when there is nothing to decide. @throws {NotFound}
+ * @throws {Refused} when somebody has decided already, when it is of a provider for which this reviewer works, or when there is nothing to decide. @throws {NotFound}
  */
 export async function decideTraining(unit: Unit<Staff>, id: string, kind: TrainingDecisionKind, points: readonly Point[] = []): Promise<void> {
   const { subject_id } = await findCertificate(unit, id)
   await oneTrainingAtATime(unit, subject_id)
   const certificate = await findCertificate(unit, id)
+  if (await worksForProvider(unit, certificate.provider_id, certificate.completion_id)) throw new Refused([{ code: 'trainingOfOwnProvider' }])
   await refuseSecond(unit, certificate, kind)
   if (!waysForTraining(unit, certificate).includes(kind)) throw new Refused([{ code: 'trainingMovedOn', facts: { state: certificate.state } }])
   if (kind === 'reopen' && (await hasAnotherTraining(unit, id))) throw new Refused([{ code: 'trainingAddedAnother' }])

@@ -39,7 +39,7 @@ describe('CERT-08 Approving an application', () => {
     const [letter, ...more] = lettersTo(world(), 'majo@example.org')
     expect(more).toEqual([])
     expect(letter!.subject).toBe(subjectOf('application-approved', 'es'))
-    for (const words of ['Majo', reference, '10 de marzo de 2027']) expect(letter!.text).toContain(words)
+    for (const words of ['Majo', reference, '10 de marzo de 2027', '24 de febrero de 2027']) expect(letter!.text).toContain(words)
     expect(await rows("select from_state, to_state, by_role, by_person from application_history where step = 'approve'"))
       .toEqual([{ from_state: 'submitted', to_state: 'approved', by_role: role, by_person: reviewer.personId }])
   })

@@ -11,7 +11,7 @@ import { applicationLifecycle, type ApplicationState } from './application-lifec
 import { approvalValidThrough } from './approval-dates.ts'
 import { lockApplication, ownedBy, type Application } from './application-store.server.ts'
 import type { DecisionKind, DecisionText, Point } from './decision.ts'
-import { decisionsOf, firstApprovalOf, hasAnotherUnderWay, nameOfColleague, type Decision } from './decision-store.server.ts'
+import { daysOfExam, decisionsOf, firstApprovalOf, hasAnotherUnderWay, nameOfColleague, type Decision } from './decision-store.server.ts'
 import { lastSubmission } from './submission-store.server.ts'
 import { mayTake } from './take-step.server.ts'
 
@@ -51,7 +51,8 @@ async function daysOf(unit: Unit, kind: DecisionKind, application: Application) 
 /** The decision as its letter will say it: for the preview, and for keeping it. @throws {NotFound} */
 export async function decisionTextFor(unit: Unit<Staff>, application: Application, kind: DecisionKind, points: readonly Point[]): Promise<DecisionText> {
   const { called, language } = await addresseeFor(unit, application.id)
-  return { kind, points, language, addressedAs: called, ...(await daysOf(unit, kind, application)) }
+  const days = await daysOf(unit, kind, application)
+  return { kind, points, language, addressedAs: called, ...days, ...daysOfExam(unit, application, { decided_on: unit.today, valid_through: days.validThrough }) }
 }
 
 /** Where a decision that left has put an application, as long as nothing else happened. */

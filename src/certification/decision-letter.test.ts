@@ -8,7 +8,7 @@ import { factsOfDecision, letterOfDecision } from './decision-letter.ts'
 
 const places = { site: 'https://alongside.example', reference: 'K7M-3PQ-9D', phone: '916 555 0100' }
 const decision = (kind: DecisionText['kind'], points: readonly Point[], language: Language = 'en'): DecisionText => ({
-  kind, points, language, addressedAs: 'Majo', validThrough: '2027-03-10', heldUntil: '2026-11-01', answerDueOn: '2026-04-09',
+  kind, points, language, addressedAs: 'Majo', decidedOn: '2026-03-10', validThrough: '2027-03-10', examBy: '2027-02-24', heldUntil: '2026-11-01', answerDueOn: '2026-04-09',
 })
 const write = (text: DecisionText, more: Partial<typeof places> | { phone: undefined } = {}) =>
   letter(letterOfDecision[text.kind], text.language, factsOfDecision(text, { ...places, ...more }))
@@ -71,7 +71,18 @@ describe('CERT-08 The other letters of decisions', () => {
     expect(text).toContain('April 9, 2026')
   })
 
-  test('an approval names the last day', () => expect(write(decision('approve', [], 'es')).text).toContain('10 de marzo de 2027'))
+  test('an approval names its last day, and the last day to ask for the exam', () => {
+    const { text, html } = write(decision('approve', [], 'es'))
+    expect(text).toContain('10 de marzo de 2027')
+    expect(text).toContain('Pida el examen a más tardar el 24 de febrero de 2027.')
+    expect(html).toContain('24 de febrero de 2027')
+    expect(write(decision('approve', [])).text).toContain('Ask for the exam by February 24, 2027.')
+  })
+
+  test('an approval that is given again with few days left says it on the last day to ask, and after it', () => {
+    expect(write({ ...decision('approve', []), examBy: '2026-03-10' }).text).toContain('Today, March 10, 2026, is the last day')
+    expect(write({ ...decision('approve', []), examBy: '2026-03-09' }).text).toContain('The last day to ask for the exam was March 9, 2026.')
+  })
 })
 
 describe('CERT-08 A note in a letter', () => {

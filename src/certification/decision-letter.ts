@@ -4,6 +4,7 @@ import type { LetterEntry, LetterFacts } from '#library/letters.ts'
 import type { DecisionKind, DecisionText, Point } from './decision.ts'
 import { partsFine } from './decision.ts'
 import { decisionWords } from './decision-messages.ts'
+import { examInWords } from './exam-in-words.ts'
 
 /** The letter of each decision. */
 export const letterOfDecision = {
@@ -53,6 +54,7 @@ export function factsOfDecision(decision: DecisionText, { site, reference, phone
     name: decision.addressedAs, reference, address, applyAddress: `${site}/apply`, questions: `${site}/questions/ask?about=${reference}`,
     validThrough: on(decision.validThrough), heldUntil: on(decision.heldUntil), answerBy: on(decision.answerDueOn),
     fine: say('partsFine', fine, all), call: phone ? say('orCall', phone) : '',
+    exam: decision.examBy ? examInWords(decision.examBy, decision.decidedOn, language) : '',
     points: points.map((point) => entryOf(point, language, address)),
   }
 }

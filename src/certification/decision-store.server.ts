@@ -3,8 +3,10 @@ import type { Tables } from '#database/tables.ts'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { letter } from '#library/letters.server.ts'
+import type { Application } from './application-store.server.ts'
 import type { DecisionText, Point } from './decision.ts'
 import { factsOfDecision, letterOfDecision } from './decision-letter.ts'
+import { examByFor } from './exam-by.server.ts'
 
 export type Decision = Selectable<Tables['review_decisions']>
 
@@ -45,10 +47,16 @@ export async function hasAnotherUnderWay(unit: Unit<Staff>, applicationId: strin
   return rows[0]?.has ?? false
 }
 
+/** The day of a decision, and until when the exam can be asked for with what it approves. */
+export const daysOfExam = (
+  unit: Unit, { jurisdiction_id }: Pick<Application, 'jurisdiction_id'>, { decided_on: decidedOn, valid_through: validThrough }: Pick<Decision, 'decided_on' | 'valid_through'>,
+): Pick<DecisionText, 'decidedOn' | 'examBy'> =>
+  ({ decidedOn, examBy: validThrough && examByFor(unit, { jurisdiction_id, decidedOn, validThrough }) })
+
 /** What the letter needs of a row. */
-export const textOf = (row: Pick<Decision, 'kind' | 'points' | 'language' | 'addressed_as' | 'valid_through' | 'held_until' | 'answer_due_on'>): DecisionText => ({
+export const textOf = (unit: Unit, application: Pick<Application, 'jurisdiction_id'>, row: Decision): DecisionText => ({
   kind: row.kind, points: pointsIn(row), language: row.language, addressedAs: row.addressed_as,
-  validThrough: row.valid_through, heldUntil: row.held_until, answerDueOn: row.answer_due_on,
+  validThrough: row.valid_through, heldUntil: row.held_until, answerDueOn: row.answer_due_on, ...daysOfExam(unit, application, row),
 })
 
 /** The letter of a decision: the preview and what leaves are this one. */

@@ -128,7 +128,11 @@ export interface DecisionText {
   readonly points: readonly Point[]
   readonly language: Language
   readonly addressedAs: string
+  /** The legal day on which it was made. */
+  readonly decidedOn: PlainDate
   readonly validThrough: PlainDate | null
+  /** The last day to ask for the exam; none where nothing is approved. */
+  readonly examBy: PlainDate | null
   readonly heldUntil: PlainDate | null
   readonly answerDueOn: PlainDate | null
 }

@@ -36,11 +36,11 @@ export const documentWords = {
   },
   comparePartly: {
     en: 'A part of the name is only in one of the two, or the order is another. Your certificate shows your legal name, and for the exam it has to be the same as on your ID. Compare both and change the one that is not right. You can also send it as it is: a person compares both and asks you.',
-    es: 'Una parte del nombre aparece solo en uno de los dos, o el orden es otro. Su certificado muestra su nombre legal, y para el examen tiene que ser igual al de su identificación. Compare los dos y cambie el que no esté bien. También puede enviarla así: una persona compara los dos y le pregunta.',
+    es: 'Una parte del nombre aparece solo en uno de los dos, o el orden es otro. Su certificado muestra su nombre legal, y para el examen tiene que ser igual al de su identificación. Compare los dos y cambie el que no esté bien. También puede enviar su solicitud así: una persona compara los dos y le pregunta.',
   },
   compareDifferent: {
     en: 'The name on this ID looks like another name than your legal name. Did you change your name? Then add the paper that shows it here too. Or change the name that is not right. You can also send it as it is: a person compares both and asks you.',
-    es: 'El nombre de esta identificación parece distinto de su nombre legal. ¿Cambió de nombre? Entonces agregue aquí también el documento que lo muestra. O cambie el nombre que no esté bien. También puede enviarla así: una persona compara los dos y le pregunta.',
+    es: 'El nombre de esta identificación parece distinto de su nombre legal. ¿Cambió de nombre? Entonces agregue aquí también el documento que lo muestra. O cambie el nombre que no esté bien. También puede enviar su solicitud así: una persona compara los dos y le pregunta.',
   },
   reviewSameTitle: { en: 'The names match, as they were typed', es: 'Los nombres coinciden, como se escribieron' },
   reviewSame: {

@@ -8,6 +8,7 @@ import { because, decided, decides, sent } from '#tests/people/applications.ts'
 import { sentToTheProgram, undoes } from '#tests/people/decisions.ts'
 import { person } from '#tests/people/people.ts'
 import { lettersTo } from '#tests/people/signing-in.ts'
+import { addsTraining, approvedPerson, decidedTraining, trainingReason } from '#tests/people/training.ts'
 import { findApplication, savedAnswers } from './application-store.server.ts'
 import { documentsOf } from './document-store.server.ts'
 import { keptForAgain } from './kept-for-again.server.ts'
@@ -250,6 +251,20 @@ describe('CERT-08 Starting again after an approval has ended', () => {
     const again = await unitOfWork(house, applicant, startApplication)
     const documents = await unitOfWork(house, applicant, async (unit) => documentsOf(unit, (await findApplication(unit, again)).id))
     expect(documents.map(({ kind }) => kind)).toEqual(['education'])
+  })
+
+  test.each([
+    ['accept', '2027-03-11', { countsThrough: '2028-02-20', isOver: false }], ['accept', '2028-02-20', { countsThrough: '2028-02-20', isOver: false }],
+    ['accept', '2028-02-21', { countsThrough: '2028-02-20', isOver: true }], ['refuse', '2027-03-11', undefined],
+  ] as const)('keeps the training certificate for its two years, and none that was not accepted: %s, on %s', async (decision, day, training) => {
+    const { house } = world()
+    const { applicant, reference, provider, marcus } = await approvedPerson(world())
+    const certificate = await addsTraining(house, applicant, reference, provider)
+    await decidedTraining(house, marcus, certificate, decision, decision === 'refuse' ? [trainingReason()] : [])
+    at(day)
+    await lapseApplications(house)
+    const kept = await unitOfWork(house, applicant, async (unit) => keptForAgain(unit, await findApplication(unit, reference)))
+    expect(kept.training).toEqual(training)
   })
 
   test('is not possible a day too early: the approval is still one', async () => {

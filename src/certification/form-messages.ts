@@ -84,8 +84,8 @@ export const pageWords: Record<PageName, { title: Said; lead: Record<Language, (
   identity: {
     title: { en: 'Your ID', es: 'Su identificación' },
     lead: {
-      en: ({ minimumAge }) => `A government ID, license or passport that shows your name and that you are over ${minimumAge}. A photo from your phone is fine. Only you and the program see it.`,
-      es: ({ minimumAge }) => `Una identificación oficial, licencia o pasaporte que muestre su nombre y que tiene más de ${minimumAge} años. Sirve una foto de su teléfono. Solo la ven usted y el programa.`,
+      en: ({ minimumAge }) => `A government ID, license or passport that shows your name and that you are ${minimumAge} or older. A photo from your phone is fine. Only you and the program see it.`,
+      es: ({ minimumAge }) => `Una identificación oficial, licencia o pasaporte que muestre su nombre y que tiene ${minimumAge} años o más. Sirve una foto de su teléfono. Solo la ven usted y el programa.`,
     },
   },
   education: {

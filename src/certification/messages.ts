@@ -14,8 +14,8 @@ export const words = {
     es: 'Llegue a ser especialista en apoyo entre pares de Medi-Cal: alguien que ha pasado por lo mismo y ayuda a otras personas a recuperarse.',
   },
   applySaved: {
-    en: 'With your papers at hand it takes about 10 minutes after the orientation. Everything is saved as you write, so you can stop at any time and go on later, on any device.',
-    es: 'Con sus papeles a la mano toma unos 10 minutos después de la orientación. Todo se guarda mientras escribe: puede parar en cualquier momento y seguir después, en cualquier dispositivo.',
+    en: (minutes: number) => `With your papers at hand it takes about ${minutes} minutes after the orientation. Everything is saved as you write, so you can stop at any time and go on later, on any device.`,
+    es: (minutes: number) => `Con sus papeles a la mano toma unos ${minutes} minutos después de la orientación. Todo se guarda mientras escribe: puede parar en cualquier momento y continuar después, en cualquier dispositivo.`,
   },
   applyNeeds: { en: 'Have these at hand', es: 'Tenga esto a la mano' },
   applyNeedIdentity: {
@@ -45,6 +45,8 @@ export const words = {
     en: 'Your earlier application has ended. A new one begins with what you already gave us: look it over, and send it.',
     es: 'Su solicitud anterior terminó. Una nueva empieza con lo que ya nos dio: revísela y envíela.',
   },
+  accountReady: { en: 'Your account is ready', es: 'Su cuenta está lista' },
+  accountReadyText: { en: 'You are signed in.', es: 'Ya inició sesión.' },
   startAgain: {
     en: 'You discarded an earlier draft. A new one begins with what you wrote there.',
     es: 'Usted descartó un borrador anterior. Uno nuevo empieza con lo que escribió ahí.',
@@ -224,7 +226,7 @@ export const words = {
   twoSaved: { en: 'Saved first', es: 'Se guardó primero' },
   twoOther: { en: 'Saved second', es: 'Se guardó después' },
   twoEmpty: { en: '(empty)', es: '(vacío)' },
-  keepChoice: { en: 'Keep what I chose', es: 'Dejar lo que elegí' },
+  keepChoice: { en: 'Keep what I chose', es: 'Guardar lo que elegí' },
   autosaveTwo: {
     en: 'This was also changed somewhere else, perhaps on another device. We kept both answers.',
     es: 'Esto también se cambió en otro lugar, quizá en otro dispositivo. Guardamos las dos respuestas.',
@@ -382,6 +384,10 @@ export const problemWords = {
     es: 'Este nombre tiene un signo que no se ve. Escríbalo otra vez en lugar de pegarlo.',
   },
   birthDateMissing: { en: 'Write your birth date.', es: 'Escriba su fecha de nacimiento.' },
+  dayAndMonthSwapped: {
+    en: 'There is no such month. Here the month comes first, and then the day.',
+    es: 'Ese mes no existe. En los documentos de California el mes va primero; aquí va primero el día.',
+  },
   dateNotReal: {
     en: 'This day does not exist in the calendar. Check the day and the month.',
     es: 'Este día no existe en el calendario. Revise el día y el mes.',

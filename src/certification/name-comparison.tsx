@@ -48,9 +48,9 @@ export function NameComparison({ comparison, reference }: Props) {
     <div id="names">
       <Hidden name="compared" value={comparison.of} />
       <Notice tone={fine ? 'success' : 'warning'} title={say(fine ? 'compareSameTitle' : 'compareTitle')}>
+        <Differences comparison={comparison} say={say} />
         {say(said[comparison.match])}{' '}
         {!fine && <a href={`/apply/${reference}/name`}>{say('changeLegalName')}</a>}
-        <Differences comparison={comparison} say={say} />
       </Notice>
     </div>
   )

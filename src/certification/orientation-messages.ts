@@ -2,7 +2,7 @@ import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 
 const minutes = (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`
-const minutos = (count: number) => `${count} ${count === 1 ? 'minuto' : 'minutos'}`
+const unosMinutos = (count: number) => (count === 1 ? 'más o menos 1 minuto' : `unos ${count} minutos`)
 
 /** The words around the orientation; its text is in `content/orientation`. */
 export const orientationWords = {
@@ -11,7 +11,7 @@ export const orientationWords = {
     en: 'This orientation tells you what the work is, what certification asks of you, and what you get. Read all of it before you start your application.',
     es: 'Esta orientación explica en qué consiste el trabajo, qué pide la certificación y qué recibe usted. Léala toda antes de empezar su solicitud.',
   },
-  allMinutes: { en: (count: number) => `It takes about ${minutes(count)} in all.`, es: (count: number) => `En total toma unos ${minutos(count)}.` },
+  allMinutes: { en: (count: number) => `It takes about ${minutes(count)} in all.`, es: (count: number) => `En total toma ${unosMinutos(count)}.` },
   pace: {
     en: 'You do not have to read it all at once. Stop whenever you like: the parts you finished stay finished, on any device.',
     es: 'No tiene que leerla de una sola vez. Pare cuando quiera: las partes que terminó quedan terminadas, en cualquier dispositivo.',
@@ -22,17 +22,17 @@ export const orientationWords = {
   },
   progress: {
     en: (done: number, all: number, left: number) => `${done} of ${all} parts done, about ${minutes(left)} left`,
-    es: (done: number, all: number, left: number) => `${done} de ${all} partes terminadas, ${left === 1 ? 'falta' : 'faltan'} unos ${minutos(left)}`,
+    es: (done: number, all: number, left: number) => `${done} de ${all} partes terminadas, ${left === 1 ? 'falta' : 'faltan'} ${unosMinutos(left)}`,
   },
   progressAll: { en: (all: number) => `All ${all} parts done`, es: (all: number) => `Las ${all} partes están terminadas` },
   parts: { en: 'The parts', es: 'Las partes' },
   partLead: {
     en: (place: number, all: number, count: number) => `Part ${place} of ${all}, about ${minutes(count)}`,
-    es: (place: number, all: number, count: number) => `Parte ${place} de ${all}, unos ${minutos(count)}`,
+    es: (place: number, all: number, count: number) => `Parte ${place} de ${all}, ${unosMinutos(count)}`,
   },
   partHint: {
     en: (place: number, count: number) => `Part ${place}, about ${minutes(count)}`,
-    es: (place: number, count: number) => `Parte ${place}, unos ${minutos(count)}`,
+    es: (place: number, count: number) => `Parte ${place}, ${unosMinutos(count)}`,
   },
   done: { en: 'Done', es: 'Terminada' },
   toRead: { en: 'To read', es: 'Por leer' },

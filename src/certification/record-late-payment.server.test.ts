@@ -27,7 +27,7 @@ const late = (by: Staff, reference: string, arrivedOn: string, given = cheque) =
   unitOfWork(world().house, by, (unit) => recordLatePayment(unit, reference, given, arrivedOn))
 
 describe('CERT-05 A check that had come in time and was recorded too late', () => {
-  test.each(['2026-06-07', '2026-06-08'])('arrived on %s: a manager opens the application again, and its person is told', async (arrivedOn) => {
+  test.each(['2026-03-10', '2026-06-07', '2026-06-08'])('arrived on %s: a manager opens the application again, and its person is told', async (arrivedOn) => {
     const { manager, reference } = await ended()
     await late(manager, reference, arrivedOn)
     expect(await rows('select state, ended_on, answer_due_on from applications')).toEqual([{ state: 'submitted', ended_on: null, answer_due_on: '2026-07-09' }])
@@ -46,7 +46,7 @@ describe('CERT-05 A check that had come in time and was recorded too late', () =
   })
 
   test.each([
-    ['a day that has not come', '2026-06-20', cheque, 'arrivedAhead'], ['another amount', '2026-06-08', { ...cheque, cents: 9_000 }, 'chequeAmountDiffers'],
+    ['a day before it was sent', '2026-03-09', cheque, 'arrivedBeforeSending'], ['a day that has not come', '2026-06-20', cheque, 'arrivedAhead'], ['another amount', '2026-06-08', { ...cheque, cents: 9_000 }, 'chequeAmountDiffers'],
   ])('is refused with %s, and nothing stays', async (_, arrivedOn, given, code) => {
     const { manager, reference } = await ended()
     await expect(late(manager, reference, arrivedOn, given)).rejects.toMatchObject({ problems: [{ code }] })

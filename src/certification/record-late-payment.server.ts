@@ -12,8 +12,8 @@ import { mayTake, takeStep } from './take-step.server.ts'
  * Opens an application again that ended though its check had come in time, and was recorded too late: nobody loses a step
  * because the program was slow. The review has its days from now on. Managers only.
  * Source: GUIDE, application revision requests, 2 and 3 (what ends it is that something was missing).
- * @throws {Refused} when it has not ended for its fee, when the check came after its last day, when the person has begun another
- * application, or when it is not what is due.
+ * @throws {Refused} when it has not ended for its fee, when the check came before the sending or after its last day, when the person
+ * has begun another application, or when it is not what is due.
  */
 export async function recordLatePayment(unit: Unit<Staff>, reference: string, cheque: Cheque, arrivedOn: PlainDate): Promise<void> {
   const application = await lockApplication(unit, reference)
@@ -23,8 +23,9 @@ export async function recordLatePayment(unit: Unit<Staff>, reference: string, ch
     .where('step', '=', 'lapse').orderBy('recorded_at', 'desc').executeTakeFirst()
   // What ended uncorrected did not end for its fee.
   if (lapsed?.from_state !== 'awaitingFee') throw new Refused([{ code: 'nothingDue' }])
-  const until = application.held_until!
+  const [from, until] = [application.sent_on!, application.held_until!]
   refuseIf(isBefore(unit.today, arrivedOn) ? [{ code: 'arrivedAhead', field: 'arrivedOn' }] : [])
+  refuseIf(isBefore(arrivedOn, from) ? [{ code: 'arrivedBeforeSending', field: 'arrivedOn', facts: { from } }] : [])
   refuseIf(isBefore(until, arrivedOn) ? [{ code: 'arrivedTooLate', field: 'arrivedOn', facts: { until } }] : [])
   await liftForfeiture(unit, application.id)
   const charge = (await feeStanding(unit, application.id)).find(({ due }) => due > 0)

@@ -43,6 +43,8 @@ describe('CERT-03 What must hold to send', () => {
   })
 
   test.each([
+    [{ month: '28', day: '4', year: '1986' }, 'dayAndMonthSwapped'], [{ month: '13', day: '12', year: '1986' }, 'dayAndMonthSwapped'],
+    [{ month: '13', day: '13', year: '1986' }, 'dateNotReal'], [{ month: '32', day: '4', year: '1986' }, 'dateNotReal'],
     [{ month: '2', day: '30', year: '1990' }, 'dateNotReal'], [{ month: '2', day: '29', year: '1991' }, 'dateNotReal'],
     [{ month: '3', day: '9', year: '90' }, 'dateNotInNumbers'], [{ month: '3', day: '9', year: 'x' }, 'dateNotInNumbers'],
     [{ month: '3', day: '11', year: '2026' }, 'birthDateAhead'], [{ month: '12', day: '31', year: '1899' }, 'birthDateTooEarly'],

@@ -1,4 +1,5 @@
 import { birthdayAt, hasAge, isBefore, type PlainDate } from '#platform/dates.ts'
+import { isSwapped } from '#platform/no-such-day.ts'
 import type { Problem } from '#platform/problems.ts'
 import { readVoucherCode } from '#fees/public.ts'
 import { problemsOfChosenName, problemsOfLegalName } from '#people/public.ts'
@@ -18,7 +19,9 @@ function problemsOfBirthDate(answers: Answers, today: PlainDate): Problem[] {
   const field = 'bornOn'
   if (isEmpty(answers.bornOn)) return [{ code: 'birthDateMissing', field }]
   const { bornOn } = readAnswers(answers)
-  if (!bornOn) return [{ code: isInNumbers(answers.bornOn as TypedDate) ? 'dateNotReal' : 'dateNotInNumbers', field }]
+  const typed = answers.bornOn as TypedDate
+  if (!bornOn && !isInNumbers(typed)) return [{ code: 'dateNotInNumbers', field }]
+  if (!bornOn) return [{ code: isSwapped(typed.month, typed.day) ? 'dayAndMonthSwapped' : 'dateNotReal', field }]
   if (isBefore(today, bornOn)) return [{ code: 'birthDateAhead', field }]
   return isBefore(bornOn, earliestBirth) ? [{ code: 'birthDateTooEarly', field }] : []
 }

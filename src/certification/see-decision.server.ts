@@ -29,7 +29,7 @@ export async function seeDecision(unit: Unit<Staff>, application: Application, l
       ...waiting!,
       // Something happened since that it can no longer follow: it will not leave.
       overtaken: !applicationLifecycle.step(application.state, row.kind),
-      letter: letterOfRow(unit, textOf(row), application.reference),
+      letter: letterOfRow(unit, textOf(unit, application, row), application.reference),
     },
   }
 }

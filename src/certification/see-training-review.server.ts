@@ -117,10 +117,12 @@ export async function seeTrainingDecisionPage(unit: Unit<Staff>, id: string, kin
   const waits = (await trainingDecisionsOf(unit, id)).some(({ state }) => state === 'waiting')
   const text = await trainingTextFor(unit, certificate, kind, [])
   const { checks } = await judged(unit, certificate, application)
+  const issued = certificate.completion_id ? await completionById(unit, certificate.completion_id) : undefined
   await audit(unit, { action: 'opened', kind: 'trainingCertificate', ids: [id], whose: application.id, detail: kind })
   return {
     kind, id, name: application.sent_name!, reference: application.reference, formId: newId(), letterLanguage: text.language,
     isOpen: !waits && waysForTraining(unit, certificate).includes(kind), isShort: checks.some(({ verdict }) => verdict === 'wrong'),
+    withdrawnOn: issued?.withdrawn?.on,
     reasons: kind === 'refuse' ? reasonsOf('training') : [],
     letter: kind === 'accept' ? letterOfTrainingText(unit, text) : undefined,
   }

@@ -45,7 +45,8 @@ async function seeCertificate(unit: Unit<Self>, application: Application, certif
   return {
     ...shortOf(unit, certificate, application), language, printedName, paper: paperOf(certificate), isIssued: issued !== undefined,
     isWithdrawn: issued?.withdrawn !== undefined, provider: (await providerStanding(unit, providerId, completedOn, language)).name,
-    problems: certificate.state === 'stored' ? problemsOfCertificate({ quarterHours, completedOn, printedName }, by) : [],
+    problems: certificate.state === 'stored'
+      ? [...problemsOfCertificate({ quarterHours, completedOn, printedName }, by), ...(issued?.withdrawn ? [{ code: 'completionGone' }] : [])] : [],
     told: await lastTold(unit, certificate),
   }
 }
@@ -56,6 +57,9 @@ async function usable(unit: Unit<Self>, certificates: readonly TrainingCertifica
   return (await completionsOf(unit)).filter(({ id, training, withdrawn }) => training === 'core80' && !withdrawn && !used.includes(id))
     .map(({ id, providerName, hours, completedOn }) => ({ id, providerName, hours, completedOn, formId: newId() }))
 }
+
+/** Has a provider issued something that this person could hand in, and has not? */
+export const hasIssued = async (unit: Unit<Self>): Promise<boolean> => (await usable(unit, await myCertificates(unit))).length > 0
 
 const mayAdd = (current: ShortTraining | undefined, wants: boolean) =>
   !current || current.state === 'refused' || (current.state === 'accepted' && current.isOver) || (current.state === 'stored' && wants)

@@ -10,6 +10,8 @@ import { trainingWords } from './training-messages.ts'
 
 interface Props {
   readonly current: ShortTraining | undefined
+  /** A provider issued one here that is not handed in. */
+  readonly issued: boolean
   readonly reference: string
   /** The last day of the approval; none while there is none. */
   readonly approvedThrough: PlainDate | null
@@ -21,11 +23,14 @@ const tones: Record<TrainingState | 'none', TaskTone> = {
 }
 
 /** Where the training certificate is, in a sentence. */
-function WhereItIs({ current, approvedThrough, today }: Omit<Props, 'reference'>) {
+function WhereItIs({ current, issued, approvedThrough, today }: Omit<Props, 'reference'>) {
   const language = useLanguage()
   const say = speak(trainingWords, language)
   const on = (date: PlainDate) => dateInWords(date, language)
-  if (!current) return <p>{approvedThrough ? say('besideNoneNow', on(approvedThrough)) : say('besideNone')}</p>
+  if (!current) {
+    const now = approvedThrough && say('besideNoneNow', on(approvedThrough))
+    return <p>{issued ? [say('besideIssued'), now].filter(Boolean).join(' ') : now ?? say('besideNone')}</p>
+  }
   if (current.state === 'inReview') {
     return <p>{say(isBefore(current.reviewDueOn!, today) ? 'inReviewLate' : 'inReviewText', on(current.reviewDueOn!))}</p>
   }
@@ -35,19 +40,22 @@ function WhereItIs({ current, approvedThrough, today }: Omit<Props, 'reference'>
   return current.state === 'stored' ? <p>{say('storedText')}</p> : null
 }
 
+/** Is it the applicant who has to do something about the certificate? */
+export const isTheirsToAdd = (current: ShortTraining | undefined): boolean =>
+  !current || current.state === 'refused' || (current.state === 'accepted' && current.isOver)
+
 /** The training certificate on the page of the application: a task like those of the form, and the next step once it is approved. */
-export function TrainingBeside({ current, reference, approvedThrough, today }: Props) {
+export function TrainingBeside({ current, issued, reference, approvedThrough, today }: Props) {
   const say = speak(trainingWords, useLanguage())
   const href = `/apply/${reference}/training`
   const state = current?.state ?? 'none'
-  const mine = state === 'none' || state === 'refused' || (state === 'accepted' && current!.isOver)
   return (
     <Section title={say('title')} id="training">
       <TaskList tasks={[{
-        href, title: say(current ? 'open' : 'add'), status: { text: say(`state-${state}`), tone: tones[state] },
-        hint: <WhereItIs current={current} approvedThrough={approvedThrough} today={today} />,
+        href, title: say(current ? 'open' : issued ? 'handInIssued' : 'add'), status: { text: say(`state-${state}`), tone: tones[state] },
+        hint: <WhereItIs current={current} issued={issued} approvedThrough={approvedThrough} today={today} />,
       }]} />
-      {approvedThrough && mine && <Actions><ButtonLink href={href}>{say(state === 'refused' ? 'addAnother' : 'add')}</ButtonLink></Actions>}
+      {approvedThrough && isTheirsToAdd(current) && <Actions><ButtonLink href={href}>{say(state === 'refused' ? 'addAnother' : issued ? 'handInIssued' : 'add')}</ButtonLink></Actions>}
     </Section>
   )
 }

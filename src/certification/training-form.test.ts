@@ -17,6 +17,7 @@ describe('CERT-09 What is typed about a training certificate', () => {
   test.each([
     [{ provider: '' }, 'provider: providerMissing'], [{ provider: 'three' }, 'provider: providerMissing'], [{ provider: 'other' }, 'provider: providerNotListed'],
     [{ hours: 'ochenta' }, 'hours: hoursNotANumber'], [{ language: '' }, 'language: trainingLanguageMissing'], [{ language: 'fr' }, 'language: trainingLanguageMissing'],
+    [{ 'completed-month': '20', 'completed-day': '2', 'completed-year': '2026' }, 'completed: dayAndMonthSwapped'],
     [{ 'completed-month': '2', 'completed-day': '29', 'completed-year': '2026' }, 'completed: dateNotReal'],
     [{ 'completed-year': '26' }, 'completed: completedNotInNumbers'], [{ 'completed-month': 'feb' }, 'completed: completedNotInNumbers'],
     [{ 'completed-month': '', 'completed-day': '', 'completed-year': '' }, 'completed: completedMissing'],

@@ -1,5 +1,6 @@
 import { plainDateOf, type PlainDate } from '#platform/dates.ts'
 import { isLanguage, type Language } from '#platform/languages.ts'
+import { isSwapped } from '#platform/no-such-day.ts'
 import type { Problem } from '#platform/problems.ts'
 import { problemsOfLegalName, tidyName } from '#people/public.ts'
 import { readHours } from './training-hours.ts'
@@ -44,7 +45,8 @@ function readCompleted({ month, day, year }: TypedTraining['completed']): { on?:
   const inNumbers = parts.slice(0, 2).every((part) => /^\d{1,2}$/.test(part)) && /^\d{4}$/.test(parts[2]!)
   if (!inNumbers) return { problems: problem('completedNotInNumbers', field) }
   const on = plainDateOf(Number(parts[2]), Number(parts[0]), Number(parts[1]))
-  return on ? { on, problems: [] } : { problems: problem('dateNotReal', field) }
+  if (on) return { on, problems: [] }
+  return { problems: isSwapped(parts[0]!, parts[1]!) ? problem('dayAndMonthSwapped', field) : problem('dateNotReal', field) }
 }
 
 /** Letters alone, as every name; a comma or a title stays, because certificates print both. */

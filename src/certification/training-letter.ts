@@ -3,6 +3,7 @@ import { speak, type Language } from '#platform/languages.ts'
 import type { LetterFacts } from '#library/letters.ts'
 import type { Point } from './decision.ts'
 import { entryOf } from './decision-letter.ts'
+import { examInWords } from './exam-in-words.ts'
 import { trainingWords } from './training-messages.ts'
 
 /** What can be decided about a training certificate: the steps of its lifecycle that a decision takes when it leaves. */
@@ -25,6 +26,8 @@ export interface TrainingText {
   readonly decidedOn: PlainDate
   /** The last day of the approval; none when it was taken back meanwhile. */
   readonly approvedThrough: PlainDate | null
+  /** The last day to ask for the exam with it. */
+  readonly examBy: PlainDate | null
   /** The last day on which the certificate counts. */
   readonly countsThrough: PlainDate
   /** The day of the new answer, when a decision is taken back. */
@@ -32,10 +35,10 @@ export interface TrainingText {
 }
 
 /** What comes next: the exam while the approval holds; else that the certificate counts for the next application. */
-function nextOf({ language, decidedOn, approvedThrough, countsThrough }: TrainingText): string {
+function nextOf({ language, decidedOn, approvedThrough, examBy, countsThrough }: TrainingText): string {
   const say = speak(trainingWords, language)
   const on = (date: PlainDate) => dateInWords(date, language)
-  if (approvedThrough && !isBefore(approvedThrough, decidedOn)) return say('nextExam', on(approvedThrough))
+  if (approvedThrough && examBy && !isBefore(approvedThrough, decidedOn)) return `${say('nextExam', on(approvedThrough))} ${examInWords(examBy, decidedOn, language)}`
   return say('nextApplication', on(countsThrough))
 }
 

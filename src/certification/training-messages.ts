@@ -5,8 +5,8 @@ import type { ProblemWords } from '#platform/problem-words.ts'
 export const trainingWords = {
   // In letters.
   nextExam: {
-    en: (date: string) => `What comes next is the exam. It has to be passed by ${date}, the last day of your approval. Ask for it in good time before that day.`,
-    es: (date: string) => `Lo que sigue es el examen. Tiene que aprobarlo a más tardar el ${date}, el último día de su aprobación. Pídalo con tiempo antes de ese día.`,
+    en: (date: string) => `What comes next is the exam. It has to be passed by ${date}, the last day of your approval.`,
+    es: (date: string) => `Lo que sigue es el examen. Tiene que aprobarlo a más tardar el ${date}, el último día de su aprobación.`,
   },
   nextApplication: {
     en: (date: string) => `Your approval is over. The certificate is not lost: it counts for a new application through ${date}.`,
@@ -119,7 +119,7 @@ export const trainingWords = {
   notListedHelp: { en: 'My provider is not in the list. What now?', es: 'Mi entidad no está en la lista. ¿Qué hago?' },
   notListedText: {
     en: 'Only training from a provider that the program approved counts. Some schools go by another name: look at the whole certificate. If you are still not sure, ask us and tell us the name. We look it up for you.',
-    es: 'Solo cuenta la capacitación de una entidad que el programa aprobó. Algunas escuelas usan otro nombre: mire todo el certificado. Si aún no está segura o seguro, pregúntenos y díganos el nombre. Lo buscamos por usted.',
+    es: 'Solo cuenta la capacitación de una entidad que el programa aprobó. Algunas escuelas usan otro nombre: mire todo el certificado. Si todavía tiene dudas, pregúntenos y díganos el nombre. Lo buscamos por usted.',
   },
   askUs: { en: 'Ask us', es: 'Pregúntenos' },
   howManyHours: { en: 'How many hours does it show?', es: '¿Cuántas horas muestra?' },
@@ -166,6 +166,11 @@ export const trainingWords = {
     en: (date: string) => `This is your next step. Training and exam have to be done by ${date}.`,
     es: (date: string) => `Este es su siguiente paso. La capacitación y el examen tienen que estar hechos a más tardar el ${date}.`,
   },
+  besideIssued: {
+    en: 'Your training provider has sent it here. You only have to hand it in, without a paper.',
+    es: 'Su entidad de capacitación ya lo envió aquí. Usted solo tiene que entregarlo, sin ningún papel.',
+  },
+  handInIssued: { en: 'Hand in your certificate', es: 'Entregar su certificado' },
   open: { en: 'See your certificate', es: 'Ver su certificado' },
   add: { en: 'Add your certificate', es: 'Agregar su certificado' },
   addAnother: { en: 'See why, and add another one', es: 'Ver por qué y agregar otro' },

@@ -142,6 +142,10 @@ export const trainingReviewWords = {
     en: 'A rule finds something that is not met. Accept it only if the paper shows that the applicant typed it wrong.',
     es: 'Una regla encuentra algo que no se cumple. Acéptelo solo si el papel muestra que la persona lo escribió mal.',
   },
+  acceptWithdrawn: {
+    en: (date: string) => `The provider withdrew this certificate on ${date}. Ask the provider why before you accept it.`,
+    es: (date: string) => `La entidad retiró este certificado el ${date}. Pregúntele por qué antes de aceptarlo.`,
+  },
   'do-accept': { en: 'Accept', es: 'Aceptar' },
   'do-refuse': { en: 'Do not accept', es: 'No aceptar' },
   'do-reopen': { en: 'Take it back', es: 'Retirarla' },
@@ -169,6 +173,10 @@ export const trainingReviewWords = {
 
 /** What can be wrong with deciding about a certificate. */
 export const trainingReviewProblemWords = {
+  trainingOfOwnProvider: {
+    en: 'You work for this training provider, or issued this certificate yourself. Someone else of the program decides about it.',
+    es: 'Usted trabaja para esta entidad de capacitación, o emitió este certificado. Otra persona del programa decide sobre él.',
+  },
   trainingDecidedAlready: {
     en: ({ who, what }) => `${who} decided already: ${what}. Your decision was not taken. The page shows how it stands now.`,
     es: ({ who, what }) => `${who} ya decidió: ${what}. Su decisión no se tomó. La página muestra cómo está ahora.`,

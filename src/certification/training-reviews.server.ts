@@ -1,3 +1,4 @@
+import { completionById } from '#learning/public.server.ts'
 import { announce } from '#platform/announcements.server.ts'
 import { isBefore, lastDayOf, later, type PlainDate } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
@@ -25,10 +26,15 @@ export function daysOfReview({ house }: Unit, { id, jurisdiction_id, decided_on 
   return { application_id: id, counts_on: countsOn, review_due_on: lastDayOf(countsOn, { days: trainingReviewDays }) }
 }
 
-/** A stored certificate is read from the approval on; one whose two years are over by then stays with its person, who sees why. */
+/** Whether the provider has withdrawn what a certificate stands on. */
+const isWithdrawn = async (unit: Unit<Jobs>, { completion_id }: TrainingCertificate): Promise<boolean> =>
+  completion_id !== null && (await completionById(unit, completion_id))?.withdrawn !== undefined
+
+/** A stored certificate is read from the approval on; one whose two years are over by then, or that was withdrawn, stays with its person, who sees why. */
 async function begin(unit: Unit<Jobs>, certificate: TrainingCertificate, application: Approved): Promise<boolean> {
   const days = daysOfReview(unit, application, certificate.added_on)
   if (isBefore(countsThrough(unit, application.jurisdiction_id, certificate.completed_on), days.counts_on)) return false
+  if (await isWithdrawn(unit, certificate)) return false
   await takeTrainingStep(unit, certificate, 'begin', days)
   await announce(unit, 'trainingReviewBegan', { certificateId: certificate.id, applicationId: application.id })
   return true

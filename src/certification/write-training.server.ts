@@ -5,6 +5,7 @@ import { letter } from '#library/letters.server.ts'
 import { addresseeOf, writeToPerson } from '#people/public.server.ts'
 import type { Application } from './application-store.server.ts'
 import { pointsIn } from './decision-store.server.ts'
+import { examByOnceApproved } from './exam-by.server.ts'
 import { letterOfTrainingText } from './training-decision-store.server.ts'
 import { countsThrough } from './training-policy.server.ts'
 
@@ -33,7 +34,7 @@ export async function writeTrainingDecision(unit: Unit, news: News): Promise<voi
   if (!to) return
   const text = {
     kind: decision.kind, points: pointsIn(decision), language: decision.language, addressedAs: decision.addressed_as,
-    reference: application.reference, decidedOn: decision.decided_on, approvedThrough: application.valid_through,
+    reference: application.reference, decidedOn: decision.decided_on, approvedThrough: application.valid_through, examBy: examByOnceApproved(unit, application),
     countsThrough: countsThrough(unit, application.jurisdiction_id, certificate.completed_on), answerDueOn: decision.answer_due_on,
   }
   await writeToPerson(unit, to, letterOfTrainingText(unit, text), subjectOf(application))

@@ -47,11 +47,11 @@ export const clockWords = {
 export const clockProblemWords = {
   clockMoved: {
     en: 'Somebody else moved the date meanwhile. Look at it, and press again if you want to go further.',
-    es: 'Otra persona adelantó la fecha mientras tanto. Mírela y presione otra vez si quiere ir más lejos.',
+    es: 'Otra persona adelantó la fecha mientras tanto. Mírela y oprima otra vez si quiere ir más lejos.',
   },
   clockMoving: {
     en: 'Somebody is moving the date right now. Wait a moment, then press again.',
-    es: 'Otra persona está adelantando la fecha en este momento. Espere un poco y presione otra vez.',
+    es: 'Otra persona está adelantando la fecha en este momento. Espere un poco y oprima otra vez.',
   },
   clockEnds: {
     en: 'This demonstration goes no further: its date is ten years ahead. Start it anew to begin today.',

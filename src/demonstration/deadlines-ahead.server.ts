@@ -5,9 +5,12 @@ import { isBefore } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
 import { nextApplicationDeadlines } from '#certification/public.server.ts'
+import { nextProviderDeadlines } from '#learning/public.server.ts'
 
 /** Whoever has deadlines: each room names its next ones after today. */
-const rooms: readonly ((unit: Unit<Extract<Actor, { hat: 'jobs' }>>) => Promise<readonly Deadline[]>)[] = [nextApplicationDeadlines]
+const rooms: readonly ((unit: Unit<Extract<Actor, { hat: 'jobs' }>>) => Promise<readonly Deadline[]>)[] = [
+  nextApplicationDeadlines, nextProviderDeadlines,
+]
 
 /** The next deadlines of everything open in this world, the first one first. */
 export const deadlinesAhead = (house: House): Promise<Deadline[]> =>
@@ -26,11 +29,23 @@ const askNext = (house: House): Promise<Deadline | undefined> =>
     return undefined
   })
 
+/** Another process of this database may have moved the legal clock: this one follows it, unless it is moving it itself. */
+async function followClock({ database, clock }: House): Promise<void> {
+  if (clock.moving) return
+  const row = await database.query.selectFrom('legal_clock').select('days_ahead').executeTakeFirst()
+  if (row && !clock.moving && row.days_ahead > clock.daysAhead) clock.daysAhead = row.days_ahead
+}
+
+const ask = async (house: House): Promise<Deadline | undefined> => {
+  await followClock(house).catch((fault: unknown) => house.log.warn(faultForLog(fault), 'the legal clock could not be asked for'))
+  return askNext(house)
+}
+
 /** The next deadline as the bar shows it: asked once for all pages of some seconds. When it cannot be asked for, none is shown. */
 export async function nextDeadlineShown(house: House): Promise<Deadline | undefined> {
   const { shownDeadline: shown, clock } = house
   const now = clock.now()
-  if (!shown.asked || now.getTime() - shown.asked.at.getTime() >= shownFor) shown.asked = { at: now, next: askNext(house) }
+  if (!shown.asked || now.getTime() - shown.asked.at.getTime() >= shownFor) shown.asked = { at: now, next: ask(house) }
   const next = await shown.asked.next
   return next && isBefore(next.day, legalDay(clock, house.timeZone)) ? undefined : next
 }

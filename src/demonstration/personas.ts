@@ -113,7 +113,10 @@ export const personas = {
       en: 'Sam keeps the system running. Sam has no part in applications and cannot open one.',
       es: 'Sam mantiene el sistema en marcha. No participa en las solicitudes y no puede abrir ninguna.',
     },
-    waits: { en: 'Nothing waits today.', es: 'Hoy no hay nada pendiente.' },
+    waits: {
+      en: 'Some fees and deadlines are not verified yet: somebody has to read each of them in its source.',
+      es: 'Algunas tarifas y plazos siguen sin verificar: alguien tiene que leerlos en su fuente.',
+    },
   },
 } as const satisfies Record<string, Persona>
 

@@ -6,11 +6,11 @@ interface ErrorSummaryProps {
   readonly problems: readonly { readonly field?: string | undefined; readonly text: string }[]
 }
 
-/** Everything that keeps a form from being taken, on top of the page, each with a link to its field. */
+/** Everything that keeps a form from being taken, on top of the page, each with a link to its field. It has the focus, also without script. */
 export function ErrorSummary({ language, problems }: ErrorSummaryProps) {
   if (problems.length === 0) return null
   return (
-    <div className="error-summary" id="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+    <div className="error-summary" id="error-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{speak(messages, language)('problems', problems.length)}</h2>
       <ul>
         {problems.map(({ field, text }) => (

@@ -23,7 +23,7 @@ interface Demonstration {
 export function Frame({ demonstration, notice, children, crisisLines, footerLinks, ...header }: FrameProps) {
   const say = speak(messages, header.language)
   return (
-    <div className="frame">
+    <div className="frame" data-offline={say('offline')}>
       <a className="usa-skipnav" href="#main">{say('skipToMain')}</a>
       {demonstration && <DemonstrationBar {...demonstration} label={say('demonstration')} />}
       <Header {...header} />

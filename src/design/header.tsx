@@ -15,13 +15,15 @@ export interface HeaderProps {
   readonly language: Language
   readonly address: string
   readonly navigation: readonly NavigationItem[]
+  /** The places of the group in which this page is, where the menu is grouped. */
+  readonly section?: { readonly name: string; readonly links: readonly NavigationItem[] } | undefined
   /** Who is signed in, if anyone. */
   readonly account?: { readonly name: string; readonly href: string } | undefined
   readonly switchForm?: string | undefined
 }
 
 /** The top of every page: name, who is signed in, the other language, where one can go. */
-export function Header({ language, address, navigation, account, switchForm }: HeaderProps) {
+export function Header({ language, address, navigation, section, account, switchForm }: HeaderProps) {
   const say = speak(messages, language)
   return (
     <header className="header">
@@ -34,21 +36,36 @@ export function Header({ language, address, navigation, account, switchForm }: H
         </div>
         <LanguageSwitch language={language} address={address} switchForm={switchForm} />
       </div>
-      {navigation.length > 0 && (
-        <nav className="nav wide" aria-label={say('mainNavigation')}>
-          <ul>
-            {navigation.map((item) => (
-              <li key={item.href}>
-                <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-                  {item.text}
-                  {item.count ? <Count count={item.count} words={say('waitingForYou', item.count)} /> : null}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {navigation.length > 0 && <Links label={say('mainNavigation')} links={navigation} current={section ? 'true' : 'page'} language={language} />}
+      {section && <Links label={section.name} links={section.links} current="page" more="nav--section" language={language} />}
     </header>
+  )
+}
+
+interface LinksProps {
+  readonly label: string
+  readonly links: readonly NavigationItem[]
+  /** What is said of the current one: it is this page, or this page is in it. */
+  readonly current: 'page' | 'true'
+  readonly more?: string
+  readonly language: Language
+}
+
+function Links({ label, links, current, more, language }: LinksProps) {
+  const say = speak(messages, language)
+  return (
+    <nav className={more ? `nav wide ${more}` : 'nav wide'} aria-label={label}>
+      <ul>
+        {links.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item.current ? current : undefined}>
+              {item.text}
+              {item.count ? <Count count={item.count} words={say('waitingForYou', item.count)} /> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -55,6 +55,10 @@ export const messages = {
   },
   filesProgress: { en: 'How much was sent', es: 'Cuánto se ha enviado' },
   filesLooking: { en: 'Everything arrived. We are checking that we can read it.', es: 'Todo llegó. Estamos revisando que podamos leerlo.' },
+  offline: {
+    en: 'There is no connection now. What you typed is still here. Press again when you are connected.',
+    es: 'Ahora no hay conexión. Lo que escribió sigue aquí. Oprima otra vez cuando vuelva la conexión.',
+  },
   filesLost: {
     en: 'The connection was lost. Your files are still chosen here.',
     es: 'Se perdió la conexión. Sus archivos siguen elegidos aquí.',

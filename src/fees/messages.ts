@@ -263,6 +263,10 @@ export const problemWords = {
     en: ({ until }) => `The check had to be here by ${until}. One that came later does not open the application again: the person can start a new one.`,
     es: ({ until }) => `El cheque tenía que llegar a más tardar el ${until}. Uno que llegó después no abre la solicitud otra vez: la persona puede empezar una nueva.`,
   },
+  arrivedBeforeSending: {
+    en: ({ from }) => `This application was sent on ${from}, and its check cannot have arrived before. Check the day on the envelope.`,
+    es: ({ from }) => `Esta solicitud se envió el ${from}, y su cheque no pudo llegar antes. Revise el día en el sobre.`,
+  },
   arrivedAhead: { en: 'This day is still to come.', es: 'Ese día todavía no llega.' },
   chequeDateAhead: {
     en: ({ dated }) => `This check is dated ${dated}, which is still to come. Record it on that day.`,

@@ -4,13 +4,15 @@ import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { readProvider } from './provider-form.ts'
 import { writeProviderHistory } from './provider-history.server.ts'
-import { providersOf } from './provider-store.server.ts'
 import type { Typed } from './typed-day.ts'
 
-/** The names of all other providers; who adds or renames one at the same moment waits until it is done. */
+/**
+ * The names of all other providers, those of another certifying body among them: each is an organisation, and no two have one
+ * name. Who adds or renames one at the same moment waits until it is done.
+ */
 export async function otherNames(unit: Unit<Staff>, but?: string): Promise<string[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`providers of ${unit.actor.organisationId}`}, 0))`.execute(unit.db)
-  return (await providersOf(unit, unit.actor.organisationId)).filter(({ id }) => id !== but).map(({ name }) => name)
+  await sql`select pg_advisory_xact_lock(hashtextextended('names of providers', 0))`.execute(unit.db)
+  return (await unit.db.selectFrom('training_providers').select(['id', 'name']).execute()).filter(({ id }) => id !== but).map(({ name }) => name)
 }
 
 /**

@@ -59,13 +59,17 @@ describe('CERT-19 What happens to an approval', () => {
     ['lifted', 'lifted', today, [suspended], []],
     ['lifted though it counts', 'lifted', today, [], ['notSuspended']],
     ['lifted before it begins', 'lifted', today, [{ kind: 'suspended', from: '2026-04-01' }], []],
-    ['ended after it was ended', 'ended', '2026-04-01', [{ kind: 'ended', from: '2026-05-01' }], ['approvalEndedAlready']],
+    ['ended sooner than was said', 'ended', '2026-04-01', [{ kind: 'ended', from: '2026-05-01' }], []],
+    ['ended later than was said', 'ended', '2026-05-01', [{ kind: 'ended', from: '2026-05-01' }], ['approvalEndsAlready']],
+    ['ended when it is over', 'ended', '2026-04-01', [{ kind: 'ended', from: today }], ['approvalEndedAlready']],
+    ['suspended before an end that was said', 'suspended', '2026-04-01', [{ kind: 'ended', from: '2026-05-01' }], ['approvalEndedAlready']],
     ['something else', 'forgotten', today, [], ['changeMissing']],
     ['no such day', 'ended', '2026-02-29', [], ['changeDayMissing']],
   ])('%s', (_, kind, from, changes, expected) => expect(changeCodes(kind, from, changes)).toEqual(expected))
 
   test('needs a reason, not a longer one than fits', () => {
     expect(changeCodes('ended', today, [], ' ')).toEqual(['whyMissing'])
+    expect(changeCodes('ended', today, [], '\u200b\u202e')).toEqual(['whyMissing'])
     expect(changeCodes('ended', today, [], 'x'.repeat(501))).toEqual(['whyTooLong'])
   })
 
@@ -73,7 +77,8 @@ describe('CERT-19 What happens to an approval', () => {
     expect(possibleChanges(approval(), today)).toEqual(['suspended', 'ended'])
     expect(possibleChanges(approval(suspended), today)).toEqual(['lifted', 'ended'])
     expect(possibleChanges(approval({ kind: 'suspended', from: '2026-05-01' }), today)).toEqual(['suspended', 'lifted', 'ended'])
-    expect(possibleChanges(approval({ kind: 'ended', from: '2026-12-01' }), today)).toEqual([])
+    expect(possibleChanges(approval({ kind: 'ended', from: '2026-12-01' }), today)).toEqual(['ended'])
+    expect(possibleChanges(approval({ kind: 'ended', from: today }), today)).toEqual([])
     expect(possibleChanges(approval(), '2027-01-01')).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { addDays, isBefore, lastDayOf, type PlainDate } from '#platform/dates.ts'
 import { isLanguage, type Language } from '#platform/languages.ts'
 import type { Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { stretchesOf, type Approval, type ApprovalChange } from './approvals.ts'
 import { isTrainingKind, type TrainingKind } from './training-kinds.ts'
 import { dayIn, type Typed } from './typed-day.ts'
@@ -61,17 +62,25 @@ export function readApproval(
 export const changeKinds = ['suspended', 'lifted', 'ended'] as const
 const isChangeKind = (text: unknown): text is ApprovalChange['kind'] => changeKinds.some((one) => one === text)
 
-/** What of it makes sense now: nothing after it was ended, lifting only what is suspended. */
+/** The first day on which it does not count any more, once somebody has said so. */
+const endOf = ({ changes }: Approval): PlainDate | undefined => changes.findLast(({ kind }) => kind === 'ended')?.from
+
+/** What of it makes sense now: nothing after it was ended, only an earlier end before that; lifting only what is suspended. */
 export function possibleChanges(approval: Approval, today: PlainDate): ApprovalChange['kind'][] {
-  if (approval.changes.some(({ kind }) => kind === 'ended') || isBefore(approval.through, today)) return []
+  if (isBefore(approval.through, today)) return []
+  const end = endOf(approval)
+  if (end) return isBefore(today, end) && !isBefore(end, approval.from) ? ['ended'] : []
   const stretches = stretchesOf(approval).filter(({ through }) => !isBefore(through, today))
   return changeKinds.filter((kind) => kind === 'ended' || stretches.some(({ standing }) => (standing === 'suspended') === (kind === 'lifted')))
 }
 
 function problemsOfDay(approval: Approval, { kind, from }: ApprovalChange, today: PlainDate): Problem[] {
   const field = 'from'
-  if (approval.changes.some((one) => one.kind === 'ended')) return [{ code: 'approvalEndedAlready' }]
+  const end = endOf(approval)
+  if (end && (kind !== 'ended' || !isBefore(today, end))) return [{ code: 'approvalEndedAlready' }]
   if (isBefore(from, today)) return [{ code: 'changeInPast', field }]
+  // An end that was said for later may come sooner: a provider that is found to deceive does not teach on until then.
+  if (end && !isBefore(from, end)) return [{ code: 'approvalEndsAlready', field, facts: { from: end } }]
   if (isBefore(from, approval.from) || isBefore(approval.through, from)) {
     return [{ code: 'changeOutside', field, facts: { from: approval.from, through: approval.through } }]
   }
@@ -91,7 +100,7 @@ export function problemsOfWhy(why: string): Problem[] {
  * loses what they completed in good faith.
  */
 export function readChange(typed: Typed, approval: Approval, today: PlainDate): { change: ApprovalChange; why: string } | { problems: readonly Problem[] } {
-  const [kind, from, why] = [typed.kind, dayIn(typed, 'from'), (typed.why ?? '').trim()]
+  const [kind, from, why] = [typed.kind, dayIn(typed, 'from'), tidyText(typed.why ?? '')]
   const problems: Problem[] = [
     ...(isChangeKind(kind) ? [] : [{ code: 'changeMissing', field: 'kind' }]),
     ...(from ? [] : [{ code: 'changeDayMissing', field: 'from' }]),

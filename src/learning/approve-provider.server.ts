@@ -7,6 +7,7 @@ import { writeProviderHistory } from './provider-history.server.ts'
 import { approvalsOf, lockProvider } from './provider-store.server.ts'
 import { findOurProvider } from './see-provider.server.ts'
 import type { Typed } from './typed-day.ts'
+import { refuseOwnProvider } from './refuse-own-provider.server.ts'
 
 /** Managers alone decide who may teach; to others the deed is not there. */
 export function mustBeManager(unit: Unit<Staff>): void {
@@ -25,6 +26,7 @@ const begunOn = (unit: Unit) =>
 export async function approveProvider(unit: Unit<Staff>, id: string, typed: Typed, chosen: Readonly<Record<string, readonly string[]>>): Promise<void> {
   mustBeManager(unit)
   await findOurProvider(unit, id)
+  await refuseOwnProvider(unit, id)
   await lockProvider(unit, id)
   const read = readApproval(typed, chosen, begunOn(unit), (await approvalsOf(unit, [id]))(id))
   if ('problems' in read) throw new Refused(read.problems)

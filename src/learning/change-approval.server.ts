@@ -8,6 +8,7 @@ import { writeProviderHistory } from './provider-history.server.ts'
 import { approvalsOf, lockProvider } from './provider-store.server.ts'
 import { findOurProvider } from './see-provider.server.ts'
 import type { Typed } from './typed-day.ts'
+import { refuseOwnProvider } from './refuse-own-provider.server.ts'
 
 /** One approval of a provider of ours. @throws {NotFound} */
 export async function findApproval(unit: Unit<Staff>, providerId: string, approvalId: string): Promise<{ name: string; approval: Approval }> {
@@ -26,6 +27,7 @@ export async function changeApproval(unit: Unit<Staff>, providerId: string, appr
   mustBeManager(unit)
   await lockProvider(unit, providerId)
   const { approval } = await findApproval(unit, providerId, approvalId)
+  await refuseOwnProvider(unit, providerId)
   if (typed.seen !== String(approval.changes.length)) throw new Refused([{ code: 'changedMeanwhile' }])
   const read = readChange(typed, approval, unit.today)
   if ('problems' in read) throw new Refused(read.problems)

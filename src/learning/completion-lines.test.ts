@@ -31,7 +31,13 @@ describe('LEARN-06 Lines that are pasted or come as CSV', () => {
   })
 
   test.each([['', 'linesMissing'], [' \n ', 'linesMissing'], ['Name,Email', 'linesMissing'], ['"Ana,a@b.co', 'linesNotReadable'],
-    [Array(mostLines + 1).fill(cells.join()).join('\n'), 'linesTooMany']])('refused: %#', (text, code) => expect(read(text)).toBe(code))
+    [Array(mostLines + 1).fill(cells.join()).join('\n'), 'linesTooMany'],
+    [';\n'.repeat(499_000), 'linesTooLong'], [`${cells.join()}\n`.repeat(10_000), 'linesTooLong']])('refused: %#', (text, code) => expect(read(text)).toBe(code))
+
+  test('as many lines as fit are read, with the longest names and emails', () => {
+    const longest = ['x'.repeat(200), `${'y'.repeat(240)}@example.org`, '80', '2026-02-02', '2026-02-27', 'z'.repeat(40)].join()
+    expect(read(Array(mostLines).fill(longest).join('\n'))).toHaveLength(mostLines)
+  })
 
   test('whatever is pasted is answered, never with a fault', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void read(text)))

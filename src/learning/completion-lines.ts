@@ -5,6 +5,12 @@ import { lineColumns } from './completion.ts'
 /** As many as can be issued at once. */
 export const mostLines = 200
 
+/**
+ * More signs than so many lines can have, each with the longest name, email and number. Whatever is longer is not even taken apart:
+ * half a million empty cells would keep everyone waiting.
+ */
+const mostSigns = 600 * mostLines
+
 /** One line of a spreadsheet, with its place in it. */
 export interface Line {
   /** From 1, as the spreadsheet counts. */
@@ -45,6 +51,7 @@ const withoutEnd = (cells: readonly string[]) => cells.slice(0, cells.findLastIn
 /** The lines that somebody pasted or that a CSV file holds, without its heading; or why none can be read. */
 export function readLines(text: string): { lines: readonly Line[] } | { problem: Problem } {
   if (text.trim() === '') return { problem: { code: 'linesMissing', field: 'lines' } }
+  if (text.length > mostSigns) return { problem: { code: 'linesTooLong', field: 'lines', facts: { most: mostLines } } }
   const read = parsed(text)
   if ('problem' in read) return read
   const lines = read.lines.map(({ line, cells }) => ({ line, cells: withoutEnd(cells) })).filter(({ cells }) => cells.length > 0)

@@ -34,6 +34,14 @@ describe('CERT-09 LEARN-06 Issuing a completion', () => {
     ['', ['hoursMissing']], ['99999999999999', ['hoursNotNumber']],
   ])('hours as %s', (hours, expected) => expect(codes({ hours })).toEqual(expected))
 
+  test.each([['…', ['completionNameMissing']], ['\u200b\u2060', ['completionNameMissing']], ['李', []]])('a name that reads %s', (name, expected) =>
+    expect(codes({ name })).toEqual(expected))
+
+  test('a number that nobody sees is none, and signs that turn the text after them are not kept', () => {
+    expect(codes({ number: '\u200b\u2060' })).toEqual(['numberMissing'])
+    expect(typedCompletion({ name: 'Ana \u202eziuR', number: 'RV\t \u200b1041' })).toMatchObject({ name: 'Ana ziuR', number: 'RV 1041' })
+  })
+
   test('more hours than the days have are refused', () => {
     expect(codes({ ...fieldsOfDay('started', '2026-02-27') })).toEqual(['hoursDoNotFit'])
     expect(codes({ ...fieldsOfDay('started', '2026-02-24') })).toEqual([])

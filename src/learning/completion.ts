@@ -63,7 +63,8 @@ const isEmail = (text: string) => z.email().max(254).safeParse(text).success
 
 function problemsOfPerson({ name, email }: TypedCompletion, { ownEmail }: IssuingFacts): Problem[] {
   return [
-    ...(name === '' ? [{ code: 'completionNameMissing', field: 'name' }] : []),
+    // A name of signs that nobody sees is none.
+    ...(/\p{L}/u.test(name) ? [] : [{ code: 'completionNameMissing', field: 'name' }]),
     ...(name.length > longestName ? [{ code: 'completionNameTooLong', field: 'name', facts: { most: longestName } }] : []),
     ...(email === '' ? [{ code: 'learnerEmailMissing', field: 'email' }] : []),
     ...(email !== '' && !isEmail(email) ? [{ code: 'learnerEmailNotReal', field: 'email' }] : []),

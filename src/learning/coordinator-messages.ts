@@ -127,6 +127,11 @@ export const coordinatorWords = {
     en: 'Is something not right? Ask the provider: they can withdraw it and issue it anew.',
     es: '¿Algo no está bien? Pregunte a la entidad: puede retirarla y emitirla de nuevo.',
   },
+  handItIn: {
+    en: 'What you completed counts once you hand it in. In your application that is one press, without a paper.',
+    es: 'Lo que terminó cuenta cuando usted lo entrega. En su solicitud basta con oprimir un botón, sin ningún papel.',
+  },
+  toYourApplication: { en: 'To your application', es: 'A su solicitud' },
   findProviders: { en: 'See training providers', es: 'Ver entidades de capacitación' },
   backToAccount: { en: 'Your account', es: 'Su cuenta' },
 } satisfies Messages

@@ -72,6 +72,12 @@ export const words = {
   onlineToo: { en: (places: string) => `${places}; also online`, es: (places: string) => `${places}; también en línea` },
   website: { en: 'Website', es: 'Sitio web' },
 
+  // What the demonstration’s clock says of what comes next.
+  endOfApproval: {
+    en: (provider: string, training: string, taughtIn: string) => `the last day on which ${provider} is approved (${training}, in ${taughtIn})`,
+    es: (provider: string, training: string, taughtIn: string) => `último día de la aprobación de ${provider} (${training}, en ${taughtIn})`,
+  },
+
   // The list of staff.
   add: { en: 'Add a provider', es: 'Agregar una entidad' },
   addLead: {
@@ -111,6 +117,7 @@ export const words = {
   standsToday: { en: 'Today', es: 'Hoy' },
   whatNow: { en: 'Change', es: 'Cambios' },
   changeApproval: { en: 'Suspend or end', es: 'Suspender o terminar' },
+  endSooner: { en: 'End it sooner', es: 'Terminarla antes' },
   liftApproval: { en: 'Lift or end', es: 'Levantar o terminar' },
   dayHint: { en: 'For example: 3 9 2027', es: 'Por ejemplo: 9 3 2027' },
   quoted: { en: (text: string) => `“${text}”`, es: (text: string) => `«${text}»` },

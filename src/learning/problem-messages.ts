@@ -63,14 +63,26 @@ export const problemWords = {
     en: ({ from, through }) => `The approval runs from ${from} through ${through}. Choose a day within it.`,
     es: ({ from, through }) => `La aprobación va del ${from} al ${through}. Elija un día dentro de ella.`,
   },
+  ownProvider: {
+    en: 'You work for this provider yourself, so someone else of the program decides about its approvals. Nothing was done.',
+    es: 'Usted trabaja para esta entidad, así que otra persona del programa decide sobre sus aprobaciones. No se hizo nada.',
+  },
   approvalEndedAlready: {
-    en: 'This approval was ended. Nothing more can happen to it; a new one can be given.',
-    es: 'Esta aprobación se terminó. Ya no le puede pasar nada; se puede dar una nueva.',
+    en: 'This approval was ended. Before its last day it can still end sooner; nothing else can happen to it. A new one can be given.',
+    es: 'Esta aprobación se terminó. Antes de su último día todavía puede terminar antes; no le puede pasar nada más. Se puede dar una nueva.',
+  },
+  approvalEndsAlready: {
+    en: ({ from }) => `It ends on ${from} already. It can only end sooner.`,
+    es: ({ from }) => `Ya termina el ${from}. Solo puede terminar antes.`,
   },
   suspendedAlready: { en: 'It is suspended on that day already.', es: 'Ese día ya está suspendida.' },
   notSuspended: { en: 'There is no suspension to lift from that day on.', es: 'No hay ninguna suspensión que levantar desde ese día.' },
   whyMissing: { en: 'Write why, in a sentence.', es: 'Escriba por qué, en una frase.' },
   whyTooLong: { en: ({ most }) => `Shorten it: up to ${most} characters fit.`, es: ({ most }) => `Acórtelo: caben hasta ${most} caracteres.` },
+  providerChangedMeanwhile: {
+    en: 'Somebody changed this provider after you opened the page. Nothing was saved. Look at it again; to save what stands here all the same, press the button again.',
+    es: 'Alguien cambió esta entidad después de que usted abrió la página. No se guardó nada. Revísela otra vez; para guardar de todos modos lo que está aquí, presione otra vez el botón.',
+  },
   changedMeanwhile: {
     en: 'Somebody changed this approval after you opened the page. Nothing was done. Look at its days below, and decide again.',
     es: 'Alguien cambió esta aprobación después de que usted abrió la página. No se hizo nada. Vea sus días abajo y decida otra vez.',
@@ -160,6 +172,10 @@ export const problemWords = {
   linesTooMany: {
     en: ({ most, found }) => `These are ${found} lines. Up to ${most} fit at once: send them in parts.`,
     es: ({ most, found }) => `Son ${found} líneas. Caben hasta ${most} a la vez: envíelas por partes.`,
+  },
+  linesTooLong: {
+    en: ({ most }) => `This is more text than ${most} lines have, and so many fit at once. Send them in parts.`,
+    es: ({ most }) => `Es más texto del que tienen ${most} líneas, y caben hasta esas a la vez. Envíelas por partes.`,
   },
   linesNotReadable: {
     en: ({ line }) => `Line ${line} cannot be read: a quotation mark is opened and never closed. Nothing was issued.`,

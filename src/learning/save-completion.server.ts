@@ -9,7 +9,9 @@ import { findProvider } from './provider-store.server.ts'
 
 type Kept = Pick<Completion, 'email' | 'training' | 'completedOn' | 'number'>
 
-const sameNumber = (one: Pick<Kept, 'number'>, other: Pick<Kept, 'number'>) => one.number.toLowerCase() === other.number.toLowerCase()
+/** A number as the database compares two: sign by sign, where a whole word would know a last sigma and a dotted İ. */
+const folded = ({ number }: Pick<Kept, 'number'>) => [...number].map((sign) => (sign === 'İ' ? 'i' : sign.toLowerCase())).join('')
+const sameNumber = (one: Pick<Kept, 'number'>, other: Pick<Kept, 'number'>) => folded(one) === folded(other)
 const samePerson = (one: Kept, other: Kept) =>
   one.email.toLowerCase() === other.email.toLowerCase() && one.training === other.training && one.completedOn === other.completedOn
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import {
-  adds, approvalsIn, approves, changes, coordinator, goodCompletion, goodProvider, issues, provider, thisYear, withdraws,
+  adds, approvalsIn, approves, changes, coordinator, goodCompletion, goodProvider, issues, provider, renames, seenProvider, thisYear, withdraws,
 } from '#tests/people/providers.ts'
 import { lettersTo, register, linkIn, subjectOf } from '#tests/people/signing-in.ts'
 import { confirmEmail } from '#people/confirm-email.server.ts'
@@ -58,15 +59,46 @@ describe('CERT-19 Keeping the list of providers', () => {
     expect(await approvalsIn(house, id)).toMatchObject([{ changes: [] }])
   })
 
+  test('nobody approves, suspends or ends what they work for themself, not even past the rules', async () => {
+    const { house, anh, rio } = await school()
+    const [approval] = await approvalsIn(house, rio)
+    await house.database.query.insertInto('memberships')
+      .values({ id: newId(), person_id: anh.personId, organisation_id: rio, role: 'trainingCoordinator', starts_at: house.clock.now() }).execute()
+    await expect(approves(house, anh, rio, { ...thisYear, training: 'crisis' })).rejects.toMatchObject(refusedWith('ownProvider'))
+    await expect(changes(house, anh, rio, 'ended', '2026-03-10')).rejects.toMatchObject(refusedWith('ownProvider'))
+    const change = { id: newId(), approval_id: approval!.id, provider_id: rio, certifier_id: anh.organisationId, starts_on: '2026-03-10', effective_on: '2026-03-10' }
+    await expect(unitOfWork(house, anh, (unit) => unit.db.insertInto('provider_approval_changes').values({ ...change, kind: 'ended', recorded_at: unit.now }).execute()))
+      .rejects.toMatchObject({ code: '23001' })
+  })
+
   test('a name that is taken is refused, also written otherwise, and also for whoever renames', async () => {
     const { house, marcus } = await program()
     await adds(house, marcus, { name: 'Río Peer Academy' })
     await expect(adds(house, marcus, { name: 'rio peer-academy' })).rejects.toMatchObject(refusedWith('providerNameTaken'))
     const other = await adds(house, marcus, { name: 'Sol' })
-    await expect(unitOfWork(house, marcus, (unit) => changeProvider(unit, other, { ...goodProvider, name: 'RIO PEER ACADEMY' })))
+    await expect(renames(house, marcus, other, 'RIO PEER ACADEMY'))
       .rejects.toMatchObject(refusedWith('providerNameTaken'))
-    await unitOfWork(house, marcus, (unit) => changeProvider(unit, other, { ...goodProvider, name: 'Sol y Luna' }))
+    await renames(house, marcus, other, 'Sol y Luna')
     expect((await unitOfWork(house, marcus, providersToChoose)).map(({ name }) => name)).toEqual(['Río Peer Academy', 'Sol y Luna'])
+  })
+
+  test('a name that another certifying body lists is refused, not met as a fault', async () => {
+    const { house, marcus } = await program()
+    const there = await staff(house, await certifyingBody(house, 'Another program'), 'programSpecialist', 'dana@example.org')
+    await adds(house, there, { name: 'Río Peer Academy' })
+    await expect(adds(house, marcus, { name: 'Río Peer Academy' })).rejects.toMatchObject(refusedWith('providerNameTaken'))
+    const sol = await adds(house, marcus, { name: 'Sol' })
+    await expect(renames(house, marcus, sol, 'Río Peer Academy')).rejects.toMatchObject(refusedWith('providerNameTaken'))
+  })
+
+  test('of two who change one provider, the second is told, and does not write over what they have not read', async () => {
+    const { house, anh, marcus } = await program()
+    const id = await adds(house, marcus)
+    const seen = await seenProvider(house, marcus, id)
+    await unitOfWork(house, anh, (unit) => changeProvider(unit, id, { ...goodProvider, website: 'valley.example.org', seen }))
+    await expect(unitOfWork(house, marcus, (unit) => changeProvider(unit, id, { ...goodProvider, counties: 'Fresno, Kings', seen })))
+      .rejects.toMatchObject(refusedWith('providerChangedMeanwhile'))
+    expect((await unitOfWork(house, marcus, (unit) => seeProvider(unit, id))).provider).toMatchObject({ website: 'https://valley.example.org', counties: 'Fresno' })
   })
 
   test('of two who add the same name at one moment, one is told', async () => {
@@ -175,6 +207,12 @@ describe('LEARN-06 CERT-09 Issuing completions', () => {
     await withdraws(house, lee, id)
   })
 
+  test.each([['İ-1', 'i-1'], ['ΑΣ', 'ασ'], ['É-1', 'é-1']])('a number that only capitals tell from another is refused, and no fault: %s and %s', async (one, other) => {
+    const { house, rosa } = await school()
+    await issues(house, rosa, { number: one })
+    await expect(issues(house, rosa, { email: 'ben@example.org', number: other })).rejects.toMatchObject(refusedWith('numberTaken'))
+  })
+
   test('the same completion or number is issued once; both are free again after it was withdrawn, with a letter', async () => {
     const { house, world, drain, rosa } = await school()
     const ana = await person(house, 'ana@example.org')
@@ -264,7 +302,7 @@ describe('CERT-19 Coordinators', () => {
 
   test('a provider that is renamed is the organisation of the same name', async () => {
     const { house, marcus, rio } = await school()
-    await unitOfWork(house, marcus, (unit) => changeProvider(unit, rio, { ...goodProvider, name: 'Río Nuevo' }))
+    await renames(house, marcus, rio, 'Río Nuevo')
     const { name, kind } = await house.database.query.selectFrom('organisations').select(['name', 'kind']).where('id', '=', rio).executeTakeFirstOrThrow()
     expect({ name, kind }).toEqual({ name: 'Río Nuevo', kind: 'trainingProvider' })
   })

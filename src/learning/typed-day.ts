@@ -1,4 +1,5 @@
 import { isPlainDate, plainDateOf, type PlainDate } from '#platform/dates.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 
 export type Typed = Readonly<Record<string, string | undefined>>
 
@@ -23,5 +24,5 @@ export function fieldsOfDay(name: string, date: PlainDate): Record<string, strin
   return { [`${name}-year`]: year!, [`${name}-month`]: String(Number(month)), [`${name}-day`]: String(Number(day)) }
 }
 
-/** One line of text with nothing empty around or inside it. */
-export const tidyLine = (typed: string | undefined): string => (typed ?? '').replace(/\s+/g, ' ').trim()
+/** One line of text with nothing empty or unseen around or inside it. */
+export const tidyLine = (typed: string | undefined): string => tidyText((typed ?? '').replace(/\s/g, ' ')).replace(/ +/g, ' ')

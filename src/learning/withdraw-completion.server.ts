@@ -2,6 +2,7 @@ import { announce } from '#platform/announcements.server.ts'
 import { audit } from '#platform/audit.server.ts'
 import { NotFound, Refused, refuseIf } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { problemsOfWhy } from './approval-form.ts'
 import { completionById } from './completion-store.server.ts'
 import { lockProvider } from './provider-store.server.ts'
@@ -14,7 +15,7 @@ export async function withdrawCompletion(unit: Unit<Staff>, id: string, typedWhy
   await lockProvider(unit, unit.actor.organisationId)
   const completion = await completionById(unit, id)
   if (!completion || completion.providerId !== unit.actor.organisationId) throw new NotFound()
-  const why = typedWhy.trim()
+  const why = tidyText(typedWhy)
   refuseIf(problemsOfWhy(why))
   const { numUpdatedRows } = await unit.db.updateTable('training_completions')
     .set({ withdrawn_on: unit.today, withdrawn_why: why, withdrawn_by: unit.actor.personId, withdrawn_at: unit.now })

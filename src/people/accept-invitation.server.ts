@@ -5,7 +5,7 @@ import type { Unit } from '#platform/unit-of-work.server.ts'
 import { isSameEmail } from './invitation.ts'
 import { openInvitation, type LinkedInvitation } from './invitation-link.server.ts'
 import { lockRoles } from './role-lock.server.ts'
-import type { Role } from './who-gives.ts'
+import { mayGive, type Role } from './who-gives.ts'
 
 /** The open account of a person, held until the end: it is not closed while they begin to work. */
 const openAccount = (unit: Unit, personId: string) =>
@@ -22,6 +22,22 @@ async function refuseOthers(unit: Unit, { email, invited_by }: LinkedInvitation,
 const rolesHeld = (unit: Unit, organisationId: string, role: Role) =>
   unit.db.selectFrom('memberships').innerJoin('accounts', 'accounts.person_id', 'memberships.person_id').select('memberships.person_id')
     .where('organisation_id', '=', organisationId).where('role', '=', role).where('ends_at', 'is', null).where('closed_at', 'is', null).execute()
+
+/** What somebody offered who may not give it any more was taken back, or will be in a moment: it opens nothing. */
+async function refuseWithoutGiver(unit: Unit, { invited_by, kept_by, role }: LinkedInvitation): Promise<void> {
+  if (invited_by === null) return
+  const theirs = await unit.db.selectFrom('memberships').select('role').where('person_id', '=', invited_by).where('organisation_id', '=', kept_by!)
+    .where('ends_at', 'is', null).execute()
+  if (!theirs.some((one) => mayGive(one.role, role))) throw new Refused([{ code: 'invitationTakenBack' }])
+}
+
+/** Nobody has the same role at two organisations: at which of them they work could not be told from a page. */
+async function refuseElsewhere(unit: Unit, { organisation_id, role }: LinkedInvitation, personId: string): Promise<void> {
+  const there = await unit.db.selectFrom('memberships').innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
+    .select('organisations.name').where('person_id', '=', personId).where('role', '=', role).where('organisation_id', '<>', organisation_id)
+    .where('ends_at', 'is', null).executeTakeFirst()
+  if (there) throw new Refused([{ code: 'sameRoleElsewhere', facts: { where: there.name } }])
+}
 
 /** The first administrator is made once: an older link of the installation opens nothing when there is one. */
 function refuseSecondFirst({ by_role, why }: LinkedInvitation, held: readonly unknown[]): void {
@@ -48,6 +64,8 @@ export async function acceptInvitation(unit: Unit, secret: string, personId: str
   // Whoever came first has used it, or taken it back.
   const invitation = await openInvitation(unit, secret)
   await refuseOthers(unit, invitation, personId)
+  await refuseWithoutGiver(unit, invitation)
+  await refuseElsewhere(unit, invitation, personId)
   const held = await rolesHeld(unit, invitation.organisation_id, invitation.role)
   const hasIt = held.some(({ person_id }) => person_id === personId)
   if (!hasIt) refuseSecondFirst(invitation, held)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { audit } from '#platform/audit.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
@@ -32,10 +33,11 @@ const problemsOf = ({ language, another }: FirstAdministrator) => [
   ...(another !== undefined && (another.trim() === '' || another.length > longestWhy) ? [{ code: 'anotherNeedsWords' }] : []),
 ]
 
-/** What the installation had offered before and nobody took is taken back: one link works at a time. */
-const withdrawEarlier = (unit: Unit, organisationId: string) =>
-  unit.db.updateTable('invitations').set({ taken_back_at: unit.now }).where('organisation_id', '=', organisationId).where('role', '=', 'operator')
-    .where('by_role', '=', 'house').where('accepted_at', 'is', null).where('taken_back_at', 'is', null).execute()
+/** What the installation had offered before, or a colleague to the same email, and nobody took is taken back: one link works at a time. */
+const withdrawEarlier = (unit: Unit, organisationId: string, email: string) =>
+  unit.db.updateTable('invitations').set({ taken_back_at: unit.now, sealed_link: null }).where('organisation_id', '=', organisationId)
+    .where('role', '=', 'operator').where('accepted_at', 'is', null).where('taken_back_at', 'is', null)
+    .where((row) => row.or([row('by_role', '=', 'house'), row(sql`lower(email)`, '=', email.toLowerCase())])).execute()
 
 /**
  * Offers the role of administrator at the installation itself, by a link that is said and not mailed. It works for a day, once.
@@ -48,7 +50,7 @@ export async function inviteFirstAdministrator(house: House, wish: FirstAdminist
     const { id: organisation_id } = await certifierHere(unit)
     await lockRoles(unit, organisation_id)
     if (wish.another === undefined && (await administrators(unit, organisation_id)) > 0) throw new Refused([{ code: 'administratorThere' }])
-    await withdrawEarlier(unit, organisation_id)
+    await withdrawEarlier(unit, organisation_id, email)
     const { link, kept } = await newInvitationLink(unit, days)
     const id = newId()
     await unit.db.insertInto('invitations').values({

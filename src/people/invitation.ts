@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '#platform/languages.ts'
 import type { Instant } from '#platform/dates.ts'
 import type { Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { problemsOfEmail } from './email.ts'
 import { isRole, mayGive, type Role } from './who-gives.ts'
 
@@ -39,7 +40,7 @@ export function problemsOfWhy(why: string): Problem[] {
   return why.length > longestWhy ? [{ code: 'whyRoleEndsTooLong', field: 'why', facts: { most: longestWhy, typed: why.length } }] : []
 }
 
-export const tidyWhy = (typed: string): string => typed.trim().replace(/\r\n?/g, '\n')
+export const tidyWhy = tidyText
 
 interface Invited {
   readonly accepted_at: Instant | null

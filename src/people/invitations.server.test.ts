@@ -4,7 +4,8 @@ import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
-import { accepts, endsRole, givesRole, invites, worksAs } from '#tests/people/roles.ts'
+import { coordinator, provider } from '#tests/people/providers.ts'
+import { accepts, endsRole, givesRole, invites, leaves, worksAs } from '#tests/people/roles.ts'
 import { lettersTo, linkIn, session, subjectOf, withPassword } from '#tests/people/signing-in.ts'
 import { inviteFirstAdministrator } from './first-administrator.server.ts'
 import { sendInvitationAgain, takeInvitationBack } from './invite.server.ts'
@@ -218,6 +219,32 @@ describe('PLAT-05 An invitation', () => {
     expect(await sees(secret)).toEqual({ state: 'takenBack' })
   })
 
+  test('opens nothing from the moment on in which its sender may not give the role any more, whenever the jobs are done', async () => {
+    const { sam, anh } = await office()
+    const { house } = world()
+    const { secret } = await invited(anh)
+    const noor = await personOf('noor@example.org')
+    await register(secret)
+    await endsRole(house, sam, anh)
+    await expect(accepts(house, noor, secret)).rejects.toMatchObject(refusedWith('invitationTakenBack'))
+    expect(await worksAs(house, noor)).toEqual([])
+  })
+
+  test('to coordinate at a second provider is refused, when it is sent and when it is accepted: a page could not tell where one works', async () => {
+    const { sam, here } = await office()
+    const { house } = world()
+    const [rio, sol] = [await provider(house, here, 'Río'), await provider(house, here, 'Sol')]
+    const rosa = await coordinator(house, rio)
+    const wish = { role: 'trainingCoordinator', organisation: sol }
+    await expect(invites(house, sam, 'rosa@example.org', wish)).rejects.toMatchObject({ problems: [{ code: 'sameRoleElsewhereOfOther', facts: { where: 'Río' } }] })
+    const { secret } = await invited(sam, 'lena@example.org', wish)
+    await house.database.query.updateTable('accounts').set({ closed_at: house.clock.now() }).where('email', '=', 'lena@example.org').execute()
+    await house.database.query.updateTable('accounts').set({ email: 'lena@example.org' }).where('person_id', '=', rosa.personId).execute()
+    await expect(accepts(house, rosa, secret)).rejects.toMatchObject({ problems: [{ code: 'sameRoleElsewhere', facts: { where: 'Río' } }] })
+    await leaves(house, rosa)
+    expect(await accepts(house, rosa, secret)).toBe('trainingCoordinator')
+  })
+
   test('is not accepted with an account that is being closed', async () => {
     const { sam } = await office()
     const { house } = world()
@@ -260,6 +287,14 @@ describe('PLAT-10 The first administrator', () => {
     await accepts(house, theirs!, secretIn(link))
     expect(await rows('select by_role, why from role_history')).toEqual([{ by_role: 'house', why: 'Sam left and nobody can sign in' }])
     expect(await worksAs(house, sam)).toEqual(['operator'])
+  })
+
+  test('can be somebody whom a colleague has invited already: the link that is said counts, the one in the mail not', async () => {
+    const { sam } = await office()
+    const { secret } = await invited(sam, 'tech@example.org', { role: 'operator' })
+    const { link } = await offered({ email: 'Tech@example.org', another: 'Sam left and nobody can sign in' })
+    expect(await sees(secret)).toEqual({ state: 'takenBack' })
+    expect(await sees(secretIn(link))).toMatchObject({ state: 'open' })
   })
 
   test('is one: an older link is taken back by a newer, and none opens once somebody administers', async () => {

@@ -26,13 +26,14 @@ async function placeOf(unit: Unit<Staff>, { role, organisation }: InvitationWish
   return place.id
 }
 
-/** @throws {Refused} when the email is one's own, or its person has the role already. */
+/** @throws {Refused} when the email is one's own, or its person has the role already, here or elsewhere. */
 async function refuseWhoIsHere(unit: Unit<Staff>, email: string, organisationId: string, role: Role): Promise<void> {
   const people = await peopleAtWork(unit)
   const known = [...people.values()].filter((one) => isSameEmail(one.email, email)).map(({ personId }) => personId)
   if (known.includes(unit.actor.personId)) throw new Refused([{ code: 'ownEmail', field: 'email' }])
-  const has = (await rolesNow(unit)).some((one) => known.includes(one.person_id) && one.organisation_id === organisationId && one.role === role)
-  if (has) throw new Refused([{ code: 'hasRoleAlready', field: 'email' }])
+  const held = (await rolesNow(unit)).filter((one) => known.includes(one.person_id) && one.role === role)
+  if (held.some(({ organisation_id }) => organisation_id === organisationId)) throw new Refused([{ code: 'hasRoleAlready', field: 'email' }])
+  if (held[0]) throw new Refused([{ code: 'sameRoleElsewhereOfOther', field: 'email', facts: { where: held[0].organisation } }])
 }
 
 /** One that waits is not made twice; one whose time is over makes room. @throws {Refused} */

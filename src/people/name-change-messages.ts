@@ -190,6 +190,10 @@ export const nameProblemWords = {
     en: 'Write month, day and year in numbers, the year with four digits, like 4 28 2026.',
     es: 'Escriba el día, el mes y el año con números, el año con cuatro cifras, como 28 4 2026.',
   },
+  sinceDayFirst: {
+    en: 'There is no such month. Here the month comes first, and then the day.',
+    es: 'Ese mes no existe. En los documentos de California el mes va primero; aquí va primero el día.',
+  },
   sinceNotReal: {
     en: 'This day does not exist in the calendar. Check the day and the month.',
     es: 'Este día no existe en el calendario. Revise el día y el mes.',

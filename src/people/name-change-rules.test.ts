@@ -21,6 +21,7 @@ describe('CERT-01 Asking for another legal name', () => {
     expect(day('3', '10', '2026')).toEqual([])
     expect(day('3', '11', '2026')).toEqual(['sinceAhead since'])
     expect(day('2', '30', '2026')).toEqual(['sinceNotReal since'])
+    expect(day('28', '4', '2026')).toEqual(['sinceDayFirst since'])
     expect(day('May', '1', '2026')).toEqual(['sinceNotInNumbers since'])
     expect(day('3', '1', '26')).toEqual(['sinceNotInNumbers since'])
     expect(day('3', '1', '1826')).toEqual(['sinceTooEarly since'])

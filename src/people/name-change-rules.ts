@@ -1,4 +1,5 @@
 import { isBefore, plainDateOf, type PlainDate } from '#platform/dates.ts'
+import { isSwapped } from '#platform/no-such-day.ts'
 import type { Problem } from '#platform/problems.ts'
 import { tidyName, type LegalName } from './legal-name.ts'
 import { problemsOfLegalName } from './names.ts'
@@ -39,7 +40,7 @@ function problemsOfSince(change: TypedNameChange, today: PlainDate): Problem[] {
   if (!isTyped(change.since)) return [{ code: 'sinceMissing', field }]
   if (!isInNumbers(change.since)) return [{ code: 'sinceNotInNumbers', field }]
   const since = sinceOf(change)
-  if (!since) return [{ code: 'sinceNotReal', field }]
+  if (!since) return [{ code: isSwapped(change.since.month, change.since.day) ? 'sinceDayFirst' : 'sinceNotReal', field }]
   if (isBefore(today, since)) return [{ code: 'sinceAhead', field }]
   return isBefore(since, earliest) ? [{ code: 'sinceTooEarly', field }] : []
 }

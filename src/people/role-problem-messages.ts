@@ -15,6 +15,14 @@ export const roleProblemWords = {
     es: 'Este es su propio correo. Nadie se da una función: pídalo a alguien de su equipo que pueda hacerlo.',
   },
   hasRoleAlready: { en: 'The person with this email has this role already. Nothing was sent.', es: 'La persona de este correo ya tiene esta función. No se envió nada.' },
+  sameRoleElsewhereOfOther: {
+    en: ({ where }) => `The person with this email has this role at ${where}. One person has it at one place at a time: end it there first, or use another email.`,
+    es: ({ where }) => `La persona de este correo tiene esta función en ${where}. Una persona la tiene en un solo lugar a la vez: termínela allá primero o use otro correo.`,
+  },
+  sameRoleElsewhere: {
+    en: ({ where }) => `You have this role at ${where}. One person has it at one place at a time: leave it on the page of your account first, then accept.`,
+    es: ({ where }) => `Usted tiene esta función en ${where}. Una persona la tiene en un solo lugar a la vez: déjela primero en la página de su cuenta y después acepte.`,
+  },
   alreadyInvited: {
     en: 'This person is invited to this role already. Go back to the list to send the letter again or take it back.',
     es: 'Esta persona ya está invitada a esta función. Regrese a la lista para enviar la carta otra vez o retirarla.',

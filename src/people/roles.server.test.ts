@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
@@ -44,11 +45,24 @@ describe('PLAT-05 A role', () => {
     expect(await rows("select action, detail from audit where record_kind = 'membership'")).toEqual([{ action: 'changed', detail: 'endRole' }])
   })
 
+  test('is not written down as ended while it goes on, not even by whoever has it: nobody else could end it then', async () => {
+    const { anh, marcus } = await office()
+    const { house } = world()
+    const membership = { membership_id: await membershipOf(house, marcus), person_id: marcus.personId, organisation_id: marcus.organisationId, role: 'programSpecialist' }
+    const untrue = unitOfWork(house, { hat: 'self', personId: marcus.personId }, (unit) => unit.db.insertInto('role_history').values({
+      id: newId(), ...membership, step: 'ended', by_person: marcus.personId, by_role: 'self', effective_on: unit.today, recorded_at: unit.now,
+    }).execute())
+    await expect(untrue).rejects.toMatchObject({ code: '23001' })
+    await endsRole(house, anh, marcus)
+    expect(await rows('select by_role from role_history')).toEqual([{ by_role: 'programManager' }])
+  })
+
   test('ends for a reason that somebody wrote, once, and of the person whose page it is', async () => {
     const { anh, marcus, sam } = await office()
     const { house } = world()
     const kim = await staff(house, sam.organisationId, 'programSpecialist', 'kim@example.org')
     await expect(endsRole(house, anh, marcus, ' ')).rejects.toMatchObject(refusedWith('whyRoleEndsMissing'))
+    await expect(endsRole(house, anh, marcus, '\u200b\u2060')).rejects.toMatchObject(refusedWith('whyRoleEndsMissing'))
     await expect(endsRole(house, anh, marcus, 'x'.repeat(501))).rejects.toMatchObject(refusedWith('whyRoleEndsTooLong'))
     const ofMarcus = await membershipOf(house, marcus)
     await expect(unitOfWork(house, anh, (unit) => endRole(unit, kim.personId, ofMarcus, 'x'))).rejects.toThrow('Not found')

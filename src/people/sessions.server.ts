@@ -37,7 +37,7 @@ const sessionOf = (db: Kysely<Tables>, secret: string) =>
       sql<string | null>`(select full_name from names where names.person_id = sessions.person_id and ends_on is null
                            order by kind limit 1)`.as('name'),
       sql<{ organisationId: string; role: StaffRole }[]>`(select coalesce(jsonb_agg(jsonb_build_object(
-          'organisationId', organisation_id, 'role', role)), '[]') from memberships
+          'organisationId', organisation_id, 'role', role) order by starts_at, id), '[]') from memberships
         where memberships.person_id = sessions.person_id and starts_at <= now() and (ends_at is null or ends_at > now()))`
         .as('memberships'),
     ])

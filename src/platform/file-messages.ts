@@ -18,13 +18,13 @@ const kind = (facts: Facts, language: 'en' | 'es') => kindsOfFiles[String(facts.
 export const fileProblemWords = {
   fileEmpty: {
     en: ({ file }) => `“${file}” has nothing in it. Open it on your device to see whether it is complete, then add it again.`,
-    es: ({ file }) => `«${file}» no tiene nada adentro. Ábralo en su dispositivo para ver si está completo y agréguelo otra vez.`,
+    es: ({ file }) => `«${file}» está vacío. Ábralo en su dispositivo para ver si está completo y agréguelo otra vez.`,
   },
   fileTooLarge: {
     en: ({ file, megabytes, limit }) =>
-      `“${file}” is ${megabytes} MB. A file can have up to ${limit} MB. Take a photo of the paper with your phone, or save it smaller, and add that.`,
+      `“${file}” is ${megabytes} MB. A file can have up to ${limit} MB. If it is a photo, open it, take a screenshot of it, and add that. If not, take a photo of the paper with your phone.`,
     es: ({ file, megabytes, limit }) =>
-      `«${file}» tiene ${megabytes} MB. Un archivo puede tener hasta ${limit} MB. Tome una foto del papel con su teléfono, o guárdelo más pequeño, y agregue eso.`,
+      `«${file}» tiene ${megabytes} MB. Un archivo puede tener hasta ${limit} MB. Si es una foto, ábrala, haga una captura de pantalla y agregue esa. Si no, tome una foto del papel con su teléfono.`,
   },
   fileTooMany: {
     en: ({ files, limit }) => (Number(limit) > 0

@@ -63,5 +63,13 @@ describe('PLAT-01 Settings', () => {
   test.each(['a@b.org', 'Alongside <no-reply@localhost>', '"Peers, California" <a@b.org>', 'Certificación de Pares <a@b.org>'])(
     'mail can come from %j', (from) => expect(settingsFrom({ MAIL_FROM: from }).mailFrom).toBe(from))
 
+  test.each([
+    ['DISK_WARNING_GB', ''], ['DISK_WARNING_GB', ' '], ['DISK_WARNING_GB', 'two'], ['METRICS_TOKEN', ' '.repeat(20)], ['METRICS_TOKEN', 'contraseña para medir'],
+    ['METRICS_TOKEN', 'short'], ['SECRET_KEY', ' '.repeat(40)], ['DATA_FOLDER', ' '],
+  ])('%s cannot be %j', (name, value) => expect(() => settingsFrom({ [name]: value })).toThrow(new RegExp(`^  ${name}: must`, 'm')))
+  test('room is warned of below two gigabytes unless told otherwise, and never when told 0', () => {
+    expect([{}, { DISK_WARNING_GB: '0.5' }, { DISK_WARNING_GB: '0' }].map((env) => settingsFrom(env).diskWarningBytes)).toEqual([2e9, 5e8, 0])
+  })
+
   test.each(['-1', '0', '65536', '3000.5', 'x', ''])('%j is no port', (port) => expect(() => settingsFrom({ PORT: port })).toThrow('PORT'))
 })

@@ -20,9 +20,9 @@ const environment = z.object({
     .refine((text) => !URL.canParse(text) || new URL(text).origin === text.replace(/\/+$/, ''), 'must be only protocol, host and port').optional(),
   TRUST_PROXY: onOff.default('off'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be like postgres://alongside:password@127.0.0.1:5432/alongside' }).optional(),
-  DATA_FOLDER: z.string().min(1, 'must be a folder').default('data'),
+  DATA_FOLDER: z.string().trim().min(1, 'must be a folder').default('data'),
   CONTENT_FOLDER: z.string().min(1, 'must be a folder').optional(),
-  SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+  SECRET_KEY: z.string().refine((text) => text.trim().length >= 32, 'must have at least 32 characters').optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be like smtps://user:password@mail.example.org:465' })
     .refine(hasHost, 'must name a mail server, like smtps://user:password@mail.example.org:465').optional(),
   MAIL_FROM: z.string().trim().refine(isSender, 'must be an address that mail may come from, like Alongside <no-reply@peers.example.org>')
@@ -33,8 +33,11 @@ const environment = z.object({
   INVITATION_DAYS: z.coerce.number('must be a whole number from 1 to 60').int('must be a whole number from 1 to 60')
     .min(1, 'must be from 1 to 60').max(60, 'must be from 1 to 60').default(7),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
-  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
-  DISK_WARNING_GB: z.coerce.number('must be a number of gigabytes').min(0, 'must be 0 or more').max(1_000_000, 'must be less than a million').default(2),
+  // What a header cannot carry would open nothing, and nobody would know why.
+  METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 characters: letters without accents, figures, signs, no blanks').optional(),
+  // An empty one is not 0, which never warns.
+  DISK_WARNING_GB: z.string().trim().regex(/^-?\d+(\.\d+)?$/, 'must be a number of gigabytes').default('2').transform(Number)
+    .pipe(z.number().min(0, 'must be 0 or more').max(1_000_000, 'must be less than a million')),
 })
 type Environment = Record<string, string | undefined>
 

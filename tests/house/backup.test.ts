@@ -1,5 +1,5 @@
 /** A house is backed up and comes back in an empty place: on the engine of this test run. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -98,6 +98,15 @@ describe('PLAT-10 A backup of a house in which people work', { timeout: 120_000 
     const { file } = await backUp(lived.place)
     await stop()
     expect(notes().map((one) => one.file)).toEqual([...Array.from({ length: 19 }, (_, i) => `${i + 1}`), file])
+  })
+
+  test('made twice at once under one name is one whole backup, and not two that were written into one another', async () => {
+    const [stop, to] = [await giveBackups(lived.house), join(folder, 'twice.age')]
+    const both = await Promise.allSettled([backUp(lived.place, to), backUp(lived.place, to)])
+    await stop()
+    expect(both.map((one) => (one.status === 'rejected' ? String(one.reason) : 'made'))).toEqual(['made', 'made'])
+    expect((await restore(await emptyPlace(), to)).contents.lost).toEqual([])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
   test('is not broken by files that are removed meanwhile, and says of others that they are lost', async () => {

@@ -8,6 +8,7 @@ import { NotFound, Refused } from '#platform/problems.ts'
 import { openTestHouse, type TestHouse } from '#tests/open-test-house.ts'
 import { decides, sent, sentUnpaid } from '#tests/people/applications.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { provider, thisYear } from '#tests/people/providers.ts'
 
 const opened = openTestHouse()
 /** The legal day on which every test begins. */
@@ -80,6 +81,18 @@ describe('PLAT-01 The clock of the demonstration', { timeout: 120_000 }, () => {
     await expect(press(world, 'deadline')).rejects.toMatchObject({ problems: [{ code: 'noDeadline' }] })
   })
 
+  test('knows when the approval of a training provider ends, by its name, and goes there', async () => {
+    const world = opened()
+    const certifier = await certifyingBody(world.house)
+    await provider(world.house, certifier, 'Valley Voices', [{ ...thisYear, through: '2026-04-30' }, { ...thisYear, training: 'crisis', through: '2026-12-31' }])
+    await provider(world.house, certifier, 'Bayside', [{ ...thisYear, through: '2026-04-30' }, { ...thisYear, from: '2026-05-01', through: '2027-04-30' }])
+    const next = (await nextDeadlineShown(world.house))!
+    expect(next.what.en).toContain('Valley Voices')
+    expect(next.what.es).toContain('Valley Voices (Capacitación previa al examen, en español)')
+    expect((await press(world, 'deadline')).to).toBe('2026-04-30')
+    expect((await deadlinesAhead(world.house)).map(({ day }) => day)).toEqual(['2026-12-31'])
+  })
+
   test('moves once when two press at once: the second is told, also with a page that is old', async () => {
     const { world } = await owesTheFee()
     const { house, clock } = world
@@ -94,6 +107,16 @@ describe('PLAT-01 The clock of the demonstration', { timeout: 120_000 }, () => {
     expect([clock.daysAhead, clock.moving]).toEqual([9, false])
     await moveClock(house, 'day', 9)
     expect(clock.daysAhead).toBe(10)
+  })
+
+  test('follows when another process of the same database has moved it: whoever looks sees the same date within seconds', async () => {
+    const { world } = await owesTheFee()
+    const { house, clock } = world
+    await nextDeadlineShown(house)
+    await house.database.query.updateTable('legal_clock').set({ days_ahead: 12 }).execute()
+    clock.forward(6000)
+    await nextDeadlineShown(house)
+    expect(dayIn(world)).toBe(addDays(today, 12))
   })
 
   test('stops ten years ahead, and is not there at all outside the demonstration', async () => {

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { payByVoucher } from '#certification/pay-by-voucher.server.ts'
 import { dueAbout } from '#certification/pay-for-application.server.ts'
 import { freeVoucher } from '#demonstration/free-voucher.server.ts'
+import { keepWorldsApart } from '#demonstration/keep-worlds-apart.server.ts'
 import { personas } from '#demonstration/personas.ts'
 import { seedDemonstration } from '#demonstration/seed-demonstration.server.ts'
 import { addDays } from '#platform/dates.ts'
 import { NotFound } from '#platform/problems.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse, type TestHouse } from '#tests/open-test-house.ts'
-import { certifyingBody } from '#tests/people/people.ts'
+import { certifyingBody, person } from '#tests/people/people.ts'
 import { jobHandlers } from '../../src/house.server.ts'
 
 const opened = openTestHouse()
@@ -98,6 +99,19 @@ describe('PLAT-01 The world of the demonstration', { timeout: 240_000 }, () => {
       .orderBy('days').orderBy('due_on').execute()
     expect(reminders.map(({ days, due_on, recorded_at }) => [days, due_on, recorded_at.toISOString().slice(0, 10)]))
       .toEqual([[14, 8], [30, 8], [30, 20], [60, 20], [90, 20]].map(([days, left]) => [days, addDays(today, left! - days!), addDays(today, left! - days!)]))
+  })
+
+  test('does not begin over real people, and its own people are let in nowhere else: everyone may know their password', async () => {
+    const { house } = opened()
+    const outside = { ...house, settings: { ...house.settings, demonstration: false } }
+    await keepWorldsApart(house)
+    await keepWorldsApart(outside)
+    await person(house, 'ana@somewhere.test')
+    await expect(keepWorldsApart(house)).rejects.toThrow('DEMONSTRATION=off')
+    await keepWorldsApart(outside)
+    await person(house, personas.operator.email)
+    await keepWorldsApart(house)
+    await expect(keepWorldsApart(outside)).rejects.toThrow('made-up people')
   })
 
   test('shows nobody a voucher of others outside of it', async () => {

@@ -1,4 +1,4 @@
-import { arrivesAt, opens, presses, pressesAtTheTop, writes } from './hands.ts'
+import { arrivesAt, opens, presses, pressesAtTheTop, reads, writes } from './hands.ts'
 import { expect, type Person } from './person.ts'
 
 /** How a person gets an account, in and out. */
@@ -38,6 +38,7 @@ export async function confirmsTheirEmail(person: Person): Promise<void> {
   await writes(person, people('password'), person.password)
   await presses(person, people('confirmButton'))
   await arrivesAt(person, person.say.application('apply'))
+  await reads(person, person.say.application('accountReady'))
 }
 
 /** Fills in the sign-in page that is open. */

@@ -15,8 +15,7 @@ export type Birth = readonly [day: string, month: string, year: string]
 export const referenceOf = ({ page }: Person) => new URL(page.url()).pathname.split('/')[2]!
 
 export async function startsAnApplication(person: Person): Promise<string> {
-  await arrivesAt(person, person.say.application('apply'))
-  await presses(person, person.say.application('start'))
+  await presses(person, person.say.orientation('startApplication'))
   await arrivesAt(person, person.say.application('myApplication'))
   return referenceOf(person)
 }

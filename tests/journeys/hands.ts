@@ -41,6 +41,13 @@ export async function pressesAtTheTop(person: Person, words: string): Promise<vo
   await touch(person, header.getByRole('button', named).or(header.getByRole('link', named)))
 }
 
+/** A place of a grouped menu: first its group, then the place in it. */
+export async function goesByTheMenu(person: Person, group: string, place: string): Promise<void> {
+  await pressesAtTheTop(person, group)
+  await expect(person.page.locator('header nav').getByRole('link', { name: group, exact: true })).toHaveAttribute('aria-current', 'true')
+  await pressesAtTheTop(person, place)
+}
+
 /** The field of a question; optional ones carry a word more. */
 export const fieldOf = ({ page }: Person, label: string): Locator =>
   page.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(.+\\))?$`))

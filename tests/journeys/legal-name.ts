@@ -5,7 +5,7 @@ import { speak } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import { findsTheirBirthDate, type Birth, type Name } from './application.ts'
 import { hasDocuments, seesPreviewOf } from './documents.ts'
-import { arrivesAt, fieldOf, opens, presses, pressesAtTheTop, reads, wayNamed, writes } from './hands.ts'
+import { arrivesAt, fieldOf, goesByTheMenu, opens, presses, reads, wayNamed, writes } from './hands.ts'
 import { phonePhoto } from './papers.ts'
 import { expect, type Person } from './person.ts'
 import { postsFiles } from './prepared.ts'
@@ -83,7 +83,7 @@ export const rowOf = ({ page }: Person, name: string) => page.getByRole('row').f
 
 /** A member of staff comes to the list from wherever they are, and opens the request. @returns its address. */
 export async function findsTheRequest(person: Person, { was, asked }: { was: string; asked: string }): Promise<string> {
-  await pressesAtTheTop(person, person.say.front('nameChanges'))
+  await goesByTheMenu(person, person.say.front('groupApplications'), person.say.front('nameChanges'))
   await arrivesAt(person, names(person)('queue'))
   await expect(rowOf(person, asked)).toContainText(was)
   await expect(rowOf(person, asked)).toContainText(names(person)('state-asked'))

@@ -1,7 +1,7 @@
-import { opensPage } from './application.ts'
+import { opensPage, saves } from './application.ts'
 import { adds, hasDocuments, seesPreviewOf, writesPrintedName } from './documents.ts'
 import { percentSaid, network } from './network.ts'
-import { fieldOf, isTold, opens, presses, reads, writes } from './hands.ts'
+import { arrivesAt, doesNotRead, fieldOf, isTold, opens, presses, reads, writes } from './hands.ts'
 import { largePhoto } from './papers.ts'
 import { expect, test } from './person.ts'
 import { hasADraft } from './prepared.ts'
@@ -30,4 +30,32 @@ test('CERT-05 BEYOND-01 A connection lost in the middle of sending a photo loses
   await opens(rosa, `/apply/${reference}/identity`)
   await hasDocuments(rosa, 'ID.jpg')
   await expect(fieldOf(rosa, rosa.say.question('printedFamilyNames'))).toHaveValue('ORTIZ LUNA')
+})
+
+test('CERT-04 A form that is pressed without a connection stays with all that was typed, and says so; afterwards it is sent', async ({ comes }) => {
+  const rosa = await comes({ language: 'es', device: 'phone' })
+  const reference = await hasADraft(rosa)
+  const { frame, question, asking } = rosa.say
+  await opensPage(rosa, reference, 'name')
+  const line = await network(rosa)
+  await line.cut()
+  await writes(rosa, question('givenNames'), 'Rosa Elena')
+  await saves(rosa)
+  await reads(rosa, frame('offline'))
+  await expect(fieldOf(rosa, question('givenNames'))).toHaveValue('Rosa Elena')
+  await line.back()
+  await doesNotRead(rosa, frame('offline'))
+  await writes(rosa, question('familyNames'), 'Ortiz Luna')
+  await saves(rosa)
+  await arrivesAt(rosa, rosa.say.titleOf('birth-date'))
+
+  // A form that keeps nothing by itself, with a long text in it.
+  await opens(rosa, '/questions/ask')
+  await writes(rosa, asking('yourQuestion'), '¿Vale mi diploma de México?')
+  await line.cut()
+  await presses(rosa, asking('sendQuestion'))
+  await reads(rosa, frame('offline'))
+  await line.back()
+  await presses(rosa, asking('sendQuestion'))
+  await arrivesAt(rosa, '¿Vale mi diploma de México?')
 })

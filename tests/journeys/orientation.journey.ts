@@ -26,7 +26,6 @@ for (const script of [true, false]) {
     }
     await arrivesAt(desk, say('finished'))
     await presses(desk, say('startApplication'))
-    await presses(desk, application('start'))
     await arrivesAt(desk, application('myApplication'))
   })
 }

@@ -4,7 +4,7 @@ import type { Person } from './person.ts'
 
 /** How a person reads the orientation, part by part. */
 
-/** From the page where one applies to the same page, with the orientation read. @param until only so many parts. */
+/** From the page where one applies to the one that says that the orientation is read. @param until only so many parts. */
 export async function readsTheOrientation(person: Person, until = Infinity): Promise<void> {
   const { application, orientation: say } = person.say
   await presses(person, application('toOrientation'))
@@ -16,5 +16,4 @@ export async function readsTheOrientation(person: Person, until = Infinity): Pro
   }
   if (until < orientation().parts.length) return
   await arrivesAt(person, say('finished'))
-  await presses(person, say('startApplication'))
 }

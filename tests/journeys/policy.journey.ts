@@ -1,5 +1,5 @@
 import { walksInAs } from './account.ts'
-import { arrivesAt, chooses, doesNotRead, opens, presses, pressesAtTheTop, reads, wayNamed, writes } from './hands.ts'
+import { arrivesAt, chooses, doesNotRead, goesByTheMenu, opens, presses, reads, wayNamed, writes } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
 
 const nextYear = String(new Date().getFullYear() + 1)
@@ -24,7 +24,7 @@ for (const { script, language, device, name, now, inWords, value, day } of stori
     const anh = await comes({ script, language, device, careful: true })
     const { policy, problem } = anh.say
     await walksInAs(anh, 'Anh')
-    await pressesAtTheTop(anh, anh.say.front('policy'))
+    await goesByTheMenu(anh, anh.say.front('groupProgram'), anh.say.front('policy'))
     await arrivesAt(anh, policy('policy'))
     await presses(anh, name)
     await arrivesAt(anh, name)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { trainingKindWords } from '#learning/messages.ts'
 import { problemWords as learningProblems } from '#learning/problem-messages.ts'
 import { walksInAs } from './account.ts'
-import { arrivesAt, chooses, doesNotRead, opens, presses, pressesAtTheTop, reads, writes } from './hands.ts'
+import { arrivesAt, chooses, doesNotRead, goesByTheMenu, opens, presses, reads, writes } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
 
 const thisYear = new Date().getFullYear()
@@ -27,7 +27,7 @@ for (const { script, language, device } of [
     const { training, problem } = anh.say
     const core = trainingKindWords.core80[language]
     await walksInAs(anh, 'Anh')
-    await pressesAtTheTop(anh, anh.say.front('providers'))
+    await goesByTheMenu(anh, anh.say.front('groupTraining'), anh.say.front('providers'))
     await arrivesAt(anh, training('list'))
     await presses(anh, training('add'))
     await arrivesAt(anh, training('add'))

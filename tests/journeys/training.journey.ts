@@ -1,26 +1,10 @@
 import { reasonsOf } from '#library/decision-reasons.server.ts'
-import { walksInAs } from './account.ts'
 import { arrivesAt, opens, presses, reads } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
-import { hasSent, posts } from './prepared.ts'
 import { letsTenMinutesPass } from './review.ts'
-import { fillsInTheCertificate, goesToTheirCertificate, hasAProvider, photographsTheCertificate } from './training.ts'
+import { fillsInTheCertificate, goesToTheirCertificate, hasAProvider, isApproved, photographsTheCertificate } from './training.ts'
 
 const theirName = 'Rosa Elena Ortiz Luna'
-
-/** Sent, and approved by Marcus. @returns the reference. */
-async function isApproved(rosa: Person, marcus: Person): Promise<string> {
-  const reference = await hasSent(rosa)
-  await walksInAs(marcus, 'Marcus')
-  await arrivesAt(marcus, marcus.say.application('review'))
-  expect((await posts(marcus, `/review/${reference}/approve`, { seen: '1' })).status()).toBe(303)
-  await letsTenMinutesPass(marcus)
-  await expect(async () => {
-    await opens(marcus, '/review?view=approved&sort=latest')
-    await expect(marcus.page.getByRole('row').filter({ hasText: reference })).toBeVisible({ timeout: 500 })
-  }).toPass()
-  return reference
-}
 
 /** Finds the certificate in the list, with its clock, and opens it. */
 async function findsTheCertificate(person: Person, reference: string): Promise<void> {

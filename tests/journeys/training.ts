@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { request } from '@playwright/test'
+import { walksInAs } from './account.ts'
 import { arrivesAt, chooses, fieldOf, opens, picks, presses, reads, writes } from './hands.ts'
 import { idPhoto } from './papers.ts'
 import { expect, someAddress, type Person } from './person.ts'
+import { hasSent, posts } from './prepared.ts'
+import { letsTenMinutesPass } from './review.ts'
 
 /** How a person adds a training certificate, and what was there before. */
 
@@ -23,6 +26,20 @@ export async function hasAProvider({ address }: Person): Promise<string> {
   expect(approved.status(), 'the provider was approved').toBe(303)
   await anh.dispose()
   return name
+}
+
+/** Sent, and approved by Marcus. @returns the reference. */
+export async function isApproved(rosa: Person, marcus: Person): Promise<string> {
+  const reference = await hasSent(rosa)
+  await walksInAs(marcus, 'Marcus')
+  await arrivesAt(marcus, marcus.say.application('review'))
+  expect((await posts(marcus, `/review/${reference}/approve`, { seen: '1' })).status()).toBe(303)
+  await letsTenMinutesPass(marcus)
+  await expect(async () => {
+    await opens(marcus, '/review?view=approved&sort=latest')
+    await expect(marcus.page.getByRole('row').filter({ hasText: reference })).toBeVisible({ timeout: 500 })
+  }).toPass()
+  return reference
 }
 
 /** Opens the page of the certificate from the application. */

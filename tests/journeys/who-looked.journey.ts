@@ -3,7 +3,7 @@ import { historyWords, lookWords, roleWords, stepWords } from '#access/history-m
 import { historyLinkWords } from '#certification/history-link-messages.ts'
 import { speak } from '#platform/languages.ts'
 import { walksInAs } from './account.ts'
-import { arrivesAt, chooses, doesNotRead, opens, presses, pressesAtTheTop, reads, writes } from './hands.ts'
+import { arrivesAt, chooses, doesNotRead, goesByTheMenu, opens, presses, reads, writes } from './hands.ts'
 import { expect, test } from './person.ts'
 import { hasSent } from './prepared.ts'
 import { finds } from './review.ts'
@@ -52,7 +52,7 @@ for (const { says, ...arrival } of arrivals) {
     const { language } = anh
     const say = speak(accessWords, language)
     await walksInAs(anh, 'Anh')
-    await pressesAtTheTop(anh, anh.say.front('access'))
+    await goesByTheMenu(anh, anh.say.front('groupProgram'), anh.say.front('access'))
     await arrivesAt(anh, say('title'))
     await presses(anh, say('lastDays', 90))
     await arrivesAt(anh, say('title'))

@@ -1,6 +1,7 @@
 /** A technician starts the product with something wrong: one reads what it is and what to do, and nothing else. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { randomInt } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,8 +11,9 @@ let folder: string
 test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'alongside-wrong-start-'))))
 test.afterEach(() => rmSync(folder, { recursive: true }))
 
+/** Each start at a port of its own: one that is taken is what only one of them tells. */
 const right = () => ({
-  PATH: process.env.PATH, NODE_ENV: 'production', DEMONSTRATION: 'off', SITE_ADDRESS: 'http://localhost:3399', LOG_LEVEL: 'warn', PORT: '3399', DATA_FOLDER: folder, SECRET_KEY: 'a key for journeys, which everyone may know',
+  PATH: process.env.PATH, NODE_ENV: 'production', DEMONSTRATION: 'off', SITE_ADDRESS: 'http://localhost:3399', LOG_LEVEL: 'warn', PORT: String(randomInt(20_000, 30_000)), DATA_FOLDER: folder, SECRET_KEY: 'a key for journeys, which everyone may know',
 })
 
 interface Ended { readonly code: number | null; readonly said: string }
@@ -64,6 +66,7 @@ test('every wrong setting is said at once', async () => {
 test('another program has the port', async () => {
   const { server, port } = await listening(() => undefined)
   await isRefused({ PORT: String(port) }, /127\.0\.0\.1:\d+ cannot be used: another program has it\. Set HOST and PORT to others\./)
+  expect(readdirSync(folder), 'it was found out before anything was made').toEqual([])
   server.close()
 })
 

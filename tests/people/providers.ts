@@ -5,9 +5,11 @@ import type { Approval } from '#learning/approvals.ts'
 import { addProvider } from '#learning/add-provider.server.ts'
 import { approveProvider } from '#learning/approve-provider.server.ts'
 import { changeApproval } from '#learning/change-approval.server.ts'
+import { changeProvider, seenOf } from '#learning/change-provider.server.ts'
 import { typedCompletion } from '#learning/completion.ts'
 import { issueCompletion } from '#learning/issue-completion.server.ts'
 import { approvalsOf } from '#learning/provider-store.server.ts'
+import { findOurProvider } from '#learning/see-provider.server.ts'
 import { fieldsOfDay } from '#learning/typed-day.ts'
 import { withdrawCompletion } from '#learning/withdraw-completion.server.ts'
 import { staff } from './people.ts'
@@ -34,6 +36,13 @@ export const coordinator = (house: House, providerId: string, email = 'rosa@exam
 export const goodProvider = { name: 'Valley Voices', entity: 'nonprofit', website: '', counties: 'Fresno', online: '' }
 export const adds = (house: House, by: Staff, typed: Partial<typeof goodProvider> = {}) =>
   unitOfWork(house, by, (unit) => addProvider(unit, { ...goodProvider, ...typed }))
+
+/** What a page says of a provider, so that nobody writes over what they have not read. */
+export const seenProvider = (house: House, by: Staff, id: string) => unitOfWork(house, by, async (unit) => seenOf(await findOurProvider(unit, id)))
+export async function renames(house: House, by: Staff, id: string, name: string): Promise<void> {
+  const seen = await seenProvider(house, by, id)
+  await unitOfWork(house, by, (unit) => changeProvider(unit, id, { ...goodProvider, name, seen }))
+}
 
 export const approves = (house: House, by: Staff, id: string, { training, language, from, through }: Approved = thisYear) =>
   unitOfWork(house, by, (unit) =>

@@ -59,6 +59,12 @@ export async function addsTraining(house: House, who: Self, reference: string, p
   return (await trainingOf(house, who)).id
 }
 
+/** A person takes over what their provider issued here. @returns its id. */
+export async function usesCompletion(house: House, who: Self, reference: string, providerId: string, completionId: string): Promise<string> {
+  await unitOfWork(house, who, (unit) => addTraining(unit, reference, { ...goodTraining, providerId, completionId }))
+  return (await trainingOf(house, who)).id
+}
+
 /** The newest certificate of a person. */
 export const trainingOf = (house: House, { personId }: { personId: string }) =>
   house.database.query.selectFrom('training_certificates').selectAll().where('subject_id', '=', personId)

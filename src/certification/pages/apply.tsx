@@ -14,6 +14,7 @@ import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { read, selfOf, visitOf, type Visit } from '#platform/visit.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
+import { minutesOfForm } from '../application-form.ts'
 import { isOpen, type ApplicationState } from '../application-lifecycle.ts'
 import { approvalWords } from '../approval-messages.ts'
 import { myApplications } from '../application-store.server.ts'
@@ -38,12 +39,13 @@ function factsFor({ house, language }: Visit) {
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const facts = factsFor(visit)
-  if (!visit.session) return { ...facts, signedIn: false, oriented: false, earlier: undefined, formId: '' }
+  const ready = visit.url.searchParams.has('ready')
+  if (!visit.session) return { ...facts, ready: false, signedIn: false, oriented: false, earlier: undefined, formId: '' }
   const { mine, oriented } = await read(visit, selfOf(visit), async (unit) =>
     ({ mine: await myApplications(unit), oriented: await hasFinishedOrientation(unit) }))
   const current = mine.find(({ state }) => isOpen(state))
   if (current) throw redirect(`/apply/${current.reference}`)
-  return { ...facts, signedIn: true, oriented, earlier: mine[0]?.state, formId: newId() }
+  return { ...facts, ready, signedIn: true, oriented, earlier: mine[0]?.state, formId: newId() }
 }
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
@@ -63,7 +65,7 @@ function Earlier({ state, fee }: { readonly state: ApplicationState; readonly fe
   return <Notice tone="info">{say(state === 'discarded' ? 'startAgain' : 'startAgainEnded')}</Notice>
 }
 
-export default function Apply({ loaderData: { policy, minutes, signedIn, oriented, earlier, formId }, actionData }: Route.ComponentProps) {
+export default function Apply({ loaderData: { policy, minutes, ready, signedIn, oriented, earlier, formId }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const requirement = speak(requirementWords, language)
@@ -72,6 +74,7 @@ export default function Apply({ loaderData: { policy, minutes, signedIn, oriente
       <title>{`${say('apply')} · Alongside`}</title>
       <Page title={say('apply')} lead={say('applyLead')}>
         <ErrorSummary language={language} problems={applicationProblems(actionData?.problems, language)} />
+        {ready && !actionData && <Notice tone="success" title={say('accountReady')}>{say('accountReadyText')}</Notice>}
         {earlier && <Earlier state={earlier} fee={policy.applicationFee} />}
         {signedIn && !oriented && <Notice tone="info" title={say('orientationFirst')}>{say('orientationFirstText', minutes)}</Notice>}
         {signedIn && (
@@ -88,7 +91,7 @@ export default function Apply({ loaderData: { policy, minutes, signedIn, oriente
             <ButtonLink href="/orientation" kind="quiet">{say('readOrientation', minutes)}</ButtonLink>
           </Actions>
         )}
-        <p>{say('applySaved')}</p>
+        <p>{say('applySaved', minutesOfForm)}</p>
         <Section title={requirement('title')}>
           <ol>
             {requirements.map((one) => <li key={one}>{one === 'age' ? requirement('age', policy.minimumAge) : requirement(one)}</li>)}

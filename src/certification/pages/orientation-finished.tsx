@@ -1,7 +1,9 @@
 import { redirect } from 'react-router'
-import { Actions, ButtonLink } from '#design/button.tsx'
+import { Actions, Button, ButtonLink } from '#design/button.tsx'
+import { Form } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
+import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { orientationWords } from '../orientation-messages.ts'
@@ -15,20 +17,24 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const progress = await read(visit, selfOf(visit), (unit) => orientationProgress(unit))
   if (!progress.finished) throw redirect(progress.parts.some(({ done }) => done) ? addressAfter(progress) : '/orientation')
-  return null
+  return { formId: newId() }
 }
 
-export default function OrientationFinished() {
-  const say = speak(orientationWords, useLanguage())
+/** Its button starts the application at once: one press, and not another on the page of applying. */
+export default function OrientationFinished({ loaderData: { formId } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = speak(orientationWords, language)
   return (
     <>
       <title>{`${say('finished')} · Alongside`}</title>
       <Page title={say('finished')} lead={say('finishedLead')}>
         <p>{say('finishedText')}</p>
-        <Actions>
-          <ButtonLink href="/apply">{say('startApplication')}</ButtonLink>
-          <ButtonLink href="/orientation" kind="second">{say('readAgain')}</ButtonLink>
-        </Actions>
+        <Form formId={formId} action="/apply" language={language}>
+          <Actions>
+            <Button>{say('startApplication')}</Button>
+            <ButtonLink href="/orientation" kind="second">{say('readAgain')}</ButtonLink>
+          </Actions>
+        </Form>
       </Page>
     </>
   )

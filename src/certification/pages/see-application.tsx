@@ -17,7 +17,7 @@ import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
 import { Corrections, Told } from '../corrections-list.tsx'
 import { correctionWords } from '../correction-messages.ts'
-import { decisionsOf, textOf } from '../decision-store.server.ts'
+import { decisionsOf, pointsIn } from '../decision-store.server.ts'
 import { DocumentCards } from '../document-cards.tsx'
 import { documentsOf } from '../document-store.server.ts'
 import type { Document } from '../documents.ts'
@@ -33,8 +33,8 @@ import { words } from '../messages.ts'
 import { requirementWords } from '../requirement-messages.ts'
 import { RequirementsList } from '../requirements-list.tsx'
 import { seeCorrections } from '../see-corrections.server.ts'
-import { trainingBeside, trainingStatus } from '../see-training.server.ts'
-import { TrainingBeside } from '../training-beside.tsx'
+import { hasIssued, trainingBeside, trainingStatus } from '../see-training.server.ts'
+import { isTheirsToAdd, TrainingBeside } from '../training-beside.tsx'
 import { signatureInTheirName } from '../draft-facts.ts'
 import { lastSubmission } from '../submission-store.server.ts'
 import { seeDraft } from '../see-draft.server.ts'
@@ -55,7 +55,7 @@ async function returnedOf(unit: Unit<Self>, application: Application, language: 
 /** The grounds of a denial, or why a decision was taken back, while that is the last thing that happened. */
 async function lastTold(unit: Unit<Self>, { id, state }: Application) {
   const [last] = await decisionsOf(unit, id)
-  return last && last.kind === (state === 'denied' ? 'deny' : 'reopen') ? { kind: last.kind, points: textOf(last).points } : undefined
+  return last && last.kind === (state === 'denied' ? 'deny' : 'reopen') ? { kind: last.kind, points: pointsIn(last) } : undefined
 }
 
 /** The documents that were sent, and none that was added since to correct something. */
@@ -78,7 +78,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       sent: sent?.answers, sentIn: sent?.language, documents: amongSent(await documentsOf(unit, application.id), sent?.answers), charges: await feeAsOfToday(unit, application),
       kept: application.state === 'expired' ? await keptForAgain(unit, application) : undefined,
       threads: await threadsBeside(unit, application.id),
-      training: isOpen(application.state) ? { current: await trainingBeside(unit, application) } : undefined,
+      training: isOpen(application.state) ? { current: await trainingBeside(unit, application), issued: await hasIssued(unit) } : undefined,
     }
   })
   return { ...seen, email: visit.session!.email, stopped: searchParams.has('stopped'), justSent: searchParams.has('sent'), sentAgain: searchParams.has('again'), justPaid: searchParams.has('paid') }
@@ -155,7 +155,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
       <title>{`${say('myApplication')} · Alongside`}</title>
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
-        asideFirst={!draft && !returned && !unpaid}
+        asideFirst={!draft && !returned && !unpaid && !(training && dates.state === 'approved' && isTheirsToAdd(training.current))}
         aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" training={training?.current} />}
       >
         <NumberAndHistory reference={reference} />

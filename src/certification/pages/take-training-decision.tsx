@@ -10,6 +10,7 @@ import { Page, Section } from '#design/page.tsx'
 import { TextArea } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { notFound, readForm } from '#platform/answers.server.ts'
+import { dateInWords } from '#platform/dates.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { speak } from '#platform/languages.ts'
@@ -75,6 +76,7 @@ function DecisionForm({ letter, ...parts }: PartProps & { readonly letter: Train
   return (
     <Form id="decision" formId={page.formId} language={language}>
       {kind === 'accept' && page.isShort && <Notice tone="warning">{sayOf('acceptAnyway')}</Notice>}
+      {kind === 'accept' && page.withdrawnOn && <Notice tone="warning">{sayOf('acceptWithdrawn', dateInWords(page.withdrawnOn, language))}</Notice>}
       {kind === 'refuse' && <Grounds legend={sayOf('reasons')} grounds={page.reasons} {...parts} />}
       {kind === 'reopen' && (
         <TextArea name="why" label={say('why')} hint={sayOf('whyHint')} language={language} value={typed.why} problem={problemAt(problems, 'why')} />

@@ -110,7 +110,7 @@ export default function ChangeApproval({ loaderData: seen, actionData }: Route.C
         <Section title={say('stretches')}><Stretches stretches={seen.stretches} /></Section>
         {!seen.isManager && <p>{say('onlyManagers')}</p>}
         {seen.possible.length > 0 && (
-          <Section title={say(seen.possible.includes('suspended') ? 'changeApproval' : 'liftApproval')}>
+          <Section title={say(seen.possible.includes('suspended') ? 'changeApproval' : seen.possible.includes('lifted') ? 'liftApproval' : 'endSooner')}>
             {seen.kept && !actionData && <KeptNotice />}
             <HappensForm seen={seen} typed={actionData?.typed ?? seen.kept?.typed} problems={problems} />
           </Section>

@@ -1,6 +1,6 @@
 import { Actions, Button, ButtonLink } from '#design/button.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
-import { Form } from '#design/form.tsx'
+import { Form, Hidden } from '#design/form.tsx'
 import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
@@ -10,7 +10,7 @@ import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
-import { changeProvider } from '../change-provider.server.ts'
+import { changeProvider, seenOf } from '../change-provider.server.ts'
 import { words } from '../messages.ts'
 import { learningProblems } from '../problems-in-words.ts'
 import { ProviderFields } from '../provider-fields.tsx'
@@ -24,9 +24,10 @@ export const handle = { form: () => 'change' }
 export const loader = ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   return read(visit, staffOf(visit, providerKeepers), async (unit) => {
-    const { id, name, entity, website, counties, online } = await findOurProvider(unit, params.provider)
+    const provider = await findOurProvider(unit, params.provider)
+    const { id, name, entity, website, counties, online } = provider
     return {
-      id, formId: newId(), kept: await keptForm(unit, visit.url.pathname),
+      id, formId: newId(), seen: seenOf(provider), kept: await keptForm(unit, visit.url.pathname),
       known: { name, entity, website: website ?? '', counties, online: online ? 'yes' : '' },
     }
   })
@@ -42,7 +43,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   })
 }
 
-export default function ChangeProvider({ loaderData: { id, formId, kept, known }, actionData }: Route.ComponentProps) {
+export default function ChangeProvider({ loaderData: { id, formId, seen, kept, known }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const problems = learningProblems(actionData?.problems, language)
@@ -54,6 +55,7 @@ export default function ChangeProvider({ loaderData: { id, formId, kept, known }
         <ErrorSummary language={language} problems={problems} />
         {kept && !actionData && <KeptNotice />}
         <Form id="change" formId={formId} language={language}>
+          <Hidden name="seen" value={seen} />
           <ProviderFields typed={actionData?.typed ?? kept?.typed ?? known} problems={problems} />
           <Actions>
             <Button>{say('saveButton')}</Button>

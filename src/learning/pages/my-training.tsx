@@ -20,6 +20,7 @@ export const loader = ({ context }: Route.LoaderArgs) => {
 export default function MyTraining({ loaderData: { completions } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(coordinatorWords, language)
+  const handsIn = completions.some(({ training, withdrawn }) => training === 'core80' && !withdrawn)
   return (
     <>
       <title>{`${say('myTraining')} · Alongside`}</title>
@@ -36,7 +37,11 @@ export default function MyTraining({ loaderData: { completions } }: Route.Compon
           </Section>
         ))}
         {completions.length > 0 && <p>{say('notRight')}</p>}
-        <Actions><ButtonLink href="/training-providers" kind="second">{say('findProviders')}</ButtonLink></Actions>
+        {handsIn && <p>{say('handItIn')}</p>}
+        <Actions>
+          {handsIn && <ButtonLink href="/apply#training">{say('toYourApplication')}</ButtonLink>}
+          <ButtonLink href="/training-providers" kind="second">{say('findProviders')}</ButtonLink>
+        </Actions>
       </Page>
     </>
   )

@@ -32,7 +32,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
     const device = deviceOf(request.headers.get('user-agent') ?? '')
     const secret = await confirmEmail(visit.house, { secret: params.secret, password, device })
     visit.cookies.push(cookieHeader('session', secret, visit.house.settings.siteAddress))
-    return goTo('/apply')
+    return goTo('/apply?ready')
   } catch (fault) {
     if (fault instanceof Refused) return notAccepted(fault.problems, form)
     throw fault

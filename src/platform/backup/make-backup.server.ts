@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { newId } from '../identifiers.server.ts'
 import { writeArchive, type ArchiveWriter } from './archive.server.ts'
 import { atMomentOfServer } from './dump-server.server.ts'
 import { atMomentOfEmbedded } from './embedded-database.server.ts'
@@ -103,9 +104,10 @@ async function syncFolder(folder: string): Promise<void> {
 /** Written beside and renamed: whoever reads it meanwhile reads the old one whole. */
 async function note(dataFolder: string, made: BackupNote): Promise<void> {
   const file = join(dataFolder, notesFile)
-  const before = await readFile(file, 'utf8').then((text) => JSON.parse(text) as BackupNote[], () => [])
-  await writeFile(`${file}.part`, JSON.stringify([...before, made].slice(-mostNotes)), { mode: 0o600 })
-  await rename(`${file}.part`, file)
+  const part = `${file}.${newId()}.part`
+  const before = await readFile(file, 'utf8').then((text) => JSON.parse(text) as BackupNote[]).catch(() => [])
+  await writeFile(part, JSON.stringify([...[before].flat(), made].slice(-mostNotes)), { mode: 0o600 })
+  await rename(part, file)
 }
 
 /**
@@ -115,7 +117,9 @@ async function note(dataFolder: string, made: BackupNote): Promise<void> {
  */
 export async function makeBackup(wish: BackupWish): Promise<MadeBackup> {
   const { place: { databaseUrl, dataFolder }, to, passphrase, effort, env } = wish
-  const [file, part] = [resolve(to), `${resolve(to)}.part`]
+  // Of two who make the same backup at once neither takes away what the other writes.
+  const file = resolve(to)
+  const part = `${file}.${newId()}.part`
   if (await stat(file).catch(() => undefined)) throw new Error(`${file} is there already. Choose another name.`)
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   let made: { manifest: Manifest; contents: Contents } | undefined

@@ -11,7 +11,9 @@ const raw = (text: string): Statement => () => sql.raw(text)
 
 const gives = (role: string, to: PersonName, where: 'here' | 'elsewhere' = 'here'): Statement => (scene) =>
   sql`insert into memberships (id, person_id, organisation_id, role, starts_at) values (${newId()}, ${scene.people[to]}, ${scene[where]}, ${role}, now())`
-const setsEnd = (whose: string, end: 'now()' | 'null'): Statement => ({ people }) =>
+/** An end to come: every list would take the role for ended, while it still opens every door. */
+const inAYear = "now() + interval '1 year'"
+const setsEnd = (whose: string, end: string): Statement => ({ people }) =>
   sql`update memberships set ends_at = ${sql.raw(end)} where person_id ${sql.raw(whose === 'others' ? '<>' : '=')} ${whose === 'others' ? people.Sam : people[whose as PersonName]}`
 
 const ofMemberships: readonly Change[] = [
@@ -33,6 +35,8 @@ const ofMemberships: readonly Change[] = [
   change('memberships', 'Marcus', 'leaves', '1 changed', raw('update memberships set ends_at = now()')),
   change('memberships', 'Marcus', 'makes his own endless', by, raw('update memberships set ends_at = null')),
   change('memberships', 'Ben', 'leaves Río, and nothing that had ended', '1 changed', raw('update memberships set ends_at = now()')),
+  change('memberships', 'Marcus', 'leaves in a year', by, raw(`update memberships set ends_at = ${inAYear}`)),
+  change('memberships', 'Sam at work', 'ends what others work as in a year', by, setsEnd('others', inAYear)),
   change('memberships', 'Sam at work', 'removes memberships', 'refused', raw('delete from memberships')),
 ]
 
@@ -55,6 +59,9 @@ const ofInvitations: readonly Change[] = [
   change('invitations', 'Marcus at work', 'invites', by, invites({ invitedBy: 'Marcus' })),
   change('invitations', 'Sam at work', 'sends again what waits', '2 changed', raw('update invitations set expires_at = now()')),
   change('invitations', 'Anh at work', 'sends again what she may', '1 changed', raw('update invitations set expires_at = now()')),
+  change('invitations', 'Sam at work', 'takes back what waits', '2 changed', ({ people }) =>
+    sql`update invitations set taken_back_at = now(), taken_back_by = ${people.Sam}`),
+  change('invitations', 'Sam at work', 'takes it back as Anh', by, ({ people }) => sql`update invitations set taken_back_at = now(), taken_back_by = ${people.Anh}`),
   change('invitations', 'Marcus at work', 'sends again', '0 changed', raw('update invitations set expires_at = now()')),
   change('invitations', 'Sam at work', 'accepts for others', 'refused', raw('update invitations set accepted_at = now()')),
   change('invitations', 'signing in', 'accepts what waits', '3 changed', ({ people }) =>

@@ -24,6 +24,10 @@ const suspending = (of: keyof Providers): Statement => (scene) =>
 const noting = (of: keyof Providers, who: PersonName, role: string): Statement => (scene) =>
   sql`insert into provider_history (id, provider_id, certifier_id, step, fields, by_person, by_role, effective_on, recorded_at)
       values (${newId()}, ${scene.providers[of]}, ${scene[place(of)]}, 'changed', '{}', ${scene.people[who]}, ${role}, ${day}, now())`
+const notingApproval = (who: PersonName, role: string): Statement => (scene) =>
+  sql`insert into provider_history (id, provider_id, certifier_id, approval_id, step, fields, by_person, by_role, effective_on, recorded_at)
+      select ${newId()}::uuid, provider_id, certifier_id, id, 'approved', '{}', ${scene.people[who]}::uuid, ${role}, ${day}::date, now()
+        from provider_approvals where provider_id = ${scene.providers.Rio}`
 const issuing = (of: keyof Providers, to: string, who: PersonName): Statement => (scene) =>
   sql`insert into training_completions (id, provider_id, certifier_id, name, email, training, language, hours, started_on, completed_on, certificate_number,
                                         issued_by, effective_on, recorded_at)
@@ -67,6 +71,8 @@ const ofApprovals: readonly Change[] = [
 const ofHistory: readonly Change[] = [
   change('provider_history', 'Anh at work', 'notes a step', '1 changed', noting('Rio', 'Anh', 'programManager')),
   change('provider_history', 'Marcus at work', 'notes a step', '1 changed', noting('Rio', 'Marcus', 'programSpecialist')),
+  change('provider_history', 'Anh at work', 'notes that she approved it', '1 changed', notingApproval('Anh', 'programManager')),
+  change('provider_history', 'Marcus at work', 'notes that he approved it', by, notingApproval('Marcus', 'programSpecialist')),
   change('provider_history', 'Marcus at work', 'notes a step as Anh', by, noting('Rio', 'Anh', 'programSpecialist')),
   change('provider_history', 'Marcus at work', 'notes a step as a manager', by, noting('Rio', 'Marcus', 'programManager')),
   change('provider_history', 'Anh at work', 'notes a step with Far', by, noting('Far', 'Anh', 'programManager')),
