@@ -142,7 +142,7 @@ create index exam_requests_paying on exam_requests (pay_until, id) where state =
 create index exam_requests_person on exam_requests (subject_id);
 alter table exam_requests enable row level security;
 grant select, insert, update (state, pay_until, paid_on, answer_due_on, authorized_on, ended_on) on exam_requests to alongside_request;
-grant select, update (state, ended_on) on exam_requests to alongside_jobs;
+grant select, update (state, pay_until, ended_on) on exam_requests to alongside_jobs;
 create policy exam_requests_own on exam_requests for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
@@ -168,7 +168,7 @@ create policy exam_requests_staff_steps on exam_requests for update to alongside
               or (state in ('passed', 'failed', 'missed', 'voided') and (select current_setting('app.role', true) = 'programManager')));
 create policy exam_requests_jobs_read on exam_requests for select to alongside_jobs using (true);
 create policy exam_requests_changed_by_jobs on exam_requests for update to alongside_jobs
-  using (true) with check (state in ('withdrawn', 'lapsed', 'passed', 'failed', 'missed', 'voided'));
+  using (true) with check (state in ('awaitingFee', 'withdrawn', 'lapsed', 'passed', 'failed', 'missed', 'voided'));
 
 create table exam_request_history (
   id uuid primary key,
@@ -334,6 +334,8 @@ grant select, insert, update (state, granted_kinds, extra_time_percent, measures
 -- The house itself does not read what somebody wrote about their health: it ends one, and removes the words.
 grant select (id, reference, eligibility_id, subject_id, certifier_id, state, asked_on, answer_due_on, ended_on, words_removed_on, file_id),
       update (state, ended_on, words, file_id, file_name, file_type, file_bytes, file_previews, words_removed_on) on exam_accommodations to alongside_jobs;
+-- The paper goes with the words.
+grant update (removed_at) on files to alongside_jobs;
 create policy exam_accommodations_own on exam_accommodations for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
@@ -411,3 +413,21 @@ create policy exam_accommodation_history_jobs on exam_accommodation_history for 
   with check (by_person is null and by_role = 'applicant' and to_state = 'withdrawn');
 create trigger exam_accommodation_history_append_only before update or delete on exam_accommodation_history
   for each row execute function refuse_change();
+
+-- How many exams are open, and how far: what a change of a value would touch, in numbers alone.
+create function open_exam_matters() returns table (matter text, how_many integer)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not may_change_policy() then
+    raise exception 'not for this role' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    select 'eligible', count(*)::integer from exam_eligibilities e
+     where e.certifier_id = current_setting('app.organisation', true)::uuid and e.state = 'open'
+    union all
+    select r.state, count(*)::integer from exam_requests r
+     where r.certifier_id = current_setting('app.organisation', true)::uuid and r.state in ('awaitingFee', 'submitted', 'authorized')
+     group by r.state;
+end $$;
+revoke execute on function open_exam_matters from public;
+grant execute on function open_exam_matters to alongside_request;

@@ -1,6 +1,6 @@
 import { lifecycleOf } from '#platform/lifecycle.ts'
 
-type Role = 'applicant' | 'reviewer' | 'house' | 'clock' | 'examiner'
+type Role = 'applicant' | 'reviewer' | 'manager' | 'house' | 'clock' | 'examiner'
 type Need = 'fee'
 type Wait = 'payUntil' | 'approvalValidity'
 
@@ -20,6 +20,7 @@ export const examRequestLifecycle = lifecycleOf<Role, Need, Wait>()({
   awaitingFee: {
     payByVoucher: { by: 'applicant', to: 'submitted', needs: ['fee'] },
     recordPayment: { by: 'reviewer', to: 'submitted', needs: ['fee'] },
+    useEarlierFee: { by: 'applicant', to: 'submitted', needs: ['fee'] },
     withdraw: { by: 'applicant', to: 'withdrawn' },
     lapse: { by: 'clock', to: 'lapsed', after: 'payUntil' },
   },
@@ -42,7 +43,7 @@ export const examRequestLifecycle = lifecycleOf<Role, Need, Wait>()({
   voided: {},
   lapsed: {
     ...results,
-    recordLatePayment: { by: 'reviewer', to: 'submitted', needs: ['fee'] },
+    recordLatePayment: { by: 'manager', to: 'submitted', needs: ['fee'] },
   },
   withdrawn: {},
 })

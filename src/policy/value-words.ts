@@ -3,6 +3,7 @@ import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
 import { sittingValueWords } from './sitting-value-words.ts'
+import { examValueWords } from './exam-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
 
@@ -190,6 +191,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
   },
   ...approvalValueWords,
   ...sittingValueWords,
+  ...examValueWords,
   ...accessValueWords,
 }
 

@@ -2,16 +2,17 @@ import type { Import, SourceFile } from './source-files.ts'
 
 /** The rooms, each with those to its left, from which it may import. Everything may stand on the platform. */
 const foundation = ['platform', 'design', 'policy', 'library']
-const domain = ['people', 'fees', 'questions', 'learning', 'certification', 'access', 'operations']
+const domain = ['people', 'fees', 'questions', 'learning', 'exams', 'certification', 'access', 'operations']
 const leftOf: Readonly<Record<string, readonly string[]>> = {
   platform: [], design: ['platform'], policy: ['platform', 'design'], library: ['platform', 'design'],
   people: foundation,
   fees: [...foundation, 'people'],
   questions: [...foundation, 'people'],
   learning: [...foundation, 'people', 'fees', 'questions'],
-  certification: [...foundation, 'people', 'fees', 'questions', 'learning'],
-  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification'],
-  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification', 'access'],
+  exams: [...foundation, 'people', 'fees', 'questions', 'learning'],
+  certification: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams'],
+  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certification'],
+  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certification', 'access'],
   demonstration: [...foundation, ...domain],
 }
 
