@@ -1,5 +1,5 @@
 import { beginMissedReviews, lapseApplications, openMissedExams, remindApplicants } from './certification/public.server.ts'
-import { endEligibilities, forgetAccommodations } from './exams/public.server.ts'
+import { endEligibilities, forgetAccommodations, lapseOffers, remindOfExams, settleSeats } from './exams/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
 import { sweep } from '#platform/sweeps.server.ts'
@@ -43,5 +43,8 @@ export async function housekeep(house: House): Promise<void> {
   await sweep(house, 'trainingReviews', () => beginMissedReviews(house))
   await sweep(house, 'missedExams', () => openMissedExams(house))
   await sweep(house, 'accommodations', () => forgetAccommodations(house))
+  await sweep(house, 'examSeats', () => settleSeats(house))
+  await sweep(house, 'examOffers', () => lapseOffers(house))
+  await sweep(house, 'examReminders', () => remindOfExams(house))
   await sweep(house, 'files', () => sweepFiles(house))
 }

@@ -34,6 +34,6 @@ export async function cancelSeat(unit: Unit<Self>, costSeen: string): Promise<vo
   if (cost === 'begun') throw new Refused([{ code: 'examBegun' }])
   if (cost === 'fee' && costSeen !== 'fee') throw new Refused([{ code: 'costsFeeNow' }])
   await takeSeatStep(unit, seat, 'cancel')
-  await announce(unit, 'examSeatCancelled', { registrationId: seat.id, cost })
+  await announce(unit, cost === 'fee' ? 'examSeatForfeited' : 'examSeatCancelled', { registrationId: seat.id })
   await announce(unit, 'examSeatFreed', { sittingId: seat.sitting_id })
 }

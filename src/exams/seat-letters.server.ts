@@ -37,7 +37,7 @@ async function write(unit: Unit<Jobs>, seat: Seat, sitting: Sitting, id: string,
   await writeToPerson(unit, to, letter(id, to.language, facts), { kind: 'exam', id: seat.request_id, applicationId: application_id, certifierId: seat.certifier_id })
 }
 
-export type SeatLetter = 'exam-booked' | 'exam-moved' | 'exam-cancelled' | 'exam-reminder'
+export type SeatLetter = 'exam-booked' | 'exam-moved' | 'exam-cancelled' | 'exam-forfeited' | 'exam-reminder'
 
 /** A letter about a seat that says nothing but when and where. */
 export const writeAboutSeat = (unit: Unit<Jobs>, seat: Seat, sitting: Sitting, id: SeatLetter, more: Facts = {}): Promise<void> =>

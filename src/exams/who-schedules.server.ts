@@ -2,6 +2,7 @@ import type { PlainDate } from '#platform/dates.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { asOfToday, myEligibility, oneExamAtATime, type Eligibility } from './eligibility-store.server.ts'
+import { hasOpenAccommodation } from './has-open-accommodation.server.ts'
 import { openIn, requestsToday, type ExamRequest } from './request-store.server.ts'
 
 /** Why nobody can choose a date yet, or any more. */
@@ -23,9 +24,7 @@ async function chanceOf(unit: Unit<Self>, eligibility: Eligibility | undefined):
   const request = openIn(await requestsToday(unit, eligibility))
   if (!request) return 'noRequest'
   if (request.state !== 'authorized') return request.state === 'awaitingFee' ? 'feeDue' : 'beingRead'
-  // Source: GUIDE, exam accommodation policy: no appointment before every accommodation is decided.
-  const open = await unit.db.selectFrom('exam_accommodations').select('id').where('eligibility_id', '=', id).where('state', '=', 'open').executeTakeFirst()
-  return open ? 'accommodationOpen' : { request, applicationId: application_id, eligibilityId: id, lastDay: valid_through }
+  return (await hasOpenAccommodation(unit, id)) ? 'accommodationOpen' : { request, applicationId: application_id, eligibilityId: id, lastDay: valid_through }
 }
 
 /** Whether the person of the unit may choose a date for the exam, or why not. Source: GUIDE, certification overview, steps 13 and 14. */
