@@ -559,7 +559,7 @@ export interface Tables {
     text_body: string
     html_body: string
     sealed_link: string | null
-    about_kind: 'application' | 'question' | 'nameChange' | 'training' | null
+    about_kind: 'application' | 'question' | 'nameChange' | 'training' | 'exam' | null
     about_id: string | null
     application_id: string | null
     certifier_id: string | null
