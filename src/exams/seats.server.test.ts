@@ -357,10 +357,11 @@ describe('CERT-12 What follows by itself', () => {
   })
 
   test('a result says whether the person came; what ended otherwise lets go of its seat, and its person reads why', async () => {
-    const { house, anh, fresno, someone, letters } = await program()
+    const { house, anh, fresno, someone, letters, drain } = await program()
     const [id] = await sittings(house, anh, fresno, { seats: '4' })
     const all = [await someone(), await someone(), await someone(), await someone()] as const
     for (const who of all) await books(house, who, id!)
+    await drain()
     for (const [place, outcome] of (['passed', 'missed'] as const).entries()) await hasResult(house, anh, all[place]!.request, outcome)
     await house.database.query.updateTable('exam_requests').set({ state: 'withdrawn', ended_on: '2026-03-10' }).where('id', '=', all[2].request).execute()
     expect(await settleSeats(house)).toBe(3)
