@@ -29,6 +29,7 @@ export const reactions: Reactions = {
   examPassed: { ...onExamNews.examPassed, 'settle the seat': settleSeat },
   examNotPassed: { ...onExamNews.examNotPassed, 'settle the seat': settleSeat },
   examRequestEnded: { ...onExamNews.examRequestEnded, 'settle the seat': settleSeat },
+  examClosed: { ...onExamNews.examClosed, 'settle the seat': settleSeat },
   examPaymentReturned: { ...onExamNews.examPaymentReturned, 'settle the seat': settleSeat },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },

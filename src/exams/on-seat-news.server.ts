@@ -17,7 +17,7 @@ async function write(unit: Unit, { about }: News, letter: SeatLetter): Promise<v
 
 /** Whatever ends a request, or says how the exam went: its seat is settled at once. */
 export const settleSeat: Reaction = async (unit, { about }) => {
-  await settleSeatsIn(unit as Jobs, about.requestId!)
+  await settleSeatsIn(unit as Jobs, about.requestId)
 }
 
 /** What follows when seats are booked, left and offered, and when a sitting is cancelled. */
