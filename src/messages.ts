@@ -34,6 +34,8 @@ export const words = {
   programQuestions: { en: 'Questions to us', es: 'Preguntas al programa' },
   questions: { en: 'Your questions', es: 'Sus preguntas' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
+  examDates: { en: 'Exam dates', es: 'Fechas de examen' },
+  examSites: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },
   providers: { en: 'Training providers', es: 'Entidades de capacitación' },
   completions: { en: 'Completions', es: 'Constancias' },
   vouchers: { en: 'Vouchers', es: 'Vales' },

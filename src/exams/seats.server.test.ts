@@ -5,6 +5,7 @@ import { fieldsOfDay } from './typed-sitting.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
+import { asksForAccommodation } from '#tests/people/exams.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import {
   accepts, books, cancelsSitting, givesBack, hasResult, leaves, mayTakeExam, onlineSite, seatsOf, site, sittingRow, sittings, waitsFor, waitsIn,
@@ -75,6 +76,7 @@ describe('CERT-12 Adding and canceling exam dates', () => {
     const [first, second] = await sittings(house, anh, fresno, { weeks: '2', seats: '1' })
     const [ana, luz] = [await someone(), await someone({}, 'es')]
     await books(house, ana, first!)
+    await letters(ana)
     await waitsFor(house, luz, first!, 'es')
     await cancelsSitting(house, anh, first!, { 'why-en': 'No power in the building', 'why-es': 'El edificio no tiene luz' })
     const [toAna, toLuz] = [await letters(ana), await letters(luz)]
@@ -114,7 +116,7 @@ describe('CERT-12 Choosing a date', () => {
   })
 
   test('nobody schedules without a paid request, while an accommodation is open, or in a language that is not given', async () => {
-    const { house, anh, fresno, someone, here } = await program()
+    const { house, anh, fresno, someone } = await program()
     const [id] = await sittings(house, anh, fresno, {}, ['en'])
     const stranger = await person(house, 'stranger@example.org')
     await expect(books(house, stranger, id!)).rejects.toMatchObject(notThere)
@@ -122,11 +124,7 @@ describe('CERT-12 Choosing a date', () => {
     await expect(books(house, await someone({ state: 'submitted' }), id!)).rejects.toMatchObject(refusedWith('schedule-beingRead'))
     const ana = await someone()
     await expect(books(house, ana, id!, 'es')).rejects.toMatchObject(refusedWith('sitting-otherLanguage'))
-    const { eligibility_id } = await house.database.query.selectFrom('exam_requests').select('eligibility_id').where('id', '=', ana.request).executeTakeFirstOrThrow()
-    await house.database.query.insertInto('exam_accommodations').values({
-      id: crypto.randomUUID(), reference: 'K7M-3PQ-9D', eligibility_id, subject_id: ana.personId, certifier_id: here, state: 'open', kinds: ['breaks'], asked_on: '2026-03-10',
-      answer_due_on: '2026-04-09', policy_date: '2026-03-10', recorded_at: house.clock.now(), granted_kinds: [],
-    }).execute()
+    await asksForAccommodation(house, ana)
     await expect(books(house, ana, id!)).rejects.toMatchObject(refusedWith('schedule-accommodationOpen'))
     expect(await sittingRow(house, id!)).toMatchObject({ taken: 0 })
   })
@@ -168,6 +166,7 @@ describe('CERT-12 Moving a seat and giving it back', () => {
     const [first, second] = await sittings(house, anh, fresno, { weeks: '2' })
     const ana = await someone()
     const booked = await books(house, ana, first!)
+    expect(lettersNamed(await letters(ana))).toEqual(['exam-booked'])
     const before = await unitOfWork(house, ana, (unit) => mySeatCalendar(unit, booked, 'en'))
     await books(house, ana, second!)
     expect((await seatsOf(house, ana)).map(({ state, sequence }) => [state, sequence])).toEqual([['moved', 0], ['booked', 1]])

@@ -158,6 +158,8 @@ const notOfALife: Readonly<Record<string, string>> = {
   letter_history: 'every letter arrives', paper_letters: 'they want no paper', postal_addresses: 'they want no paper',
   provider_history: 'of those who keep the list of providers', training_completions: 'no provider has trained them here',
   training_certificates: 'none has added theirs', training_certificate_history: 'none has added theirs', training_decisions: 'none has added theirs',
+  exam_registrations: 'they take no exam yet', exam_waiting: 'they take no exam yet', exam_seat_history: 'they take no exam yet',
+  exam_waiting_history: 'they take no exam yet', exam_sitting_history: 'of those who keep exam dates',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 
