@@ -3,10 +3,9 @@ import { newId } from '#platform/identifiers.server.ts'
 import { NotFound } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { legalMoment } from './legal-moment.server.ts'
+import type { SittingView } from './sitting-views.ts'
 import { findSitting, sittings, sittingOf } from './sitting-store.server.ts'
 
-export const sittingViews = ['ahead', 'past'] as const
-export type SittingView = (typeof sittingViews)[number]
 const onPage = 100
 
 /** The dates of the manager's program: those ahead with the next one first, or those past with the latest first. No person is in it. */
