@@ -25,7 +25,7 @@ export function MySeatPart({ seat: { id, sitting, language: examLanguage, freeUn
   const say = speak(scheduleWords, language)
   const moment = useMomentSaid(sitting.timeZone)
   return (
-    <Section title={say('haveTitle')}>
+    <Section title={say('yours')}>
       {sitting.state === 'cancelled' && <Notice tone="warning">{say('calledOff')}</Notice>}
       <SittingFacts sitting={sitting} examLanguage={examLanguage} />
       <p>{cost === 'begun' ? say('seatBegun') : cost === 'fee' ? say('seatLate') : say('seatFrom', moment(freeUntil))}</p>

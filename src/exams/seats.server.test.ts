@@ -13,6 +13,7 @@ import {
 import { lapseOffers } from './offer-seats.server.ts'
 import { bookedSitting, sittingDates } from './sitting-dates.server.ts'
 import { remindOfExams } from './remind-of-exam.server.ts'
+import { seeSitting } from './see-sitting.server.ts'
 import { mySeatCalendar } from './see-calendar.server.ts'
 import { settleSeats } from './settle-seats.server.ts'
 import { placeOf } from './waiting-store.server.ts'
@@ -332,6 +333,29 @@ describe('CERT-12 Waiting for a seat', () => {
     await lapseOffers(house)
     expect((await waitsIn(house, id)).map(({ state }) => state)).toEqual(['lapsed', 'lapsed'])
     expect(await sittingRow(house, id)).toMatchObject({ taken: 1, waiting: 0 })
+  })
+})
+
+describe('CERT-12 Who is registered, for managers', () => {
+  test('they see who has a seat and who waits, recorded as one look; whom they know is only counted', async () => {
+    const { house, here, anh, fresno, someone, drain } = await program()
+    const [id] = await sittings(house, anh, fresno, { seats: '1' })
+    const [ana, ben] = [await someone(), await someone()]
+    await books(house, ana, id!)
+    await waitsFor(house, ben, id!)
+    await drain()
+    const see = () => unitOfWork(house, anh, (unit) => seeSitting(unit, id!))
+    expect(await see()).toMatchObject({ seats: [{ name: 'Ana Ruiz Soto', state: 'booked', language: 'en' }], waits: [{ name: 'Ana Ruiz Soto', offeredUntil: null }], hidden: false })
+    const looks = await house.database.query.selectFrom('audit').selectAll().where('person_id', '=', anh.personId).where('action', '=', 'listed').execute()
+    expect(looks).toHaveLength(1)
+    expect(looks[0]).toMatchObject({ record_kind: 'examRegistration' })
+    expect(looks[0]!.record_ids).toHaveLength(2)
+    await house.database.query.insertInto('conflicts_of_interest').values({
+      id: crypto.randomUUID(), reviewer_id: anh.personId, subject_id: ana.personId, certifier_id: here, kind: 'friend', effective_on: '2026-03-10', recorded_at: house.clock.now(),
+    } as never).execute()
+    expect(await see()).toMatchObject({ seats: [], hidden: true })
+    const dana = await staff(house, await certifyingBody(house, 'Another'), 'programManager', 'dana@example.org')
+    await expect(unitOfWork(house, dana, (unit) => seeSitting(unit, id!))).rejects.toMatchObject(notThere)
   })
 })
 

@@ -12,7 +12,7 @@ import { placeOf, waitsOf } from './waiting-store.server.ts'
 import { myChance, type Chance, type NotYet } from './who-schedules.server.ts'
 
 /** As many dates as stand on one page. */
-export const datesOnPage = 25
+export const datesOnPage = 12
 
 /** How long the exam takes for somebody, with the extra time that was granted. Source: GUIDE, exam accommodation policy. */
 export const minutesFor = (minutes: number, extraTimePercent: number): number => Math.round(minutes * (1 + extraTimePercent / 100))
@@ -58,11 +58,13 @@ export async function seeSchedule(unit: Unit<Self>, query: ScheduleQuery): Promi
   return typeof chance === 'string' ? { notYet: chance } : open(unit, chance, query)
 }
 
-async function open(unit: Unit<Self>, chance: Chance, query: ScheduleQuery) {
+async function open(unit: Unit<Self>, chance: Chance, asked: ScheduleQuery) {
+  const seat = await seeMySeat(unit, chance)
+  const query = asked.isUsual && seat ? { ...asked, language: seat.language } : asked
   const sites = (await sitesHere(unit)).filter(({ place }) => place).map(({ id, name, place }) => ({ id, name, city: place!.city }))
   const latest = await latestRegistration(unit, chance.request.id)
   return {
-    notYet: undefined, lastDay: chance.lastDay, query, sites, seat: await seeMySeat(unit, chance), waits: await seeMyWaits(unit, chance),
+    notYet: undefined, lastDay: chance.lastDay, query, sites, seat, waits: await seeMyWaits(unit, chance),
     calledOff: latest?.state === 'cancelled' && (await findSitting(unit, latest.sitting_id)).state === 'cancelled',
     timeZone: unit.house.timeZone, ...(await datesFor(unit, chance, query)),
   }

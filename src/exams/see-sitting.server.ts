@@ -31,7 +31,7 @@ export async function seeSitting(unit: Unit<Staff>, id: string) {
   const seats = await withPerson(unit, 'exam_registrations').select(['exam_registrations.id', 'exam_registrations.state'])
     .where('exam_registrations.sitting_id', '=', id).orderBy('family_names').orderBy('given_names').orderBy('exam_registrations.id').execute()
   const waits = await withPerson(unit, 'exam_waiting').select(['exam_waiting.id', 'exam_waiting.state', 'since_at', 'offered_until'])
-    .where('exam_waiting.sitting_id', '=', id).where('exam_waiting.state', 'in', ['waiting', 'offered']).orderBy('number').execute()
+    .where('exam_waiting.sitting_id', '=', id).where('exam_waiting.state', 'in', ['waiting', 'offered']).orderBy('exam_waiting.number').execute()
   const ids = [...new Set([...seats, ...waits].map(({ application_id }) => application_id))]
   if (ids.length > 0) await audit(unit, { action: 'listed', kind: 'examRegistration', ids })
   const { cancelled_on } = await unit.db.selectFrom('exam_sittings').select('cancelled_on').where('id', '=', id).executeTakeFirstOrThrow()
