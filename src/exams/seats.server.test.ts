@@ -351,8 +351,9 @@ describe('CERT-12 Who is registered, for managers', () => {
     expect(looks[0]).toMatchObject({ record_kind: 'examRegistration' })
     expect(looks[0]!.record_ids).toHaveLength(2)
     await house.database.query.insertInto('conflicts_of_interest').values({
-      id: crypto.randomUUID(), reviewer_id: anh.personId, subject_id: ana.personId, certifier_id: here, kind: 'friend', effective_on: '2026-03-10', recorded_at: house.clock.now(),
-    } as never).execute()
+      id: crypto.randomUUID(), reviewer_id: anh.personId, subject_id: ana.personId, certifier_id: here, about_reference: 'K7M-3PQ-9D', kind: 'friend', by_role: 'programManager',
+      effective_on: '2026-03-10', recorded_at: house.clock.now(),
+    }).execute()
     expect(await see()).toMatchObject({ seats: [], hidden: true })
     const dana = await staff(house, await certifyingBody(house, 'Another'), 'programManager', 'dana@example.org')
     await expect(unitOfWork(house, dana, (unit) => seeSitting(unit, id!))).rejects.toMatchObject(notThere)

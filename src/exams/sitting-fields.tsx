@@ -29,7 +29,7 @@ export function SittingFields({ typed, chosen, problems, sites, timeZone }: Prop
         options={[{ value: '', text: say('chooseSite') }, ...sites.map(({ id, name }) => ({ value: id, text: name }))]}
       />
       <DateField
-        name="first" legend={say('first')} language={language} problem={problemAt(problems, 'first')}
+        name="first" legend={say('first')} hint={say('firstHint')} language={language} problem={problemAt(problems, 'first')}
         value={{ month: typed?.['first-month'] ?? '', day: typed?.['first-day'] ?? '', year: typed?.['first-year'] ?? '' }}
       />
       <TextField {...field('time')} label={say('time')} hint={say('timeHint', zoneInWords(language, timeZone))} width="short" dir="ltr" />
