@@ -55,11 +55,13 @@ export async function bookOrMove(unit: Unit<Self>, { request }: Chance, { sittin
 
 /**
  * The person of the unit takes a seat at a sitting, or moves there from the one that they have.
+ * @param seen `noSeat`: the page said that they have none; one that was booked in another window is not moved without a word.
  * @returns the registration. @throws {Refused} saying why not. @throws {NotFound}
  */
-export async function bookSeat(unit: Unit<Self>, sittingId: string, language: Language): Promise<string> {
-  const chance = await holdMyChance(unit)
+export async function bookSeat(unit: Unit<Self>, sittingId: string, language: Language, seen: 'any' | 'noSeat' = 'any'): Promise<string> {
+  const chance = await holdMyChance(unit, 'take')
   const seat = await bookedSeat(unit, chance.request.id)
+  if (seen === 'noSeat' && seat) throw new Refused([{ code: 'seatMovedOn' }])
   await findSitting(unit, sittingId)
   await lockSittings(unit, [sittingId, ...(seat ? [seat.sitting_id] : [])])
   const sitting = await findSitting(unit, sittingId)

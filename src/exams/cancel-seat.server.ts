@@ -26,7 +26,7 @@ export function costOfCancelling(unit: Unit, seat: Pick<Registration, 'policy_da
  * @throws {Refused} when there is no seat, the exam has begun, or the cost is another by now.
  */
 export async function cancelSeat(unit: Unit<Self>, costSeen: string): Promise<void> {
-  const { request } = await holdMyChance(unit)
+  const { request } = await holdMyChance(unit, 'giveBack')
   const seat = await bookedSeat(unit, request.id)
   if (!seat) throw new Refused([{ code: 'noSeat' }])
   await lockSittings(unit, [seat.sitting_id])

@@ -10,6 +10,7 @@ import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import {
   accepts, books, cancelsSitting, givesBack, hasResult, leaves, mayTakeExam, onlineSite, seatsOf, site, sittingRow, sittings, waitsFor, waitsIn,
 } from '#tests/people/sittings.ts'
+import { bookSeat } from './book-seat.server.ts'
 import { lapseOffers } from './offer-seats.server.ts'
 import { bookedSitting, sittingDates } from './sitting-dates.server.ts'
 import { remindOfExams } from './remind-of-exam.server.ts'
@@ -162,6 +163,26 @@ describe('CERT-12 Choosing a date', () => {
 })
 
 describe('CERT-12 Moving a seat and giving it back', () => {
+  test('a page that said that they have no seat moves none', async () => {
+    const { house, anh, fresno, someone } = await program()
+    const [first, second] = await sittings(house, anh, fresno, { weeks: '2' })
+    const ana = await someone()
+    await books(house, ana, first!)
+    await expect(unitOfWork(house, ana, (unit) => bookSeat(unit, second!, 'en', 'noSeat'))).rejects.toMatchObject(refusedWith('seatMovedOn'))
+    expect((await seatsOf(house, ana)).map(({ state }) => state)).toEqual(['booked'])
+  })
+
+  test('whoever asks for an accommodation after booking may give the seat back, and takes no other until it is decided', async () => {
+    const { house, anh, fresno, someone } = await program()
+    const [first, second] = await sittings(house, anh, fresno, { weeks: '2' })
+    const ana = await someone()
+    await books(house, ana, first!)
+    await asksForAccommodation(house, ana)
+    await expect(books(house, ana, second!)).rejects.toMatchObject(refusedWith('schedule-accommodationOpen'))
+    await givesBack(house, ana)
+    expect((await seatsOf(house, ana)).map(({ state }) => state)).toEqual(['cancelled'])
+  })
+
   test('moving keeps one seat, frees the other, and the calendar entry follows', async () => {
     const { house, anh, fresno, someone, letters } = await program()
     const [first, second] = await sittings(house, anh, fresno, { weeks: '2' })

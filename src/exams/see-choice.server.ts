@@ -14,7 +14,7 @@ import { myChance } from './who-schedules.server.ts'
 /** One date as somebody is about to choose it: what it would be, and what they have. @throws {NotFound} while they cannot choose. */
 export async function seeChoice(unit: Unit<Self>, sittingId: string, language: Language) {
   const chance = await myChance(unit)
-  if (typeof chance === 'string') throw new NotFound()
+  if (typeof chance === 'string' || chance.accommodationOpen) throw new NotFound()
   const [sitting, seat, now] = [await findSitting(unit, sittingId), await seeMySeat(unit, chance), legalMoment(unit)]
   if (sitting.certifierId !== chance.request.certifier_id) throw new NotFound()
   const { examRescheduleHours: hours, examOfferHours: offerHours } = policyOn(unit.house, unit.house.settings.jurisdiction, unit.today)

@@ -66,7 +66,7 @@ async function open(unit: Unit<Self>, chance: Chance, asked: ScheduleQuery) {
   return {
     notYet: undefined, lastDay: chance.lastDay, query, sites, seat, waits: await seeMyWaits(unit, chance),
     calledOff: latest?.state === 'cancelled' && (await findSitting(unit, latest.sitting_id)).state === 'cancelled',
-    timeZone: unit.house.timeZone, ...(await datesFor(unit, chance, query)),
+    accommodationOpen: chance.accommodationOpen, timeZone: unit.house.timeZone, ...(await datesFor(unit, chance, query)),
   }
 }
 export type OpenSchedule = Awaited<ReturnType<typeof open>>

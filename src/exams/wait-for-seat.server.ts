@@ -16,7 +16,7 @@ import { holdMyChance } from './who-schedules.server.ts'
  * @throws {Refused} when it is not full, or they wait or sit there already. @throws {NotFound}
  */
 export async function waitForSeat(unit: Unit<Self>, sittingId: string, language: Language): Promise<void> {
-  const { request, lastDay } = await holdMyChance(unit)
+  const { request, lastDay } = await holdMyChance(unit, 'take')
   await findSitting(unit, sittingId)
   await lockSittings(unit, [sittingId])
   const standing = standingOf(await findSitting(unit, sittingId), { lastDay, now: legalMoment(unit), language })
@@ -43,7 +43,7 @@ async function myWait(unit: Unit<Self>, requestId: string, id: string): Promise<
 
 /** The person of the unit leaves a list, or declines what was offered: the next one is asked. @throws {Refused} @throws {NotFound} */
 export async function leaveList(unit: Unit<Self>, id: string): Promise<void> {
-  const { request } = await holdMyChance(unit)
+  const { request } = await holdMyChance(unit, 'giveBack')
   const { sitting_id: sittingId } = await myWait(unit, request.id, id)
   await lockSittings(unit, [sittingId])
   const waiting = await myWait(unit, request.id, id)
@@ -56,7 +56,7 @@ export async function leaveList(unit: Unit<Self>, id: string): Promise<void> {
  * @throws {Refused} when the time for it is over, or their other seat cannot be moved any more. @throws {NotFound}
  */
 export async function acceptOffer(unit: Unit<Self>, id: string): Promise<void> {
-  const chance = await holdMyChance(unit)
+  const chance = await holdMyChance(unit, 'take')
   const { sitting_id: sittingId } = await myWait(unit, chance.request.id, id)
   const seat = await bookedSeat(unit, chance.request.id)
   await lockSittings(unit, [sittingId, ...(seat ? [seat.sitting_id] : [])])

@@ -6,7 +6,7 @@ import { hasOpenAccommodation } from './has-open-accommodation.server.ts'
 import { openIn, requestsToday, type ExamRequest } from './request-store.server.ts'
 
 /** Why nobody can choose a date yet, or any more. */
-export type NotYet = 'noEligibility' | 'eligibilityOver' | 'noRequest' | 'feeDue' | 'beingRead' | 'accommodationOpen'
+export type NotYet = 'noEligibility' | 'eligibilityOver' | 'noRequest' | 'feeDue' | 'beingRead'
 
 /** What somebody who chooses a date has: the request, and until when. */
 export interface Chance {
@@ -15,6 +15,8 @@ export interface Chance {
   readonly eligibilityId: string
   /** The last day of the approval, that day included. */
   readonly lastDay: PlainDate
+  /** Then nobody takes a seat; one that they have they may give back. Source: GUIDE, exam accommodation policy. */
+  readonly accommodationOpen: boolean
 }
 
 async function chanceOf(unit: Unit<Self>, eligibility: Eligibility | undefined): Promise<Chance | NotYet> {
@@ -24,7 +26,7 @@ async function chanceOf(unit: Unit<Self>, eligibility: Eligibility | undefined):
   const request = openIn(await requestsToday(unit, eligibility))
   if (!request) return 'noRequest'
   if (request.state !== 'authorized') return request.state === 'awaitingFee' ? 'feeDue' : 'beingRead'
-  return (await hasOpenAccommodation(unit, id)) ? 'accommodationOpen' : { request, applicationId: application_id, eligibilityId: id, lastDay: valid_through }
+  return { request, applicationId: application_id, eligibilityId: id, lastDay: valid_through, accommodationOpen: await hasOpenAccommodation(unit, id) }
 }
 
 /** Whether the person of the unit may choose a date for the exam, or why not. Source: GUIDE, certification overview, steps 13 and 14. */
@@ -32,13 +34,15 @@ export const myChance = async (unit: Unit<Self>): Promise<Chance | NotYet> => ch
 
 /**
  * The same for somebody who changes something: nothing about their exam moves until the unit ends.
+ * @param to whether they take a seat, or give one back.
  * @throws {Refused} saying why not. @throws {NotFound} when they were never eligible.
  */
-export async function holdMyChance(unit: Unit<Self>): Promise<Chance> {
+export async function holdMyChance(unit: Unit<Self>, to: 'take' | 'giveBack'): Promise<Chance> {
   const found = await myEligibility(unit)
   if (!found) throw new NotFound()
   await oneExamAtATime(unit, found.id)
   const chance = await myChance(unit)
   if (typeof chance === 'string') throw new Refused([{ code: `schedule-${chance}` }])
+  if (to === 'take' && chance.accommodationOpen) throw new Refused([{ code: 'schedule-accommodationOpen' }])
   return chance
 }

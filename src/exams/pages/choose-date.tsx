@@ -33,7 +33,7 @@ export const action = ({ request, context, params }: Route.ActionArgs) => {
       await waitForSeat(unit, params.sitting, language)
       return '/apply/exam/schedule?done=waiting'
     }
-    await bookSeat(unit, params.sitting, language)
+    await bookSeat(unit, params.sitting, language, what === 'move' ? 'any' : 'noSeat')
     return `/apply/exam/schedule?done=${what === 'move' ? 'moved' : 'booked'}`
   })
 }

@@ -41,8 +41,12 @@ function Open(schedule: OpenSchedule) {
       {schedule.calledOff && !schedule.seat && <Notice tone="warning">{say('calledOff')}</Notice>}
       <MyWaits waits={schedule.waits} />
       {schedule.seat && <MySeatPart seat={schedule.seat} />}
-      <WhichDates query={schedule.query} sites={schedule.sites} />
-      <Dates {...schedule} />
+      {schedule.accommodationOpen ? <Notice tone="info" title={say('notYet')}>{say('not-accommodationOpen')}</Notice> : (
+        <>
+          <WhichDates query={schedule.query} sites={schedule.sites} />
+          <Dates {...schedule} />
+        </>
+      )}
     </>
   )
 }
