@@ -101,6 +101,15 @@ export const accommodationOf = (house: House, { personId }: { personId: string }
 export const answersAccommodation = (house: House, by: Staff, id: string, changed: Partial<Answered> = {}) =>
   unitOfWork(house, by, (unit) => decideAccommodation(unit, id, { granted: ['extraTime', 'breaks'], extraTimePercent: 50, measures: 'A break each hour', reason: '', ...changed }))
 
+/** A paper for a request for accommodations, of which only the row exists. */
+export async function accommodationPaper(house: House, { personId }: { personId: string }) {
+  const paper = { id: newId(), name: 'letter.jpg', type: 'image/jpeg' as const, bytes: 12_345, previews: 1 }
+  await house.database.query.insertInto('files').values({
+    ...paper, person_id: personId, kind: 'accommodation', sha256: '0'.repeat(64), received_sha256: '0'.repeat(64), width: 600, height: 400, recorded_at: house.clock.now(),
+  }).execute()
+  return paper
+}
+
 /** From tomorrow on staff read each request. */
 export async function staffRead({ house, clock }: TestHouse, manager: Staff): Promise<void> {
   await setsValue(house, manager, 'examRequestReview', typedValue('1', addDays(legalDay(house.clock, house.timeZone), 1)))

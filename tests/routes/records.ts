@@ -15,6 +15,8 @@ import { recorded } from '#tests/people/looks.ts'
 import { knows } from '#tests/people/assignments.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
+import { askForAccommodation } from '#exams/public.server.ts'
+import { accommodationOf, accommodationPaper, asksForExam, authorized, eligibilityRow, opensExam } from '#tests/people/exams.ts'
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { seatOf, sittingAt, waitOf } from './seats.ts'
@@ -49,6 +51,9 @@ export interface World {
   /** Training certificates of others that each of the organisations reads: the row, and its paper. */
   readonly certificateHere: CertificateSeen
   readonly certificateElsewhere: CertificateSeen
+  /** Exams of others at each of the organisations. */
+  readonly examHere: ExamSeen
+  readonly examElsewhere: ExamSeen
   /** Payments of other people, and vouchers, of each of the organisations. */
   readonly paidHere: string
   readonly paidElsewhere: string
@@ -180,6 +185,29 @@ export async function draftWithTraining(house: House, at: Organisations, who: So
   return reference
 }
 
+/** What addresses name of somebody's exam. */
+export interface ExamSeen {
+  readonly reference: string
+  readonly accommodation: string
+  readonly file: string
+}
+
+/** An exam that is open to somebody, at an organisation: not asked for, unpaid, waiting for staff, or authorized; with a request for accommodations and its paper. */
+export async function examAt(
+  house: House, at: SomeOrganisations, organisation: string, wish: 'open' | 'due' | 'submitted' | 'authorized', who?: Someone,
+): Promise<ExamSeen> {
+  const self = selfOf(who ?? (await someone(house, at, 'applicant')))
+  await opensExam(house, self, organisation)
+  const { id, reference } = await eligibilityRow(house, self)
+  if (wish === 'due') await asksForExam(house, self)
+  if (wish === 'submitted' || wish === 'authorized') await authorized(house, self, organisation)
+  if (wish === 'submitted') await house.database.query.updateTable('exam_requests').set({ state: 'submitted', authorized_on: null }).where('eligibility_id', '=', id).execute()
+  const { id: file, name, type, bytes, previews } = await accommodationPaper(house, self)
+  await giveBytes(house, file)
+  await unitOfWork(house, self, (unit) => askForAccommodation(unit, { kinds: ['breaks'], words: '' }, { id: file, name, type, bytes, previews }))
+  return { reference, accommodation: (await accommodationOf(house, self)).id, file }
+}
+
 /** A paper about one's own name, with bytes to show. @returns its id. */
 export async function paperOf(house: House, who: Someone): Promise<string> {
   const id = await hasPaper(house, selfOf(who))
@@ -236,6 +264,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
     nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
     certificateHere: await certificateAt(house, at, at.here), certificateElsewhere: await certificateAt(house, at, at.elsewhere),
+    examHere: await examAt(house, at, at.here, 'authorized'), examElsewhere: await examAt(house, at, at.elsewhere, 'authorized'),
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),

@@ -8,6 +8,7 @@ import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
 import { goodAddress } from '#tests/people/letters.ts'
+import { examVoucher } from '#tests/people/exams.ts'
 import { goodCompletion } from '#tests/people/providers.ts'
 import { hashOfLines } from '#learning/lines-form.server.ts'
 import { goodSite, goodSittings } from '#tests/people/sittings.ts'
@@ -15,7 +16,7 @@ import { signs } from '#tests/people/people.ts'
 import { examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import {
-  certificateAt, draftWithTraining, trainingPaperOf,
+  certificateAt, draftWithTraining, examAt, trainingPaperOf,
   completionAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   sentTo, type World,
 } from './records.ts'
@@ -175,6 +176,19 @@ const certificateWay = {
     [{ ...(organisationOf(who) === 'here' ? certificateElsewhere : certificateHere) }],
   unknown: idsOf('certificate'),
 }
+/** One's own exam; and one at the organisation for which someone works, what others have is not there for them. */
+const myExamWay = (wish: 'open' | 'due' | 'authorized') => ({
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ ...(await examAt(house, at, at.here, wish, who)) }),
+})
+const examWay = (wish: 'submitted' | 'authorized') => ({
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ ...(await examAt(house, at, at[organisationOf(who)], wish)) }),
+  foreign: ({ examHere, examElsewhere }: World, who: Someone): Values[] => [{ ...(organisationOf(who) === 'here' ? examElsewhere : examHere) }],
+})
+/** The newest request that waits for the organisation for which someone works. */
+const waitingRequest = async ({ house, at }: World, who: Someone) =>
+  (await house.database.query.selectFrom('exam_requests').select('reference').where('certifier_id', '=', at[organisationOf(who)]).where('state', '=', 'submitted')
+    .orderBy('recorded_at', 'desc').orderBy('id', 'desc').executeTakeFirstOrThrow()).reference
+
 /** What staff write down after a call from someone who has an account. */
 const noted = async ({ house, at }: World) => ({
   email: (await someone(house, at, 'applicant')).email, reference: '', channel: 'phone', language: 'es', text: '¿Qué foto necesito?',
@@ -325,6 +339,29 @@ export const ways: Readonly<Record<string, Way>> = {
     make: async ({ house }, who) => ({ reference: await draft(house, selfOf(who)), file: await trainingPaperOf(house, who) }),
     foreign: ({ draft, certificateHere, certificateElsewhere }) => [certificateHere, certificateElsewhere].map(({ file }) => ({ reference: draft, file })),
   },
+  'apply/exam': { get: 200, post: 303, ...myExamWay('open'), fill: async () => ({ _do: 'ask' }) },
+  'apply/exam/pay': { get: 200, post: 303, ...myExamWay('due'), fill: async ({ house, at }, who) => ({ voucher: await examVoucher(house, at.here, who.personId) }) },
+  'apply/exam/payment-slip': { get: 200, post: 405, ...myExamWay('due') },
+  'apply/exam/withdraw': { get: 200, post: 303, ...myExamWay('authorized') },
+  // The paper itself is received by another hand: here it is the open request that is taken back.
+  'apply/exam/accommodation': { get: 200, post: 303, ...myExamWay('open'), fill: async () => ({ _do: 'withdraw' }) },
+  'apply/exam/accommodation/files/:file': {
+    get: 200, post: 405, ...myExamWay('open'), unknown: idsOf('file'), foreign: ({ examHere, examElsewhere }) => [examHere, examElsewhere].map(({ file }) => ({ file })),
+  },
+  exams: {
+    get: 200, post: 303, fill: async (world, who) => ({ chosen: await waitingRequest(world, who) }),
+    make: async (world, who) => {
+      await examWay('submitted').make(world, who)
+      return {}
+    },
+  },
+  'exams/:reference': { get: 200, post: 303, ...examWay('submitted'), unknown: unknownReferences, fill: async (world, who) => ({ _do: 'authorize', _request: await waitingRequest(world, who) }) },
+  'exams/:reference/result': {
+    get: 200, post: 303, ...examWay('authorized'), unknown: unknownReferences,
+    fill: async () => ({ outcome: 'failed', why: 'The vendor called', 'satOn-year': '2026', 'satOn-month': '3', 'satOn-day': '10' }),
+  },
+  'exams/accommodations/:accommodation': { get: 200, post: 303, ...examWay('authorized'), unknown: idsOf('accommodation'), fill: async () => ({ granted: 'breaks' }) },
+  'exams/accommodations/:accommodation/file': { get: 200, post: 405, ...examWay('authorized'), unknown: idsOf('accommodation') },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
   'apply/:reference/history': { get: 200, post: 405, ...draftWay },
