@@ -26,6 +26,9 @@ const sentOnes: Partial<Record<AtPages, string>> = {
 
 /** Money of an application: its applicant's, and the staff's to whom it was sent; every one of these has some. */
 const money: Sight = { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes }
+/** Fees and what paid them: Ben and Mai have paid for an exam, too. */
+const paid: Sight = { ...money, jobs: 'Ana, Ben, Eve, Mai, Marcus, Sam', pages: {
+  ...sentOnes, Ben: 'Ben', 'Marcus at work': 'Ana, Ben, Mai, Marcus, Sam', 'Anh at work': 'Ana, Ben, Mai, Marcus, Sam', 'Mai at work': 'Ben, Mai, Marcus, Sam' } }
 /** Questions: whose they are, and the staff's to whose organisation they went, of drafts and before any application, too. */
 const askedOnes: Partial<Record<AtPages, string>> = {
   Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus', 'Dana elsewhere': 'Eve',
@@ -109,9 +112,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Marcus at work': 'Ana send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
     },
   },
-  charges: money,
-  payments: money,
-  allocations: money,
+  charges: paid,
+  payments: paid,
+  allocations: paid,
   payment_reversals: money,
   forfeitures: money,
   forfeitures_lifted: money,
