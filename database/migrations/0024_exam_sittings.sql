@@ -324,7 +324,7 @@ create policy exam_seat_history_own on exam_seat_history to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''))
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-              and (select current_setting('app.organisation', true) = '') and by_role = 'applicant'
+              and (select current_setting('app.organisation', true) = '')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy exam_seat_history_read_by_staff on exam_seat_history for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
@@ -340,7 +340,7 @@ create policy exam_waiting_history_own on exam_waiting_history to alongside_requ
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''))
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-              and (select current_setting('app.organisation', true) = '') and by_role = 'applicant'
+              and (select current_setting('app.organisation', true) = '')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy exam_waiting_history_jobs on exam_waiting_history for insert to alongside_jobs with check (by_role = 'house');
 
