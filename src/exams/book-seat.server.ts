@@ -8,7 +8,7 @@ import { legalMoment } from './legal-moment.server.ts'
 import { bookedSeat, nextSequence, takeSeatStep, writeSeatStep, type Registration } from './seat-store.server.ts'
 import { mayChangeFreely, standingOf } from './sitting-choice.ts'
 import { findSitting, lockSittings, type Sitting } from './sitting-store.server.ts'
-import { holdMyChance, type Chance } from './who-schedules.server.ts'
+import { findMySitting, holdMyChance, type Chance } from './who-schedules.server.ts'
 
 /** What the database says when somebody else was faster: see `take_seat` in 0024. */
 function refuseNoSeat(fault: unknown): never {
@@ -62,7 +62,7 @@ export async function bookSeat(unit: Unit<Self>, sittingId: string, language: La
   const chance = await holdMyChance(unit, 'take')
   const seat = await bookedSeat(unit, chance.request.id)
   if (seen === 'noSeat' && seat) throw new Refused([{ code: 'seatMovedOn' }])
-  await findSitting(unit, sittingId)
+  await findMySitting(unit, sittingId)
   await lockSittings(unit, [sittingId, ...(seat ? [seat.sitting_id] : [])])
   const sitting = await findSitting(unit, sittingId)
   const standing = standingOf(sitting, { lastDay: chance.lastDay, now: legalMoment(unit), language })

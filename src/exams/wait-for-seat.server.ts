@@ -9,7 +9,7 @@ import { bookedSeat } from './seat-store.server.ts'
 import { isOffered, standingOf } from './sitting-choice.ts'
 import { findSitting, lockSittings } from './sitting-store.server.ts'
 import { takeWaitingStep, waitsOf, writeWaitingStep, type Waiting } from './waiting-store.server.ts'
-import { holdMyChance } from './who-schedules.server.ts'
+import { findMySitting, holdMyChance } from './who-schedules.server.ts'
 
 /**
  * The person of the unit waits for a seat at a full sitting. They keep the seat that they have, if any, until they take another.
@@ -17,7 +17,7 @@ import { holdMyChance } from './who-schedules.server.ts'
  */
 export async function waitForSeat(unit: Unit<Self>, sittingId: string, language: Language): Promise<void> {
   const { request, lastDay } = await holdMyChance(unit, 'take')
-  await findSitting(unit, sittingId)
+  await findMySitting(unit, sittingId)
   await lockSittings(unit, [sittingId])
   const standing = standingOf(await findSitting(unit, sittingId), { lastDay, now: legalMoment(unit), language })
   if (standing === 'free') throw new Refused([{ code: 'seatIsFree' }])

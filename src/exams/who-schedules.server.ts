@@ -3,6 +3,7 @@ import { NotFound, Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { asOfToday, myEligibility, oneExamAtATime, type Eligibility } from './eligibility-store.server.ts'
 import { hasOpenAccommodation } from './has-open-accommodation.server.ts'
+import { findSitting, type Sitting } from './sitting-store.server.ts'
 import { openIn, requestsToday, type ExamRequest } from './request-store.server.ts'
 
 /** Why nobody can choose a date yet, or any more. */
@@ -45,4 +46,11 @@ export async function holdMyChance(unit: Unit<Self>, to: 'take' | 'giveBack'): P
   if (typeof chance === 'string') throw new Refused([{ code: `schedule-${chance}` }])
   if (to === 'take' && chance.accommodationOpen) throw new Refused([{ code: 'schedule-accommodationOpen' }])
   return chance
+}
+
+/** A sitting of the program that the person of the unit has an exam at. @throws {NotFound} when there is none for them. */
+export async function findMySitting(unit: Unit<Self>, id: string): Promise<Sitting> {
+  const [eligibility, sitting] = [await myEligibility(unit), await findSitting(unit, id)]
+  if (!eligibility || sitting.certifierId !== eligibility.certifier_id) throw new NotFound()
+  return sitting
 }

@@ -14,7 +14,7 @@ export function faultsOfAnswer({ status, body, headers }: Answered, url: URL): s
   const isPage = headers.get('content-type')?.startsWith('text/html') ?? false
   // The operator's video and its captions are for everyone, and heavy: a browser may keep them for a while.
   const isVideo = /^(video\/|text\/vtt)/.test(headers.get('content-type') ?? '')
-  const isFile = policy === fileHeaders['Content-Security-Policy'] && /^(image\/jpeg|application\/pdf|text\/csv; charset=utf-8)$/.test(headers.get('content-type') ?? '')
+  const isFile = policy === fileHeaders['Content-Security-Policy'] && /^(image\/jpeg|application\/pdf|text\/(csv|calendar); charset=utf-8)$/.test(headers.get('content-type') ?? '')
   return [
     ...(status >= 500 ? [`a fault, ${status}`] : []),
     ...(isFile || nonce && !/unsafe|\*|https?:/.test(policy) ? [] : [`the content policy is «${policy}»`]),

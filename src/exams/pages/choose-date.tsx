@@ -16,6 +16,7 @@ import { seeChoice, type Choice } from '../see-choice.server.ts'
 import { SittingFacts } from '../sitting-facts.tsx'
 import { whenInWords } from '../sitting-times.ts'
 import { waitForSeat } from '../wait-for-seat.server.ts'
+import { findMySitting } from '../who-schedules.server.ts'
 import { WhatToBring } from '../what-to-bring.tsx'
 import type { Route } from './+types/choose-date'
 
@@ -28,6 +29,7 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
 export const action = ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   return answerForm(visit, request, selfOf(visit), async (unit, { typed: { _language: language, what } }) => {
+    await findMySitting(unit, params.sitting)
     if (!isLanguage(language)) throw new Refused([{ code: 'examLanguageMissing' }])
     if (what === 'wait') {
       await waitForSeat(unit, params.sitting, language)
