@@ -1,6 +1,6 @@
 import type { House } from '#platform/house.server.ts'
 import { ask, differs, noneOf } from './compare.ts'
-import type { Told } from './told.ts'
+import { isApplicant, type Told } from './told.ts'
 
 interface ApplicationRow {
   readonly id: string
@@ -44,7 +44,8 @@ export async function complaintsAboutApplications(house: House, told: readonly T
   const complaints: string[] = []
   for (const one of told) complaints.push(...(await complaintsAboutOne(house, one)))
   const known = told.flatMap(({ reference }) => reference ?? [])
-  const others = await ask<{ reference: string }>(house, 'select reference from applications where reference <> all ($1)', [known])
+  const others = await ask<{ reference: string }>(house, `
+    select reference from applications join accounts on person_id = subject_id where reference <> all ($1) and ${isApplicant('email')}`, [known])
   return [
     ...complaints,
     ...differs('applications that nobody was told of', others.map(({ reference }) => reference), []),

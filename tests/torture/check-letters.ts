@@ -1,6 +1,6 @@
 import type { House } from '#platform/house.server.ts'
 import { ask, differs, noneOf } from './compare.ts'
-import type { Told } from './told.ts'
+import { isApplicant, type Told } from './told.ts'
 
 /** Letters that ask for the fee: one that is told after the fee came is not written any more. */
 const asksForFee = ['application-fee-due', 'payment-returned']
@@ -37,6 +37,6 @@ export async function complaintsAboutLetters(house: House, told: readonly Told[]
       select coalesce(m.email, d.to_email) as email, m.written, d.arrived
         from (select to_email as email, count(*) as written from messages group by 1) m
         full join (select to_email, count(*) as arrived from demonstration_mail group by 1) d on d.to_email = m.email
-       where m.written is distinct from d.arrived`)),
+       where m.written is distinct from d.arrived and ${isApplicant('coalesce(m.email, d.to_email)')}`)),
   ]
 }

@@ -1,3 +1,4 @@
+import { letDecisionsLeaveNow } from '#certification/public.server.ts'
 import { systemClock } from '#platform/clock.server.ts'
 import type { House } from '#platform/house.server.ts'
 import type { Place } from '#tests/bench/served-house.ts'
@@ -20,7 +21,7 @@ function summaryOf({ told }: Survived): string[] {
   const sum = (count: (one: Survived['told'][number]) => number) => told.reduce((all, one) => all + count(one), 0)
   return [
     `applications: ${states.join(', ')}`,
-    `${sum((one) => [...one.answers.values()].reduce((all, { revision }) => all + revision, 0))} answers saved, ${sum(({ documents }) => documents.length)} photos, `
+    `${told.filter(({ approved }) => approved).length} approved, ${sum((one) => [...one.answers.values()].reduce((all, { revision }) => all + revision, 0))} answers saved, ${sum(({ documents }) => documents.length)} photos, `
       + `${told.filter(({ signed }) => signed).length} signatures, ${told.filter(({ seen }) => seen).length} sent, `
       + `${sum(({ vouchers }) => [...vouchers.values()].filter((state) => state === 'used').length)} vouchers used, ${sum(({ cheques }) => cheques.length)} cheques`,
   ]
@@ -35,6 +36,8 @@ export async function complaintsAbout(place: Place, survived: Survived): Promise
   const moving = { ...clock, ahead: 0, now: () => new Date(clock.now().getTime() + moving.ahead) }
   const [said, complaints] = [summaryOf(survived), shortened(survived.wrong)]
   await inQuietHouse(place, async (house: House) => {
+    await letDecisionsLeaveNow(house)
+    for (const one of survived.told) if (one.approved) one.stepped('approve', 'approved', 'application-approved')
     complaints.push(...shortened(await complaintsAboutApplications(house, survived.told)), ...shortened(await complaintsAboutMoney(house, survived.told)))
     said.push(await mendJobs(house))
     complaints.push(...(await complaintsAboutJobs(house)), ...shortened(await complaintsAboutLetters(house, survived.told)))

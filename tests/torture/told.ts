@@ -4,6 +4,9 @@ import type { DocumentKind } from '#certification/documents.ts'
 /** A voucher as its person left it. */
 export type VoucherState = 'open' | 'reserved' | 'used'
 
+/** Whether an email is that of somebody in the run, and not of the demonstration's made-up world. */
+export const isApplicant = (column: string) => `${column} like 'applicant.%@example.org'`
+
 /** What one applicant was told, step by step: all of it must be so, once, whatever died in between. */
 export class Told {
   readonly email: string
@@ -21,6 +24,8 @@ export class Told {
   /** The history of the application, and where it stands. */
   readonly steps: string[] = []
   state = 'none'
+  /** The program's decision was kept; its step and its letter come ten minutes later. */
+  approved = false
   /** Letters that must have come. */
   readonly letters: string[] = []
 

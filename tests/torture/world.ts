@@ -63,7 +63,7 @@ export async function inQuietHouse<T>(place: Place, work: (house: House) => Prom
   }
 }
 
-/** The people and vouchers of the run. Staff are there, so the demonstration does not make its own world. */
+/** The people and vouchers of the run. The demonstration's made-up world stands beside them. */
 export const prepareWorld = (place: Place, people: number): Promise<World> => inQuietHouse(place, async (house) => {
   const codes = await vouchersIn(house, people * 2)
   const applicants: Applicant[] = []
