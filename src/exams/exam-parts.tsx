@@ -1,5 +1,4 @@
 import { Actions, Button, ButtonLink } from '#design/button.tsx'
-import { Folded } from '#design/folded.tsx'
 import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
@@ -101,9 +100,9 @@ export function WhatIfNot({ exam: { steps, another } }: Props) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
-    <Folded title={say('ifNotTitle')}>
+    <Section title={say('ifNotTitle')} id="if-not">
       <p>{say('ifNotText', steps.attemptsAllowed, dateInWords(steps.askUntil, language), inMoney(another.fee, language), another.days)}</p>
       {another.missedCounts && <p>{say('ifMissedText')}</p>}
-    </Folded>
+    </Section>
   )
 }

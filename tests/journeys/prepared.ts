@@ -67,8 +67,8 @@ export async function isOriented(person: Person): Promise<void> {
   for (const { id, version } of orientation().parts) await postsAndGoesOn(person, `/orientation/${id}`, { version })
 }
 
-/** Got a voucher for a fee, that of the application unless told otherwise, which the manager of the demonstration issued. @param dollars what it pays. @returns its code. */
-export async function hasAVoucher({ address }: Person, dollars = 100, kinds: 'application' | 'exam' = 'application'): Promise<string> {
+/** Got a voucher for the application's fee, or for another, which the manager of the demonstration issued. @param dollars what it pays. @returns its code. */
+export async function hasAVoucher({ address }: Person, dollars = 100, kinds = 'application'): Promise<string> {
   const program = `Scholarship ${randomUUID()}`
   const origin = { Origin: address, 'X-Forwarded-For': someAddress() }
   const anh = await request.newContext({ baseURL: address, extraHTTPHeaders: origin })

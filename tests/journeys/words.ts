@@ -10,6 +10,10 @@ import type { PageName, Question } from '#certification/application-form.ts'
 import { reviewScreenWords } from '#certification/review-screen-messages.ts'
 import { trainingProblemWords, trainingWords } from '#certification/training-messages.ts'
 import { trainingReviewProblemWords, trainingReviewWords } from '#certification/training-review-messages.ts'
+import { accommodationWords } from '#exams/accommodation-messages.ts'
+import { words as exam } from '#exams/messages.ts'
+import { stepWords } from '#exams/path-messages.ts'
+import { staffWords } from '#exams/staff-messages.ts'
 import { sheetWords } from '#design/sheet-messages.ts'
 import { clockWords } from '#demonstration/clock-messages.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
@@ -50,6 +54,9 @@ export const wordsIn = (language: Language) => ({
   deciding: speak(decisionWords, language),
   certificate: speak(trainingWords, language),
   readingTraining: speak(trainingReviewWords, language),
+  exam: speak({ ...stepWords, ...exam }, language),
+  accommodation: speak(accommodationWords, language),
+  examsAtWork: speak(staffWords, language),
   correcting: speak(correctionWords, language),
   training: speak(training, language),
   coordinating: speak(coordinatorWords, language),
