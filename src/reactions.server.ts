@@ -4,7 +4,8 @@ import { onApplicationNews } from './certification/on-application-news.server.ts
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
 import { onExamNews } from './exams/on-exam-news.server.ts'
-import { onSeatNews, settleSeat } from './exams/on-seat-news.server.ts'
+import { onRequestEndings } from './exams/on-request-endings.server.ts'
+import { onSeatNews } from './exams/on-seat-news.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
 import { onInvitationMade } from './people/on-invitation-made.server.ts'
@@ -26,11 +27,11 @@ export const reactions: Reactions = {
   ...onCompletionNews,
   ...onSeatNews,
   // A seat follows what ends its request, and how the exam went.
-  examPassed: { ...onExamNews.examPassed, 'settle the seat': settleSeat },
-  examNotPassed: { ...onExamNews.examNotPassed, 'settle the seat': settleSeat },
-  examRequestEnded: { ...onExamNews.examRequestEnded, 'settle the seat': settleSeat },
-  examClosed: { ...onExamNews.examClosed, 'settle the seat': settleSeat },
-  examPaymentReturned: { ...onExamNews.examPaymentReturned, 'settle the seat': settleSeat },
+  examPassed: { ...onExamNews.examPassed, ...onRequestEndings.examPassed },
+  examNotPassed: { ...onExamNews.examNotPassed, ...onRequestEndings.examNotPassed },
+  examRequestEnded: { ...onExamNews.examRequestEnded, ...onRequestEndings.examRequestEnded },
+  examClosed: { ...onExamNews.examClosed, ...onRequestEndings.examClosed },
+  examPaymentReturned: { ...onExamNews.examPaymentReturned, ...onRequestEndings.examPaymentReturned },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

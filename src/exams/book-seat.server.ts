@@ -48,7 +48,8 @@ export async function bookOrMove(unit: Unit<Self>, { request }: Chance, { sittin
   }
   await unit.db.insertInto('exam_registrations').values(made).execute().catch(refuseNoSeat)
   await writeSeatStep(unit, made, 'start', null, 'booked')
-  await announce(unit, seat ? 'examSeatMoved' : 'examSeatBooked', { registrationId: made.id })
+  const about = { registrationId: made.id }
+  await (seat ? announce(unit, 'examSeatMoved', about) : announce(unit, 'examSeatBooked', about))
   if (seat && seat.sitting_id !== sitting.id) await announce(unit, 'examSeatFreed', { sittingId: seat.sitting_id })
   return made.id
 }

@@ -34,6 +34,7 @@ export async function cancelSeat(unit: Unit<Self>, costSeen: string): Promise<vo
   if (cost === 'begun') throw new Refused([{ code: 'examBegun' }])
   if (cost === 'fee' && costSeen !== 'fee') throw new Refused([{ code: 'costsFeeNow' }])
   await takeSeatStep(unit, seat, 'cancel')
-  await announce(unit, cost === 'fee' ? 'examSeatForfeited' : 'examSeatCancelled', { registrationId: seat.id })
+  const about = { registrationId: seat.id }
+  await (cost === 'fee' ? announce(unit, 'examSeatForfeited', about) : announce(unit, 'examSeatCancelled', about))
   await announce(unit, 'examSeatFreed', { sittingId: seat.sitting_id })
 }

@@ -1,11 +1,11 @@
-import type { News, Reaction, Reactions } from '#platform/announcements.server.ts'
+import type { News, Reactions } from '#platform/announcements.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { callOffSitting } from './call-off-sitting.server.ts'
 import { forfeitExam } from './forfeit-exam.server.ts'
 import { offerFreedSeats } from './offer-seats.server.ts'
-import { writeAboutSeat, type SeatLetter } from './seat-letters.server.ts'
+import type { SeatLetter } from './seat-letter-names.ts'
+import { writeAboutSeat } from './seat-letters.server.ts'
 import { findRegistration } from './seat-store.server.ts'
-import { settleSeatsIn } from './settle-seats.server.ts'
 import { findSitting } from './sitting-store.server.ts'
 
 type Jobs = Unit<{ hat: 'jobs' }>
@@ -15,11 +15,6 @@ async function write(unit: Unit, { about }: News, letter: SeatLetter): Promise<v
   const seat = await findRegistration(unit, about.registrationId!)
   if ((letter === 'exam-booked' || letter === 'exam-moved') && seat.state !== 'booked') return
   await writeAboutSeat(unit as Jobs, seat, await findSitting(unit, seat.sitting_id), letter)
-}
-
-/** Whatever ends a request, or says how the exam went: its seat is settled at once. */
-export const settleSeat: Reaction = async (unit, { about }) => {
-  await settleSeatsIn(unit as Jobs, about.requestId)
 }
 
 /** What follows when seats are booked, left and offered, and when a sitting is cancelled. */

@@ -3,6 +3,7 @@ import { languageInSentence, type Language, type Said } from '#platform/language
 import { momentInWords } from '#platform/dates.ts'
 import type { Actor, Unit } from '#platform/unit-of-work.server.ts'
 import { addresseeOf, writeToPerson } from '#people/public.server.ts'
+import { aboutOffer, type EndingLetter, type SeatLetter } from './seat-letter-names.ts'
 import { letterPlaceWords } from './seat-letter-messages.ts'
 import type { Registration } from './seat-store.server.ts'
 import { whenInWords, zoneInWords } from './sitting-times.ts'
@@ -37,19 +38,17 @@ async function write(unit: Unit<Jobs>, seat: Seat, sitting: Sitting, id: string,
   await writeToPerson(unit, to, letter(id, to.language, facts), { kind: 'exam', id: seat.request_id, applicationId: application_id, certifierId: seat.certifier_id })
 }
 
-export type SeatLetter = 'exam-booked' | 'exam-moved' | 'exam-cancelled' | 'exam-forfeited' | 'exam-reminder'
-
 /** A letter about a seat that says nothing but when and where. */
 export const writeAboutSeat = (unit: Unit<Jobs>, seat: Seat, sitting: Sitting, id: SeatLetter, more: Facts = {}): Promise<void> =>
   write(unit, seat, sitting, id, () => more)
 
 /** A letter that says why the house let go of a seat, or of a place on a list. */
-export const writeWhyEnded = (unit: Unit<Jobs>, seat: Seat, sitting: Sitting, id: 'exam-called-off' | 'exam-released' | 'exam-waiting-ended', why: Said): Promise<void> =>
+export const writeWhyEnded = (unit: Unit<Jobs>, seat: Seat, sitting: Sitting, id: EndingLetter, why: Said): Promise<void> =>
   write(unit, seat, sitting, id, (language) => ({ why: why[language] }))
 
 /** A letter that offers a freed seat, and says until when it is kept, on the clock of the program. */
 export const writeOffer = (unit: Unit<Jobs>, waiting: Waiting, sitting: Sitting, until: Date): Promise<void> =>
-  write(unit, waiting, sitting, 'exam-seat-offered', (language) => {
+  write(unit, waiting, sitting, aboutOffer, (language) => {
     const { timeZone } = unit.house
     return { until: `${momentInWords(until, language, timeZone)} (${zoneInWords(language, timeZone)})` }
   })
