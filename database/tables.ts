@@ -140,6 +140,24 @@ export interface Tables {
     detail: string | null
     whose_id: string | null
   }
+  calendar_events: {
+    subscription_id: string
+    person_id: string
+    deadline: string
+    told: Json
+    sequence: number
+    cancelled: boolean
+    changed_at: Date
+  }
+  calendar_subscriptions: {
+    id: string
+    person_id: string
+    name: string
+    token_hash: string
+    full_words: boolean
+    made_at: Date
+    fetched_at: Date | null
+  }
   certificate_history: {
     id: string
     certificate_id: string
@@ -327,6 +345,22 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  exam_registrations: {
+    id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    sitting_id: string
+    language: 'en' | 'es'
+    state: 'booked' | 'moved' | 'cancelled' | 'attended' | 'missed'
+    from_waiting: string | null
+    moved_from: string | null
+    sequence: number
+    booked_on: string
+    policy_date: string
+    reminded: Generated<string[]>
+    recorded_at: Date
+  }
   exam_request_history: {
     id: string
     request_id: string
@@ -375,6 +409,99 @@ export interface Tables {
     key: string
     why: string | null
     by_person: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_seat_history: {
+    id: string
+    registration_id: string
+    subject_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house'
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_sites: {
+    id: string
+    certifier_id: string
+    kind: 'inPerson' | 'online'
+    name: string
+    street: string | null
+    city: string | null
+    zip: string | null
+    county: string | null
+    latitude: number | null
+    longitude: number | null
+    time_zone: string
+    getting_there_en: string
+    getting_there_es: string
+    access_en: string
+    access_es: string
+    expect_en: string
+    expect_es: string
+    active_until: string | null
+    recorded_at: Date
+  }
+  exam_sitting_history: {
+    id: string
+    sitting_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_sittings: {
+    id: string
+    certifier_id: string
+    site_id: string
+    state: 'open' | 'cancelled'
+    starts_at: Date
+    starts_on: string
+    minutes: number
+    seats: number
+    taken: Generated<number>
+    waiting: Generated<number>
+    waited: Generated<number>
+    languages: string[]
+    cancelled_on: string | null
+    cancelled_by: string | null
+    cancelled_why_en: string | null
+    cancelled_why_es: string | null
+    recorded_at: Date
+  }
+  exam_waiting: {
+    id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    sitting_id: string
+    language: 'en' | 'es'
+    state: 'waiting' | 'offered' | 'booked' | 'left' | 'lapsed'
+    number: Generated<number>
+    since_at: Date
+    offered_at: Date | null
+    offered_until: Date | null
+    policy_date: string
+    recorded_at: Date
+  }
+  exam_waiting_history: {
+    id: string
+    waiting_id: string
+    subject_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house'
     effective_on: string
     recorded_at: Date
   }
@@ -502,7 +629,7 @@ export interface Tables {
     text_body: string
     html_body: string
     sealed_link: string | null
-    about_kind: 'application' | 'question' | 'nameChange' | 'training' | 'certificate' | null
+    about_kind: 'application' | 'question' | 'nameChange' | 'training' | 'exam' | 'certificate' | null
     about_id: string | null
     application_id: string | null
     certifier_id: string | null
@@ -882,6 +1009,7 @@ export interface Tables {
     last_seen_at: Date
     ends_at: Date
     ended_at: Date | null
+    next_date: NullableJson
   }
   sign_in_links: {
     id: string

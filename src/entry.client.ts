@@ -17,3 +17,4 @@ upload(document, () => {
 for (const improve of [waitOnline, autosave, submitOnce, focusSummary, listKeys, keepRows]) improve(document)
 if (document.querySelector('[data-work]')) void import('./design/enhance/work-page.ts').then(({ workPage }) => workPage(document))
 if (document.querySelector('[data-offline-check]')) void import('./design/enhance/offline-check.ts').then(({ offlineCheck }) => offlineCheck(document))
+if (document.querySelector('[data-device-check]')) void import('./design/enhance/device-check-page.ts').then(({ deviceCheck }) => deviceCheck(document))

@@ -38,6 +38,8 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   certificateYears: [], vacatedYears: [],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
+  // A seat follows what applied on the day on which it was booked.
+  examMinutes: [], examRescheduleHours: [], examLateCancelForfeits: [], examOfferHours: [], examReminderDays: [],
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

@@ -8,6 +8,8 @@ import { onCertificateIssued } from './certification/on-certificate-issued.serve
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
 import { onExamNews } from './exams/on-exam-news.server.ts'
+import { onRequestEndings } from './exams/on-request-endings.server.ts'
+import { onSeatNews } from './exams/on-seat-news.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
 import { onInvitationMade } from './people/on-invitation-made.server.ts'
@@ -30,7 +32,13 @@ export const reactions: Reactions = {
   ...onCertificateNews,
   certificateIssued: { ...onCertificateNews.certificateIssued, 'end the application with it': onCertificateIssued },
   legalNameChanged: { ...onNameChangeNews.legalNameChanged, 'put it on the certificate': onNameChanged },
-  examPassed: { ...onExamNews.examPassed, 'issue the certificate': onExamPassed },
+  ...onSeatNews,
+  // A seat follows what ends its request, and how the exam went.
+  examPassed: { ...onExamNews.examPassed, ...onRequestEndings.examPassed, 'issue the certificate': onExamPassed },
+  examNotPassed: { ...onExamNews.examNotPassed, ...onRequestEndings.examNotPassed },
+  examRequestEnded: { ...onExamNews.examRequestEnded, ...onRequestEndings.examRequestEnded },
+  examClosed: { ...onExamNews.examClosed, ...onRequestEndings.examClosed },
+  examPaymentReturned: { ...onExamNews.examPaymentReturned, ...onRequestEndings.examPaymentReturned },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

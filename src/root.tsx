@@ -42,7 +42,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <LanguageContext.Provider value={frame.language}>
           <Frame
             language={frame.language} address={frame.address} {...frame.menu} account={frame.account}
-            footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/verify', text: say('verify') }]}
+            footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/verify', text: say('verify') }]}
             crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)}
             demonstration={frame.demonstration ? {
               text: say('demonstration'),

@@ -1,5 +1,5 @@
 import type { Deadline } from '#platform/deadlines.ts'
-import { languages, speak, type Said } from '#platform/languages.ts'
+import { saidIn } from '#platform/languages.ts'
 import type { Actor, Unit } from '#platform/unit-of-work.server.ts'
 import { deadlineWords } from './deadline-messages.ts'
 
@@ -7,8 +7,7 @@ import { deadlineWords } from './deadline-messages.ts'
 const clocks = { awaitingFee: 'held_until', returned: 'held_until', submitted: 'answer_due_on', approved: 'valid_through' } as const
 type State = keyof typeof clocks
 
-const said = (state: State | 'training', reference: string): Said =>
-  Object.fromEntries(languages.map((language) => [language, speak(deadlineWords, language)(state, reference)])) as Said
+const said = saidIn(deadlineWords)
 
 type Jobs = Extract<Actor, { hat: 'jobs' }>
 

@@ -55,3 +55,6 @@ export { seeMyApplication } from './see-my-application.server.ts'
 
 /** The next deadlines of applications, for the demonstration's clock. */
 export { nextApplicationDeadlines } from './next-deadlines.server.ts'
+
+/** Every date that binds a person because of their application and their training certificate. */
+export { certificationDates } from './my-dates.server.ts'

@@ -3,12 +3,16 @@ import type { Unit } from '#platform/unit-of-work.server.ts'
 import { policiesIn, policyOn } from '#policy/policies.server.ts'
 import { certificateValidThrough } from './judge-certificate.ts'
 
-/** What is asked of a training, by the policy of the day on which it was completed; before the first of all policies, by that one. */
-export function askedOfTraining({ house, today }: Unit, jurisdiction: string, completedOn: PlainDate): { hoursNeeded: number; yearsValid: number } {
+/** The day whose policy a training is judged by: that on which it was completed; before the first of all policies, the day of that one. */
+export function policyDayOfTraining({ house, today }: Unit, jurisdiction: string, completedOn: PlainDate): PlainDate {
   const { coreTrainingHours, trainingCertificateYears } = policiesIn(house, jurisdiction).values
   const first = later(coreTrainingHours.dated[0]!.from, trainingCertificateYears.dated[0]!.from)
-  const day = isBefore(today, completedOn) ? today : later(first, completedOn)
-  const policy = policyOn(house, jurisdiction, day)
+  return isBefore(today, completedOn) ? today : later(first, completedOn)
+}
+
+/** What is asked of a training, by the policy of its day. */
+export function askedOfTraining(unit: Unit, jurisdiction: string, completedOn: PlainDate): { hoursNeeded: number; yearsValid: number } {
+  const policy = policyOn(unit.house, jurisdiction, policyDayOfTraining(unit, jurisdiction, completedOn))
   return { hoursNeeded: policy.coreTrainingHours, yearsValid: policy.trainingCertificateYears }
 }
 

@@ -45,3 +45,10 @@ export type { Eligibility, ExamRequest }
 
 /** Every request of an eligibility as it stands today, the newest first. */
 export const requestsOf = (unit: Unit, eligibility: Pick<Eligibility, 'id' | 'state' | 'valid_through'>): Promise<ExamRequest[]> => requestsToday(unit, eligibility)
+
+/** What the clock does about seats: offers that are over, exams that are near, and seats whose request has ended. */
+export { lapseOffers } from './offer-seats.server.ts'
+export { remindOfExams } from './remind-of-exam.server.ts'
+export { settleSeats } from './settle-seats.server.ts'
+/** The seat that a request has, with day, hours and place; and the dates and offers that bind the person of the unit. */
+export { bookedSitting, sittingDates, type BookedSitting, type SittingDate } from './sitting-dates.server.ts'

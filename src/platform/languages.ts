@@ -32,6 +32,12 @@ export const speak =
 /** A sentence that ends with "9:00 a.m." has its period already. */
 const hourAtTheEnd = /([ap]\.m\.)\./g
 
+/** The same in every language, for what is said later or elsewhere. @example saidIn(messages)('greeting', 'Lucía') */
+export const saidIn =
+  <const M extends Record<string, Sayable>>(messages: M) =>
+  <K extends keyof M & string>(key: K, ...args: ArgumentsOf<M[K]>): Said =>
+    Object.fromEntries(languages.map((language) => [language, speak(messages, language)(key, ...args)])) as Said
+
 /** What `messages.ts` of a room must satisfy. */
 export type Messages = Record<string, Said | Record<Language, (...args: never[]) => string>>
 

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { PlainDate } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import type { Override } from '#platform/overrides.ts'
-import { policyFile, policyOf, withOverrides, type Policy, type PolicyFile } from './policies.ts'
+import { reasonOf, type Reason } from './deadline.ts'
+import { policyFile, policyOf, withOverrides, type Policy, type PolicyFile, type PolicyKey } from './policies.ts'
 
 /** @throws {Error} naming the file and every mistake in it. */
 export function readPolicyFile(path: string): PolicyFile {
@@ -38,3 +39,7 @@ export function policiesIn({ overrides: { current } }: Pick<House, 'overrides'>,
 /** What applies in this house, in a jurisdiction, on a date. @throws {Error} when a value does not cover it. */
 export const policyOn = (house: Pick<House, 'overrides'>, jurisdiction: string, date: PlainDate): Policy =>
   policyOf(policiesIn(house, jurisdiction), date)
+
+/** Why a day is the day it is: the value that gave it, as it stood in this house on the day that selects it. */
+export const reasonOn = (house: Pick<House, 'overrides'>, jurisdiction: string, key: PolicyKey, date: PlainDate): Reason =>
+  reasonOf(policiesIn(house, jurisdiction), key, date)

@@ -4,6 +4,7 @@ import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
 import { certificateValueWords } from './certificate-value-words.ts'
+import { sittingValueWords } from './sitting-value-words.ts'
 import { examValueWords } from './exam-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
@@ -191,6 +192,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     means: { en: 'How large one file may be.', es: 'Qué tamaño puede tener un archivo.' },
   },
   ...approvalValueWords,
+  ...sittingValueWords,
   ...certificateValueWords,
   ...examValueWords,
   ...accessValueWords,
@@ -201,6 +203,7 @@ const units: Readonly<Record<Exclude<PolicyUnit, 'cents' | 'percent' | 'megabyte
   years: { en: ['year', 'years'], es: ['año', 'años'] },
   months: { en: ['month', 'months'], es: ['mes', 'meses'] },
   hours: { en: ['hour', 'hours'], es: ['hora', 'horas'] },
+  minutes: { en: ['minute', 'minutes'], es: ['minuto', 'minutos'] },
   'calendar days': { en: ['calendar day', 'calendar days'], es: ['día natural', 'días naturales'] },
   files: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
   records: { en: ['record', 'records'], es: ['expediente', 'expedientes'] },

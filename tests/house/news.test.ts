@@ -10,6 +10,8 @@ import { chooseLetterWay } from '#people/letter-way.server.ts'
 import { onCertificateNews } from '#certificates/on-certificate-news.server.ts'
 import { onApplicationNews } from '#certification/on-application-news.server.ts'
 import { onExamNews } from '#exams/on-exam-news.server.ts'
+import { onRequestEndings } from '#exams/on-request-endings.server.ts'
+import { onSeatNews } from '#exams/on-seat-news.server.ts'
 import { onTrainingNews } from '#certification/on-training-news.server.ts'
 import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
 import { recordLatePayment } from '#certification/record-late-payment.server.ts'
@@ -36,7 +38,7 @@ const testHouse = openTestHouse()
 const sources = sourceFiles().filter(({ file }) => !/\.test\.tsx?$/.test(file))
 
 /** Files that hold the reactions to more than one kind of news. */
-const many = [onCertificateNews, onApplicationNews, onNameChangeNews, onTrainingNews, onExamNews, onCompletionNews]
+const many = [onCertificateNews, onApplicationNews, onNameChangeNews, onTrainingNews, onExamNews, onCompletionNews, onSeatNews, onRequestEndings]
 
 describe('Every piece of news', () => {
   const announced = sources.flatMap(({ text }) => [...text.matchAll(/\bannounce\(unit, '(\w+)'/g)].map(([, kind]) => kind!))

@@ -16,7 +16,7 @@ export function faultsOfAnswer({ status, body, headers }: Answered, url: URL): s
   const isVideo = /^(video\/|text\/vtt)/.test(headers.get('content-type') ?? '')
   // What a digital certificate names is for every program of the world, also one that runs on another site.
   const isPublic = headers.get('access-control-allow-origin') === '*' && /^application\/(jwk|jwk-set|ld)\+json$|^application\/vc\+jwt$/.test(headers.get('content-type') ?? '')
-  const isFile = policy === fileHeaders['Content-Security-Policy'] && /^(image\/jpeg|application\/pdf|application\/zip|text\/csv; charset=utf-8)$/.test(headers.get('content-type') ?? '')
+  const isFile = policy === fileHeaders['Content-Security-Policy'] && /^(image\/jpeg|application\/pdf|application\/zip|text\/(csv|calendar); charset=utf-8)$/.test(headers.get('content-type') ?? '')
   return [
     ...(status >= 500 ? [`a fault, ${status}`] : []),
     ...(isFile || nonce && !/unsafe|\*|https?:/.test(policy) ? [] : [`the content policy is «${policy}»`]),

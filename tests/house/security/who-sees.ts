@@ -26,6 +26,9 @@ const sentOnes: Partial<Record<AtPages, string>> = {
 
 /** Money of an application: its applicant's, and the staff's to whom it was sent; every one of these has some. */
 const money: Sight = { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Eve, Marcus, Sam', pages: sentOnes }
+/** Fees and what paid them: Ben and Mai have paid for an exam, too. */
+const paid: Sight = { ...money, jobs: 'Ana, Ben, Eve, Mai, Marcus, Sam', pages: {
+  ...sentOnes, Ben: 'Ben', 'Marcus at work': 'Ana, Ben, Mai, Marcus, Sam', 'Anh at work': 'Ana, Ben, Mai, Marcus, Sam', 'Mai at work': 'Ben, Mai, Marcus, Sam' } }
 /** Questions: whose they are, and the staff's to whose organisation they went, of drafts and before any application, too. */
 const askedOnes: Partial<Record<AtPages, string>> = {
   Ana: 'Ana', Ben: 'Ben', Cora: 'Cora', Marcus: 'Marcus', 'Dana elsewhere': 'Eve',
@@ -59,6 +62,10 @@ const issued: Sight = { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, E
 
 /** What those see who keep the roles of the organisation here. */
 const keeping = (sight: string) => ({ 'Anh at work': sight, 'Mai at work': sight, 'Sam at work': sight })
+
+/** Seats: whose they are, and the staff's to whose organisation they belong; their own not at work. */
+const seats: Sight = { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: {
+  Ana: 'Ana', Marcus: 'Marcus', 'Marcus at work': 'Ana, Sam', 'Anh at work': 'Ana, Marcus, Sam', 'Mai at work': 'Marcus, Sam', 'Dana elsewhere': 'Eve' } }
 
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
@@ -109,9 +116,9 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Marcus at work': 'Ana send, Sam send', 'Anh at work': 'Ana send, Marcus send, Sam send', 'Mai at work': 'Marcus send, Sam send',
     },
   },
-  charges: money,
-  payments: money,
-  allocations: money,
+  charges: paid,
+  payments: paid,
+  allocations: paid,
   payment_reversals: money,
   forfeitures: money,
   forfeitures_lifted: money,
@@ -205,6 +212,15 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Marcus at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Anh at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Mai at work': 'Ben, Marcus, Sam, nobody yet',
     },
   },
+  // Where and when the exam is given is a public list; who sits there is not.
+  exam_sites: house('rows', 'rows', 'rows'),
+  exam_sittings: house('rows', 'rows', 'rows'),
+  exam_sitting_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: {
+    'Marcus at work': 'Anh', 'Anh at work': 'Anh', 'Mai at work': 'Anh', 'Dana elsewhere': 'Eve' } },
+  exam_registrations: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
+  exam_waiting: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
+  exam_seat_history: seats,
+  exam_waiting_history: { ...seats, pages: { Ana: 'Ana', Marcus: 'Marcus' } },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
   question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
   question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },

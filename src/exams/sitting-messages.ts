@@ -1,0 +1,72 @@
+import type { Messages } from '#platform/languages.ts'
+import type { RegistrationState } from './registration-lifecycle.ts'
+
+/** What became of a seat, said to staff. */
+export const registrationStateWords = {
+  booked: { en: 'Has a seat', es: 'Tiene lugar' },
+  moved: { en: 'Moved to another date', es: 'Cambió de fecha' },
+  cancelled: { en: 'Canceled', es: 'Cancelado' },
+  attended: { en: 'Came', es: 'Vino' },
+  missed: { en: 'Did not come', es: 'No vino' },
+} satisfies Record<RegistrationState, unknown>
+
+/** Words of the pages on which managers keep exam dates. */
+export const sittingWords = {
+  title: { en: 'Exam dates', es: 'Fechas de examen' },
+  lead: { en: 'When and where the exam is given, and how many seats are taken.', es: 'Cuándo y dónde se presenta el examen, y cuántos lugares están ocupados.' },
+  none: { en: 'No exam date is planned.', es: 'No hay ninguna fecha de examen prevista.' },
+  nonePast: { en: 'There has been no exam yet.', es: 'Todavía no ha habido ningún examen.' },
+  'view-ahead': { en: 'Ahead', es: 'Próximas' },
+  'view-past': { en: 'Past', es: 'Pasadas' },
+  add: { en: 'Add exam dates', es: 'Agregar fechas de examen' },
+  addLead: { en: 'One date, or the same hour every week.', es: 'Una fecha, o la misma hora cada semana.' },
+  addButton: { en: 'Add', es: 'Agregar' },
+  back: { en: 'Exam dates', es: 'Fechas de examen' },
+  noSites: { en: 'First add a site: every exam date is at one.', es: 'Primero agregue una sede: cada fecha de examen es en una.' },
+  addSite: { en: 'Add a site', es: 'Agregar una sede' },
+  sites: { en: 'Exam sites', es: 'Sedes de examen' },
+  'done-added': { en: (count: number) => (count === 1 ? 'The date is added.' : `${count} dates are added.`), es: (count: number) => (count === 1 ? 'La fecha está agregada.' : `Se agregaron ${count} fechas.`) },
+  'done-cancelled': {
+    en: 'The date is canceled. Everybody who had a seat gets a letter and can choose another date without a fee.',
+    es: 'La fecha está cancelada. Cada persona que tenía un lugar recibe una carta y puede elegir otra fecha sin pagar.',
+  },
+  when: { en: 'When', es: 'Cuándo' },
+  where: { en: 'Where', es: 'Dónde' },
+  seats: { en: 'Seats', es: 'Lugares' },
+  seatsTaken: { en: (taken: number, seats: number) => `${taken} of ${seats} taken`, es: (taken: number, seats: number) => `${taken} de ${seats} ocupados` },
+  waiting: { en: (count: number) => `${count} waiting`, es: (count: number) => `${count} en espera` },
+  languages: { en: 'Languages', es: 'Idiomas' },
+  cancelled: { en: 'Canceled', es: 'Cancelada' },
+  site: { en: 'Site', es: 'Sede' },
+  chooseSite: { en: 'Choose a site', es: 'Elija una sede' },
+  first: { en: 'First day', es: 'Primer día' },
+  firstHint: { en: 'For example: 3 17 2027', es: 'Por ejemplo: 17 3 2027' },
+  time: { en: 'Begins at', es: 'Empieza a las' },
+  timeHint: { en: (zone: string) => `On the clock of the site (${zone}), from 6:00 AM to 8:00 PM. Write it like 9:00 AM.`, es: (zone: string) => `En el reloj de la sede (${zone}), de 6:00 a.m. a 8:00 p.m. Escríbala así: 9:00 a.m.` },
+  weeks: { en: 'For how many weeks?', es: '¿Durante cuántas semanas?' },
+  weeksHint: { en: '1 for one date. With 8 it is the same weekday and hour, eight weeks in a row.', es: '1 para una sola fecha. Con 8 es el mismo día de la semana y la misma hora, ocho semanas seguidas.' },
+  seatsHint: { en: 'How many people can take the exam there at once.', es: 'Cuántas personas pueden presentar el examen ahí a la vez.' },
+  languagesQuestion: { en: 'In which languages can people take it?', es: '¿En qué idiomas se puede presentar?' },
+  lasts: { en: (minutes: number) => `It lasts ${minutes} minutes.`, es: (minutes: number) => `Dura ${minutes} minutos.` },
+
+  people: { en: 'Who has a seat', es: 'Quién tiene lugar' },
+  peopleNone: { en: 'Nobody has a seat here.', es: 'Nadie tiene lugar aquí.' },
+  peopleHidden: { en: 'People whom you said that you know, and you yourself, are not in the list; their seats are counted.', es: 'Las personas que usted dijo que conoce, y usted, no aparecen en la lista; sus lugares sí se cuentan.' },
+  person: { en: 'Person', es: 'Persona' },
+  request: { en: 'Number of the request', es: 'Número de la petición' },
+  language: { en: 'Language', es: 'Idioma' },
+  state: { en: 'Seat', es: 'Lugar' },
+  waitingTitle: { en: 'Who waits for a seat', es: 'Quién espera un lugar' },
+  place: { en: 'Since', es: 'Desde' },
+  offeredUntil: { en: (until: string) => `Offered until ${until}`, es: (until: string) => `Ofrecido hasta ${until}` },
+  cancelTitle: { en: 'Cancel this date', es: 'Cancelar esta fecha' },
+  cancelText: {
+    en: (seats: number) => `${seats === 0 ? 'Nobody has a seat' : seats === 1 ? 'One person has a seat' : `${seats} people have a seat`}. Each gets a letter with your reason, and chooses another date without a fee. This cannot be undone: a new date is a new entry.`,
+    es: (seats: number) => `${seats === 0 ? 'Nadie tiene lugar' : seats === 1 ? 'Una persona tiene lugar' : `${seats} personas tienen lugar`}. Cada una recibe una carta con su motivo y elige otra fecha sin pagar. Esto no se puede deshacer: una fecha nueva es otra entrada.`,
+  },
+  'why-en': { en: 'Why, in English', es: 'Por qué, en inglés' },
+  'why-es': { en: 'Why, in Spanish', es: 'Por qué, en español' },
+  whyHint: { en: 'A sentence for the letter, for example “The building has no power on that day.”', es: 'Una frase para la carta, por ejemplo «Ese día el edificio no tiene electricidad.»' },
+  cancelButton: { en: 'Cancel this date', es: 'Cancelar esta fecha' },
+  cancelledOn: { en: (day: string) => `Canceled on ${day}`, es: (day: string) => `Cancelada el ${day}` },
+} satisfies Messages
