@@ -5,7 +5,6 @@ import { newReference } from '#platform/identifiers.server.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { feeStanding } from '#fees/public.server.ts'
 import { closeAccount } from '#people/close-account.server.ts'
-import { openMissedExams } from '#certification/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { because, decided } from '#tests/people/applications.ts'
 import { atOnce } from '#tests/people/at-once.ts'
@@ -74,15 +73,6 @@ describe('CERT-10 The exam opens', () => {
     await unitOfWork(house, applicant, closeAccount)
     await drain()
     expect([(await eligibilityRow(house, applicant)).state, ...(await states())]).toEqual(['closed', 'withdrawn'])
-  })
-
-  test('is opened later where an earlier release left it closed', async () => {
-    const { applicant } = await examReady(testHouse())
-    const { house } = testHouse()
-    await house.database.statement('truncate exam_eligibilities cascade')
-    expect(await openMissedExams(house)).toBe(1)
-    expect(await openMissedExams(house)).toBe(0)
-    expect((await eligibilityRow(house, applicant)).state).toBe('open')
   })
 })
 

@@ -188,7 +188,7 @@ const examWay = (wish: 'submitted' | 'authorized') => ({
 /** The newest request that waits for the organisation for which someone works. */
 const waitingRequest = async ({ house, at }: World, who: Someone) =>
   (await house.database.query.selectFrom('exam_requests').select('reference').where('certifier_id', '=', at[organisationOf(who)]).where('state', '=', 'submitted')
-    .orderBy('recorded_at', 'desc').orderBy('id', 'desc').executeTakeFirstOrThrow()).reference
+    .orderBy('recorded_at', 'desc').orderBy('id', 'desc').executeTakeFirst())?.reference ?? ''
 
 /** What staff write down after a call from someone who has an account. */
 const noted = async ({ house, at }: World) => ({

@@ -13,6 +13,7 @@ import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { findEligibility } from '../eligibility-store.server.ts'
 import { outcomes } from '../exam-request-lifecycle.ts'
 import { examProblems } from '../problems-in-words.ts'
 import { recordResult } from '../record-result.server.ts'
@@ -40,6 +41,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   const visit = visitOf(context)
   await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, examManagers), async (unit, { typed }) => {
+    await findEligibility(unit, params.reference)
     await recordResult(unit, { ...readResult(typed), request: typed._request ?? '', source: 'staff', key: `form ${typed._form}` })
     await forgetKeptForm(unit, visit.url.pathname)
     return `/exams/${params.reference}?done`

@@ -12,6 +12,7 @@ import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { authorizeRequests } from '../authorize-requests.server.ts'
+import { findEligibility } from '../eligibility-store.server.ts'
 import { AccommodationsBeside, chequesIn, ExamHistory, ExamMoney, Requests, WhoAndUntilWhen } from '../exam-of-parts.tsx'
 import { examProblems } from '../problems-in-words.ts'
 import { recordExamCheque } from '../record-exam-cheque.server.ts'
@@ -49,6 +50,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   const visit = visitOf(context)
   await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, examStaff), async (unit, { typed }) => {
+    await findEligibility(unit, params.reference)
     await doIt(unit, params.reference, typed)
     if (typed._money) await forgetKeptForm(unit, visit.url.pathname)
     return `/exams/${params.reference}?done`
