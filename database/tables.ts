@@ -140,6 +140,24 @@ export interface Tables {
     detail: string | null
     whose_id: string | null
   }
+  calendar_events: {
+    subscription_id: string
+    person_id: string
+    deadline: string
+    told: Json
+    sequence: number
+    cancelled: boolean
+    changed_at: Date
+  }
+  calendar_subscriptions: {
+    id: string
+    person_id: string
+    name: string
+    token_hash: string
+    full_words: boolean
+    made_at: Date
+    fetched_at: Date | null
+  }
   charges: {
     id: string
     kind: 'application' | 'exam' | 'examRetake' | 'renewal'
@@ -656,6 +674,7 @@ export interface Tables {
     last_seen_at: Date
     ends_at: Date
     ended_at: Date | null
+    next_date: NullableJson
   }
   sign_in_links: {
     id: string

@@ -20,7 +20,9 @@ export default async function handleRequest(
 ) {
   const visit = visitOf(context)
   const { module, imports } = router.manifest.entry
-  const frame = await frameOf(visit, { module, imports: imports.filter((href) => href !== module) })
+  // A page that could not be shown has no line about dates either.
+  const pattern = status < 400 ? router.staticHandlerContext.matches.at(-1)?.route.path ?? '' : undefined
+  const frame = await frameOf(visit, { module, imports: imports.filter((href) => href !== module) }, pattern)
   const page = (
     <PageFrameContext.Provider value={frame}>
       <ServerRouter context={router} url={visit.url.href} nonce={visit.nonce} />

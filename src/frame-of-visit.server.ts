@@ -10,6 +10,7 @@ import { answerers } from './questions/routes.ts'
 import { speak } from '#platform/languages.ts'
 import type { Visit } from '#platform/visit.server.ts'
 import { words } from './messages.ts'
+import { nextDateOf } from './next-date-of-visit.server.ts'
 import type { PageFrame } from './page-frame.tsx'
 
 /** Where a person can go from everywhere: their own matters, and what their roles open. */
@@ -30,6 +31,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(watchers) ? [{ href: '/operations', text: say('operations') }] : []),
     ...(worksAs(roleKeepers) ? [{ href: '/operations/people', text: say('people') }] : []),
     { href: '/apply', text: say(session ? 'application' : 'apply') },
+    ...(session ? [{ href: '/dates', text: say('dates') }] : []),
     ...(session ? [{ href: '/questions', text: say('questions') }] : []),
     ...(session ? [{ href: '/messages', text: say('messages') }] : []),
   ]
@@ -40,7 +42,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
 }
 
 /** What stands around the page of a visit. */
-export const frameOf = async (visit: Visit, scripts: PageFrame['scripts']): Promise<PageFrame> => ({
+export const frameOf = async (visit: Visit, scripts: PageFrame['scripts'], pattern: string | undefined): Promise<PageFrame> => ({
   language: visit.language,
   // Never two slashes at the start: as a link that would be another site.
   address: visit.url.pathname.replace(/^[/\\]+/, '/') + visit.url.search,
@@ -49,6 +51,7 @@ export const frameOf = async (visit: Visit, scripts: PageFrame['scripts']): Prom
   signedIn: visit.session !== undefined,
   demonstration: visit.house.settings.demonstration,
   clock: await clockShown(visit.house),
+  nextDate: await nextDateOf(visit, pattern),
   reference: visit.reference,
   nonce: visit.nonce,
   scripts,

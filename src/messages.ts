@@ -32,6 +32,7 @@ export const words = {
   apply: { en: 'Apply', es: 'Presentar una solicitud' },
   review: { en: 'Review', es: 'Revisión' },
   programQuestions: { en: 'Questions to us', es: 'Preguntas al programa' },
+  dates: { en: 'Your dates', es: 'Sus fechas' },
   questions: { en: 'Your questions', es: 'Sus preguntas' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
   providers: { en: 'Training providers', es: 'Entidades de capacitación' },

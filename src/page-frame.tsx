@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '#platform/languages.ts'
+import type { NextDateShown } from './next-date-of-visit.server.ts'
 import type { ClockShown } from './demonstration/clock-bar.tsx'
 
 /** What stands around every page: found out once per request, before any page is asked, so that error pages have it too. */
@@ -13,6 +14,8 @@ export interface PageFrame {
   readonly demonstration: boolean
   /** Legal time, which the demonstration can move. */
   readonly clock?: ClockShown | undefined
+  /** The next date that asks something of the person, on pages of their own. */
+  readonly nextDate?: NextDateShown | undefined
   readonly reference: string
   readonly nonce: string
   /** The addresses of the page's script and of its parts, none on pages that do without. */

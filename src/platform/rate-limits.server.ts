@@ -18,6 +18,9 @@ const limits = {
   exportOfPerson: { points: 10, duration: 60 * 60 },
   // A page that says every half minute that it is still open, in some tabs at once.
   presenceOfPerson: { points: 30, duration: 60 },
+  // A calendar program asks four times an hour; one that was set up wrong, or a stranger who tries addresses, more often.
+  calendarOfAddress: { points: 60, duration: 60 * 60 },
+  calendarUnknownFromAddress: { points: 60, duration: 15 * 60 },
 } as const
 export type Limit = keyof typeof limits
 

@@ -2,7 +2,7 @@ import type { Import, SourceFile } from './source-files.ts'
 
 /** The rooms, each with those to its left, from which it may import. Everything may stand on the platform. */
 const foundation = ['platform', 'design', 'policy', 'library']
-const domain = ['people', 'fees', 'questions', 'learning', 'certification', 'access', 'operations']
+const domain = ['people', 'fees', 'questions', 'learning', 'certification', 'deadlines', 'access', 'operations']
 const leftOf: Readonly<Record<string, readonly string[]>> = {
   platform: [], design: ['platform'], policy: ['platform', 'design'], library: ['platform', 'design'],
   people: foundation,
@@ -10,8 +10,9 @@ const leftOf: Readonly<Record<string, readonly string[]>> = {
   questions: [...foundation, 'people'],
   learning: [...foundation, 'people', 'fees', 'questions'],
   certification: [...foundation, 'people', 'fees', 'questions', 'learning'],
-  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification'],
-  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification', 'access'],
+  deadlines: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification'],
+  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification', 'deadlines'],
+  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'certification', 'deadlines', 'access'],
   demonstration: [...foundation, ...domain],
 }
 
