@@ -63,7 +63,6 @@ export const calendarWords = {
   aDate: { en: 'Alongside: a date to know', es: 'Alongside: una fecha que recordar' },
   anAppointment: { en: 'Alongside: an appointment', es: 'Alongside: una cita' },
   signInToSee: { en: (address: string) => `Sign in to see what it is: ${address}`, es: (address: string) => `Inicie sesión para ver de qué se trata: ${address}` },
-  moreAt: { en: (atEnd: string, address: string) => `${atEnd}\n${address}`, es: (atEnd: string, address: string) => `${atEnd}\n${address}` },
 } satisfies Messages
 
 export const calendarProblemWords = {

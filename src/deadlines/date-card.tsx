@@ -36,7 +36,7 @@ export function DateCard({ deadline, today, timeZone, language }: DateCardProps)
         { term: say('atEnd'), detail: atEnd[language] },
         { term: say('why'), detail: <WhyThisDate deadline={deadline} language={language} /> },
       ]} />
-      <p className="screen-only"><a href={href}>{say('goThere')}<span className="unseen">{say('goThereFor', label[language])}</span></a></p>
+      <p className="screen-only"><a href={href}>{say('goThere')}<span className="unseen">: {label[language]}</span></a></p>
     </li>
   )
 }

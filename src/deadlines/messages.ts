@@ -24,8 +24,6 @@ export const words = {
   why: { en: 'Why this date', es: 'Por qué esta fecha' },
   atEnd: { en: 'What happens then', es: 'Qué pasa después' },
   goThere: { en: 'Go there', es: 'Ir ahí' },
-  goThereFor: { en: (label: string) => `: ${label}`, es: (label: string) => `: ${label}` },
-  days: { en: (name: string, value: string) => `${name}: ${value}.`, es: (name: string, value: string) => `${name}: ${value}.` },
   unverified: {
     en: 'Nobody has checked this value against its source yet. Ask the program if it matters to you.',
     es: 'Nadie ha comparado aún este valor con su fuente. Pregunte al programa si es importante para usted.',

@@ -24,6 +24,6 @@ export function toldOf(deadline: Deadline, { language, fullWords, site }: Tellin
   return {
     on, ...(at ? { from: at.from.toISOString(), until: at.until.toISOString() } : {}), url,
     summary: fullWords ? label[language] : say(quietWord(deadline)),
-    description: fullWords ? say('moreAt', atEnd[language], url) : say('signInToSee', url),
+    description: fullWords ? `${atEnd[language]}\n${url}` : say('signInToSee', url),
   }
 }

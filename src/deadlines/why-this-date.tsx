@@ -26,7 +26,7 @@ export function ReasonInWords({ reason, language }: { readonly reason: Reason; r
   const { key, value, unit, status } = reason
   return (
     <p className="reason">
-      {say('days', valueWords[key].name[language], valueInWords(value, unit, language))}{' '}
+      {valueWords[key].name[language]}: {valueInWords(value, unit, language)}.{' '}
       <span className="reason__source">{text}{place && <> (<span lang="en">{place}</span>)</>}{text.endsWith('.') ? '' : '.'}</span>
       {status === 'unverified' && <> <span className="reason__unverified">{say('unverified')}</span></>}
     </p>

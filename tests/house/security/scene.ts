@@ -17,6 +17,7 @@ import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
 import { whoseCertificates, type Certificates } from './certificate-scene.ts'
 import { rolesOf, type Memberships } from './roles-scene.ts'
+import { calendarsOf, type Calendars } from './calendar-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { whoTrained, type Providers } from './training-scene.ts'
@@ -60,6 +61,8 @@ export interface Scene {
   readonly certificates: Certificates
   /** Ids of what people work as, here and elsewhere. */
   readonly memberships: Memberships
+  /** Ids of the addresses of calendars that Ana, Ben and Marcus have. */
+  readonly calendars: Calendars
   /** Ids of training providers. Ben coordinates the training of Río. */
   readonly providers: Providers
 }
@@ -169,6 +172,6 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
-    actors, memberships: await rolesOf(house, people, { here, elsewhere }),
+    calendars: await calendarsOf(house, people), actors, memberships: await rolesOf(house, people, { here, elsewhere }),
   }
 }
