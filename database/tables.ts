@@ -203,6 +203,238 @@ export interface Tables {
     html_body: string
     arrived_at: Date
   }
+  exam_accommodation_history: {
+    id: string
+    accommodation_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'programSpecialist' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_accommodations: {
+    id: string
+    reference: string
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    state: 'open' | 'granted' | 'partlyGranted' | 'refused' | 'withdrawn'
+    kinds: string[]
+    words: string | null
+    file_id: string | null
+    file_name: string | null
+    file_type: string | null
+    file_bytes: string | null
+    file_previews: number | null
+    asked_on: string
+    answer_due_on: string
+    granted_kinds: Generated<string[]>
+    extra_time_percent: number | null
+    measures: string | null
+    reason: string | null
+    decided_by: string | null
+    decided_role: 'programSpecialist' | 'programManager' | null
+    ended_on: string | null
+    policy_date: string
+    recorded_at: Date
+    words_removed_on: string | null
+  }
+  exam_eligibilities: {
+    id: string
+    subject_id: string
+    certifier_id: string
+    jurisdiction_id: string
+    application_id: string
+    reference: string
+    given_names: string
+    family_names: string
+    state: 'open' | 'passed' | 'ended' | 'closed'
+    begins_on: string
+    ask_until: string
+    valid_through: string
+    attempts_allowed: number
+    policy_date: string
+    ended_on: string | null
+    recorded_at: Date
+  }
+  exam_eligibility_history: {
+    id: string
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: 'program' | 'clock' | 'examiner' | 'programManager'
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_registrations: {
+    id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    sitting_id: string
+    language: 'en' | 'es'
+    state: 'booked' | 'moved' | 'cancelled' | 'attended' | 'missed'
+    from_waiting: string | null
+    moved_from: string | null
+    sequence: number
+    booked_on: string
+    policy_date: string
+    reminded: Generated<string[]>
+    recorded_at: Date
+  }
+  exam_request_history: {
+    id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house' | 'clock' | 'examiner' | 'programSpecialist' | 'programManager'
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_requests: {
+    id: string
+    reference: string
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    number: number
+    attempt: number
+    retake: boolean
+    state: 'awaitingFee' | 'submitted' | 'authorized' | 'passed' | 'failed' | 'missed' | 'voided' | 'lapsed' | 'withdrawn'
+    charge_id: string
+    read_by_staff: boolean
+    asked_on: string
+    pay_until: string
+    paid_on: string | null
+    answer_due_on: string | null
+    authorized_on: string | null
+    ended_on: string | null
+    policy_date: string
+    recorded_at: Date
+  }
+  exam_results: {
+    request_id: string
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    attempt: number
+    outcome: 'passed' | 'failed' | 'missed' | 'voided'
+    uses_attempt: boolean
+    sat_on: string
+    source: 'vendor' | 'house' | 'staff'
+    key: string
+    why: string | null
+    by_person: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_seat_history: {
+    id: string
+    registration_id: string
+    subject_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house'
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_sites: {
+    id: string
+    certifier_id: string
+    kind: 'inPerson' | 'online'
+    name: string
+    street: string | null
+    city: string | null
+    zip: string | null
+    county: string | null
+    latitude: number | null
+    longitude: number | null
+    time_zone: string
+    getting_there_en: string
+    getting_there_es: string
+    access_en: string
+    access_es: string
+    expect_en: string
+    expect_es: string
+    active_until: string | null
+    recorded_at: Date
+  }
+  exam_sitting_history: {
+    id: string
+    sitting_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_sittings: {
+    id: string
+    certifier_id: string
+    site_id: string
+    state: 'open' | 'cancelled'
+    starts_at: Date
+    starts_on: string
+    minutes: number
+    seats: number
+    taken: Generated<number>
+    waiting: Generated<number>
+    waited: Generated<number>
+    languages: string[]
+    cancelled_on: string | null
+    cancelled_by: string | null
+    cancelled_why_en: string | null
+    cancelled_why_es: string | null
+    recorded_at: Date
+  }
+  exam_waiting: {
+    id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    sitting_id: string
+    language: 'en' | 'es'
+    state: 'waiting' | 'offered' | 'booked' | 'left' | 'lapsed'
+    number: Generated<number>
+    since_at: Date
+    offered_at: Date | null
+    offered_until: Date | null
+    policy_date: string
+    recorded_at: Date
+  }
+  exam_waiting_history: {
+    id: string
+    waiting_id: string
+    subject_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house'
+    effective_on: string
+    recorded_at: Date
+  }
   exports: {
     id: string
     person_id: string
@@ -217,7 +449,7 @@ export interface Tables {
   files: {
     id: string
     person_id: string
-    kind: 'identity' | 'education' | 'nameEvidence' | 'training'
+    kind: 'identity' | 'education' | 'nameEvidence' | 'training' | 'accommodation'
     name: string
     type: 'image/jpeg' | 'application/pdf'
     bytes: number

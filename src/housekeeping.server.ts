@@ -1,4 +1,5 @@
-import { beginMissedReviews, lapseApplications, remindApplicants } from './certification/public.server.ts'
+import { beginMissedReviews, lapseApplications, openMissedExams, remindApplicants } from './certification/public.server.ts'
+import { endEligibilities, forgetAccommodations, lapseOffers, remindOfExams, settleSeats } from './exams/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
 import { sweep } from '#platform/sweeps.server.ts'
@@ -37,7 +38,13 @@ export async function housekeep(house: House): Promise<void> {
   await sweep(house, 'oldRows', () => unitOfWork(house, { hat: 'jobs' }, removeOld))
   if (house.carrier) await sweep(house, 'lostLetters', () => unitOfWork(house, { hat: 'jobs' }, rescueMessages))
   await sweep(house, 'endings', () => lapseApplications(house))
+  await sweep(house, 'examEndings', () => endEligibilities(house))
   await sweep(house, 'reminders', () => remindApplicants(house))
   await sweep(house, 'trainingReviews', () => beginMissedReviews(house))
+  await sweep(house, 'missedExams', () => openMissedExams(house))
+  await sweep(house, 'accommodations', () => forgetAccommodations(house))
+  await sweep(house, 'examSeats', () => settleSeats(house))
+  await sweep(house, 'examOffers', () => lapseOffers(house))
+  await sweep(house, 'examReminders', () => remindOfExams(house))
   await sweep(house, 'files', () => sweepFiles(house))
 }

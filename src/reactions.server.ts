@@ -3,6 +3,7 @@ import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account
 import { onApplicationNews } from './certification/on-application-news.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
+import { onSeatNews, settleSeat } from './exams/on-seat-news.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
 import { onInvitationMade } from './people/on-invitation-made.server.ts'
@@ -21,6 +22,11 @@ export const reactions: Reactions = {
   ...onTrainingNews,
   ...onNameChangeNews,
   ...onCompletionNews,
+  ...onSeatNews,
+  examPassed: { 'settle the seat': settleSeat },
+  examNotPassed: { 'settle the seat': settleSeat },
+  examRequestEnded: { 'settle the seat': settleSeat },
+  examPaymentReturned: { 'settle the seat': settleSeat },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

@@ -4,7 +4,7 @@
 create table files (
   id uuid primary key,
   person_id uuid not null references people,
-  kind text not null check (kind in ('identity', 'education', 'nameEvidence', 'training')),
+  kind text not null check (kind in ('identity', 'education', 'nameEvidence', 'training', 'accommodation')),
   name text not null check (name <> '' and length(name) <= 200),
   type text not null check (type in ('image/jpeg', 'application/pdf')),
   bytes integer not null check (bytes > 0),

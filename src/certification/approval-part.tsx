@@ -5,7 +5,7 @@ import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { approvalWords } from './approval-messages.ts'
 import { documentKinds } from './documents.ts'
-import { examWindow } from './exam-request-window.ts'
+import { examWindow } from '#exams/public.ts'
 import type { KeptForAgain } from './kept-for-again.server.ts'
 
 const examWords = { open: 'leftExam', lastDay: 'leftExamToday', over: 'leftExamOver' } as const

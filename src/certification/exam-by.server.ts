@@ -2,7 +2,7 @@ import type { PlainDate } from '#platform/dates.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import type { Application } from './application-store.server.ts'
-import { lastDayToAskForExam } from './exam-request-window.ts'
+import { lastDayToAskForExam } from '#exams/public.ts'
 
 type Approved = Pick<Application, 'state' | 'jurisdiction_id' | 'decided_on' | 'valid_through'>
 

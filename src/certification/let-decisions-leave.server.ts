@@ -9,6 +9,7 @@ import { openedBy, type DecisionKind } from './decision.ts'
 import { pointsIn, type Decision } from './decision-store.server.ts'
 import { atOnce, letLeave, type Jobs, type Leaving } from './let-leave.server.ts'
 import { trainingDecisions } from './let-training-decisions-leave.server.ts'
+import { closeExam, openExamWhenReady } from './open-exam.server.ts'
 import { lastSubmission } from './submission-store.server.ts'
 import { takeStep } from './take-step.server.ts'
 import { beginTrainingReview, restTraining } from './training-reviews.server.ts'
@@ -48,10 +49,19 @@ async function isOvertaken(unit: Unit<Jobs>, decision: Decision, application: Ap
   return (await lastSubmission(unit, application.id)).number !== decision.submission
 }
 
-/** With an approval the training certificate that was stored is read; with its end by a manager that waits again. */
-async function followWithTraining(unit: Unit<Jobs>, kind: DecisionKind, application: Application): Promise<void> {
-  if (kind === 'approve') await beginTrainingReview(unit, application)
-  if (kind === 'reopen') await restTraining(unit, application.id)
+/**
+ * With an approval the training certificate that was stored is read, and the exam opens where one was accepted before; with its end by a
+ * manager the one waits again, and the other is closed.
+ */
+async function followWithTrainingAndExam(unit: Unit<Jobs>, kind: DecisionKind, application: Application): Promise<void> {
+  if (kind === 'approve') {
+    await beginTrainingReview(unit, application)
+    await openExamWhenReady(unit, application.id)
+  }
+  if (kind === 'reopen') {
+    await restTraining(unit, application.id)
+    await closeExam(unit, application.id, 'approvalTakenBack')
+  }
 }
 
 /** Lets one decision leave: its step is taken in the name of whoever decided, on the day on which they did, and its letter goes out. */
@@ -66,7 +76,7 @@ async function leave(unit: Unit<Jobs>, id: string, applicationId: string): Promi
   const decided = { by: decision.decided_by, role: decision.decided_role, on: decision.decided_on }
   const values = valuesOf(decision, application)
   await takeStep(unit, application, decision.kind, values, { decided })
-  await followWithTraining(unit, decision.kind, { ...application, ...values })
+  await followWithTrainingAndExam(unit, decision.kind, { ...application, ...values })
   await tellOf(unit, decision.kind, { applicationId, decisionId: id })
 }
 

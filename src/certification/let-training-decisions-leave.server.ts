@@ -2,6 +2,7 @@ import { announce } from '#platform/announcements.server.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
 import { atOnce, type Jobs, type Leaving } from './let-leave.server.ts'
 import { trainingCertificateLifecycle } from './training-certificate-lifecycle.ts'
+import { closeExam, openExamWhenReady } from './open-exam.server.ts'
 import type { TrainingDecision } from './training-decision-store.server.ts'
 import { takeTrainingStep, type TrainingCertificate } from './training-store.server.ts'
 
@@ -34,6 +35,8 @@ async function leave(unit: Unit<Jobs>, id: string, certificateId: string): Promi
   if (overtaken) return
   const values = decision.kind === 'reopen' ? { decided_on: null, review_due_on: decision.answer_due_on } : { decided_on: decision.decided_on }
   await takeTrainingStep(unit, certificate, decision.kind, values, { by: decision.decided_by, role: decision.decided_role, on: decision.decided_on })
+  if (decision.kind === 'accept') await openExamWhenReady(unit, decision.application_id)
+  if (decision.kind === 'reopen') await closeExam(unit, decision.application_id, 'trainingTakenBack')
   await tellOf(unit, decision)
 }
 

@@ -45,6 +45,9 @@ export type { StepName } from './take-step.server.ts'
 /** The application of a reference, however it is typed, when this actor may see it. @throws {NotFound} */
 export const applicationOf = (unit: Unit, reference: string) => findApplication(unit, reference)
 
+/** Opens the exams that should be open, where an earlier release or a standstill left them closed. */
+export { openMissedExams } from './open-exam.server.ts'
+
 /** What a change of fees and deadlines would touch of the open applications. */
 export { effectsOnApplications } from './policy-effects.server.ts'
 /** Where a person's newest application is, for the first page. */

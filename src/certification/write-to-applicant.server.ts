@@ -12,7 +12,7 @@ import { approvalWords } from './approval-messages.ts'
 import { factsOfDecision } from './decision-letter.ts'
 import { textOf } from './decision-store.server.ts'
 import { examByOf } from './exam-by.server.ts'
-import { examWindow } from './exam-request-window.ts'
+import { examWindow } from '#exams/public.ts'
 import { dueAbout } from './pay-for-application.server.ts'
 
 const examWords = { open: 'letterExam', lastDay: 'letterExamToday', over: 'letterExamOver' } as const

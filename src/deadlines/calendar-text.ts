@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarEvent } from './calendar-changes.ts'
-import { vtimezone } from './vtimezone.ts'
+import { vtimezone } from '#platform/vtimezone.ts'
 
 interface Calendar {
   readonly name: string

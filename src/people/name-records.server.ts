@@ -39,9 +39,16 @@ export async function changeName(unit: Unit<Self>, kind: NewName['kind'], next: 
 }
 
 /** The legal name that a person had on a day, for a document of that day: of two that share a day, the later. */
-export async function legalNameOn(unit: Unit, personId: string, date: PlainDate): Promise<string | undefined> {
-  const row = await unit.db.selectFrom('names').select('full_name').where('person_id', '=', personId).where('kind', '=', 'legal')
+export const legalNameOn = async (unit: Unit, personId: string, date: PlainDate): Promise<string | undefined> =>
+  (await legalNameRow(unit, personId, date))?.full_name
+
+/** The same in its two parts, as an ID has to show them. */
+export async function legalNamePartsOn(unit: Unit, personId: string, date: PlainDate): Promise<LegalName | undefined> {
+  const row = await legalNameRow(unit, personId, date)
+  return row && { givenNames: row.given_names, familyNames: row.family_names }
+}
+
+const legalNameRow = (unit: Unit, personId: string, date: PlainDate) =>
+  unit.db.selectFrom('names').select(['full_name', 'given_names', 'family_names']).where('person_id', '=', personId).where('kind', '=', 'legal')
     .where('starts_on', '<=', date).where((name) => name.or([name('ends_on', 'is', null), name('ends_on', '>=', date)]))
     .orderBy('starts_on', 'desc').orderBy('recorded_at', 'desc').limit(1).executeTakeFirst()
-  return row?.full_name
-}

@@ -8,5 +8,7 @@ export const fileKinds = {
   nameEvidence: 'account',
   /** A certificate of training: part of the application. */
   training: 'application',
+  /** A paper about what makes the exam possible for someone: a matter of health, and goes soon. */
+  accommodation: 'accommodation',
 } as const
 export type FileKind = keyof typeof fileKinds

@@ -103,6 +103,7 @@ export const groupWords = {
   clocks: { en: 'Deadlines', es: 'Plazos' },
   applying: { en: 'Who can apply', es: 'Quién puede solicitar' },
   training: { en: 'Training', es: 'Capacitación' },
+  exam: { en: 'Exam', es: 'Examen' },
   files: { en: 'Files', es: 'Archivos' },
   access: { en: 'Unusual access', es: 'Accesos poco comunes' },
 } satisfies Record<PolicyGroup, unknown>
@@ -112,6 +113,7 @@ export const unitHints = {
   years: { en: 'A whole number of years.', es: 'Un número entero de años.' },
   months: { en: 'A whole number of months.', es: 'Un número entero de meses.' },
   hours: { en: 'A whole number of hours.', es: 'Un número entero de horas.' },
+  minutes: { en: 'A whole number of minutes.', es: 'Un número entero de minutos.' },
   'calendar days': { en: 'A whole number of calendar days.', es: 'Un número entero de días naturales.' },
   cents: { en: 'Dollars, for example 120 or 120.00.', es: 'En dólares, por ejemplo 120 o 120.00.' },
   percent: { en: 'A whole number from 0 to 100.', es: 'Un número entero de 0 a 100.' },

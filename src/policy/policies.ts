@@ -9,12 +9,14 @@ export const accessKeys = [
 /** Every single value the product asks for. A file with another key, or without one of these, stops the start. */
 const numberKeys = [
   'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
-  'approvedAgainHold', 'examRequestDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
+  'approvedAgainHold', 'examRequestDays', 'examAttempts', 'examRequestReview', 'examRequestAnswerDays', 'examRetakeAnswerDays', 'examMissedUsesAttempt',
+  'accommodationReviewDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
+  'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours',
   ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */
-export const listKeys = ['reminderDays', 'approvalReminders'] as const
+export const listKeys = ['reminderDays', 'approvalReminders', 'examReminderDays'] as const
 export const policyKeys = [...numberKeys, ...listKeys] as const
 type NumberKey = (typeof numberKeys)[number]
 type ListKey = (typeof listKeys)[number]
@@ -24,7 +26,7 @@ const plainDate = z.string().refine(isPlainDate, 'is not a day that exists')
 const entryOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({ from: plainDate, value, source: z.string().min(1), status: z.enum(['verified', 'unverified']) })
 const valueOf = <T extends z.ZodType>(value: T) => z.strictObject({
-  unit: z.enum(['years', 'months', 'calendar days', 'hours', 'cents', 'percent', 'files', 'megabytes', 'no (0) or yes (1)', 'records', 'times', 'hour of the day']),
+  unit: z.enum(['years', 'months', 'calendar days', 'hours', 'minutes', 'cents', 'percent', 'files', 'megabytes', 'no (0) or yes (1)', 'records', 'times', 'hour of the day']),
   selectedBy: z.string().min(1),
   dated: z.array(entryOf(value)).min(1).refine(
     (entries) => entries.every((one, i) => i === 0 || isBefore(entries[i - 1]!.from, one.from)),

@@ -2,11 +2,13 @@ import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
+import { sittingValueWords } from './sitting-value-words.ts'
+import { examValueWords } from './exam-value-words.ts'
 import type { PolicyKey } from './policies.ts'
 import type { PolicyUnit, PolicyValue } from './policy-value.ts'
 
 /** The parts of the page, in their order. */
-export const policyGroups = ['fees', 'clocks', 'applying', 'training', 'files', 'access'] as const
+export const policyGroups = ['fees', 'clocks', 'applying', 'training', 'exam', 'files', 'access'] as const
 export type PolicyGroup = (typeof policyGroups)[number]
 
 interface ValueWords {
@@ -188,6 +190,8 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
     means: { en: 'How large one file may be.', es: 'Qué tamaño puede tener un archivo.' },
   },
   ...approvalValueWords,
+  ...sittingValueWords,
+  ...examValueWords,
   ...accessValueWords,
 }
 
@@ -196,6 +200,7 @@ const units: Readonly<Record<Exclude<PolicyUnit, 'cents' | 'percent' | 'megabyte
   years: { en: ['year', 'years'], es: ['año', 'años'] },
   months: { en: ['month', 'months'], es: ['mes', 'meses'] },
   hours: { en: ['hour', 'hours'], es: ['hora', 'horas'] },
+  minutes: { en: ['minute', 'minutes'], es: ['minuto', 'minutos'] },
   'calendar days': { en: ['calendar day', 'calendar days'], es: ['día natural', 'días naturales'] },
   files: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
   records: { en: ['record', 'records'], es: ['expediente', 'expedientes'] },

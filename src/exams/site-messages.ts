@@ -1,0 +1,146 @@
+import type { Messages, Said } from '#platform/languages.ts'
+import type { SiteKind } from './site-form.ts'
+
+export const siteKindWords: Readonly<Record<SiteKind, Said>> = {
+  inPerson: { en: 'In person', es: 'En persona' },
+  online: { en: 'Online', es: 'En línea' },
+}
+
+/** Words of the public pages about where the exam is given, and of the pages on which managers keep them. */
+export const siteWords = {
+  list: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },
+  listLead: {
+    en: 'You can take the exam in person at one of these sites in California, or online at home. It is the same exam, in English or Spanish.',
+    es: 'Usted puede presentar el examen en persona en una de estas sedes de California, o en línea desde su casa. Es el mismo examen, en inglés o en español.',
+  },
+  mapTitle: { en: 'Map of California', es: 'Mapa de California' },
+  mapSays: {
+    en: (sites: number) => `A sketch of California with ${sites === 1 ? 'one numbered dot' : `${sites} numbered dots`}, from north to south. The list says the same in words.`,
+    es: (sites: number) => `Un dibujo de California con ${sites === 1 ? 'un punto numerado' : `${sites} puntos numerados`}, de norte a sur. La lista dice lo mismo con palabras.`,
+  },
+  mapNote: {
+    en: 'The map is a sketch, to see what is near. The numbers are those of the list.',
+    es: 'El mapa es un dibujo para ver qué queda cerca. Los números son los de la lista.',
+  },
+  sitesTitle: { en: 'Sites', es: 'Sedes' },
+  sitesNone: { en: 'There is no site for the exam in person at the moment.', es: 'Por ahora no hay sedes para el examen en persona.' },
+  inCounty: { en: (county: string) => `${county} County`, es: (county: string) => `condado de ${county}` },
+  nextHere: { en: (day: string) => `Next exam: ${day}`, es: (day: string) => `Próximo examen: ${day}` },
+  noneHere: { en: 'No exam is planned here now.', es: 'Ahora no hay ningún examen previsto aquí.' },
+  until: { en: (day: string) => `Exams are given here through ${day}.`, es: (day: string) => `Aquí se presentan exámenes hasta el ${day}.` },
+  onlineTitle: { en: 'The exam online', es: 'El examen en línea' },
+  onlineLead: {
+    en: 'You take the exam on your own computer, in a quiet and private room. A proctor watches through your camera the whole time.',
+    es: 'Usted presenta el examen en su propia computadora, en un cuarto tranquilo y privado. Una persona lo supervisa por su cámara todo el tiempo.',
+  },
+  onlineMore: { en: 'What you need for the online exam', es: 'Lo que necesita para el examen en línea' },
+  backToList: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },
+
+  address: { en: 'Address', es: 'Dirección' },
+  county: { en: 'County', es: 'Condado' },
+  gettingThere: { en: 'How to get there', es: 'Cómo llegar' },
+  access: { en: 'Access', es: 'Accesibilidad' },
+  expect: { en: 'What to expect', es: 'Qué esperar' },
+  bringTitle: { en: 'What to bring', es: 'Qué llevar' },
+  bringId: {
+    en: 'Your photo ID, issued by a government and still valid: the original. A copy, or a photo on your phone, is not accepted, and without it you cannot take the exam.',
+    es: 'Su identificación oficial con fotografía, vigente y original. No se acepta una copia ni una foto en el teléfono, y sin ella no puede presentar el examen.',
+  },
+  bringName: {
+    en: 'The first and last name on it must be the same as in your letter of approval. If your name has changed, tell us before the exam.',
+    es: 'El nombre y el apellido que aparecen en ella tienen que ser los mismos de su carta de aprobación. Si su nombre cambió, avísenos antes del examen.',
+  },
+  changeName: { en: 'Change your legal name', es: 'Cambiar su nombre legal' },
+  rules: {
+    en: 'Before the first question you read the rules of the exam and a promise to keep its questions secret. You have to say yes to both. Whoever says no cannot go on, and the fee is lost.',
+    es: 'Antes de la primera pregunta usted lee las reglas del examen y una promesa de no revelar las preguntas. Tiene que aceptar las dos. Quien no las acepta no puede seguir y pierde la tarifa.',
+  },
+  length: {
+    en: (minutes: number) => `The exam has 120 questions. You have ${minutes} minutes. The result is on the screen when you finish.`,
+    es: (minutes: number) => `El examen tiene 120 preguntas. Usted tiene ${minutes} minutos. El resultado aparece en la pantalla cuando termina.`,
+  },
+  datesHere: { en: 'Dates', es: 'Fechas' },
+  dateWhen: { en: 'When', es: 'Cuándo' },
+  dateLanguages: { en: 'Languages', es: 'Idiomas' },
+  dateSeats: { en: 'Free seats', es: 'Lugares libres' },
+  full: { en: 'Full. There is a waiting list.', es: 'Lleno. Hay lista de espera.' },
+  howToBook: {
+    en: 'You choose a date in your account, once your exam is paid for.',
+    es: 'Usted elige una fecha en su cuenta, cuando su examen está pagado.',
+  },
+  choose: { en: 'Choose a date', es: 'Elegir una fecha' },
+
+  onlinePageTitle: { en: 'The exam online', es: 'El examen en línea' },
+  ownComputerTitle: { en: 'Use your own computer', es: 'Use su propia computadora' },
+  ownComputer: {
+    en: 'A computer of your work often blocks what the exam needs, and you cannot change that on the day. Use a computer of your own or of somebody close to you.',
+    es: 'Una computadora del trabajo suele bloquear lo que el examen necesita, y ese día usted no puede cambiarlo. Use una computadora propia o de alguien cercano.',
+  },
+  needTitle: { en: 'What you need', es: 'Lo que necesita' },
+  needComputer: { en: 'A computer with a camera and a microphone. A phone is not enough.', es: 'Una computadora con cámara y micrófono. Un teléfono no basta.' },
+  needConnection: { en: 'An internet connection that holds for the whole exam.', es: 'Una conexión a internet que aguante todo el examen.' },
+  needRoom: { en: 'A quiet, private room in which nobody comes in.', es: 'Un cuarto tranquilo y privado donde no entre nadie.' },
+  needId: { en: 'Your original photo ID, to hold it up to the camera.', es: 'Su identificación original con fotografía, para mostrarla a la cámara.' },
+  checkTitle: { en: 'Check your computer before the day', es: 'Revise su computadora antes del día' },
+  checkText: {
+    en: 'Do it some days before, on the same computer, in the same room, with the same connection.',
+    es: 'Hágalo unos días antes, con la misma computadora, en el mismo cuarto y con la misma conexión.',
+  },
+  checkButton: { en: 'Check this computer', es: 'Revisar esta computadora' },
+  onlineDay: { en: 'On the day', es: 'Ese día' },
+  onlineDayText: {
+    en: 'Sign in to your account half an hour before. Close every other program. Nobody else may be in the room, and there may be nothing on the table but what is allowed.',
+    es: 'Entre en su cuenta media hora antes. Cierre todos los demás programas. No puede haber nadie más en el cuarto, y sobre la mesa solo puede haber lo permitido.',
+  },
+  needSomething: {
+    en: 'Do you need something to make the exam possible, because of a disability or a health condition? Ask for it before you choose a date.',
+    es: '¿Necesita algo para poder presentar el examen, por una discapacidad o un problema de salud? Pídalo antes de elegir una fecha.',
+  },
+
+  keepTitle: { en: 'Exam sites', es: 'Sedes de examen' },
+  keepLead: {
+    en: 'Where the exam is given. Everybody can read this list. A site is never removed: it gets a last day.',
+    es: 'Dónde se presenta el examen. Cualquier persona puede leer esta lista. Una sede nunca se borra: se le pone un último día.',
+  },
+  keepNone: { en: 'There is no site yet.', es: 'Todavía no hay sedes.' },
+  add: { en: 'Add a site', es: 'Agregar una sede' },
+  addLead: { en: 'It is on the public list as soon as it is added. Write each text in both languages.', es: 'Aparece en la lista pública en cuanto se agrega. Escriba cada texto en los dos idiomas.' },
+  addButton: { en: 'Add this site', es: 'Agregar esta sede' },
+  change: { en: 'Change this site', es: 'Cambiar esta sede' },
+  changeLead: {
+    en: 'The public list says the new words at once. Who has a seat finds them behind the link in their letters.',
+    es: 'La lista pública muestra las palabras nuevas de inmediato. Quien tiene un lugar las encuentra con el enlace de sus cartas.',
+  },
+  changeButton: { en: 'Save', es: 'Guardar' },
+  backToKeep: { en: 'Exam sites', es: 'Sedes de examen' },
+  'done-added': { en: 'The site is added.', es: 'La sede está agregada.' },
+  'done-changed': { en: 'The site is changed.', es: 'La sede está cambiada.' },
+  kind: { en: 'How is the exam given there?', es: '¿Cómo se presenta el examen ahí?' },
+  name: { en: 'Name of the site', es: 'Nombre de la sede' },
+  nameHint: { en: 'As it stands on the building, for example “Fresno City Library, room 2”.', es: 'Como está en el edificio, por ejemplo «Biblioteca de Fresno, sala 2».' },
+  street: { en: 'Street and number', es: 'Calle y número' },
+  city: { en: 'City', es: 'Ciudad' },
+  zip: { en: 'ZIP code', es: 'Código postal' },
+  chooseCounty: { en: 'Choose', es: 'Elija' },
+  latitude: { en: 'Latitude', es: 'Latitud' },
+  latitudeHint: { en: 'In degrees, as any map shows it: 36.7378 for Fresno.', es: 'En grados, como la muestra cualquier mapa: 36.7378 para Fresno.' },
+  longitude: { en: 'Longitude', es: 'Longitud' },
+  longitudeHint: { en: 'In degrees, with a minus: -119.7871 for Fresno.', es: 'En grados, con signo menos: -119.7871 para Fresno.' },
+  'gettingThere-en': { en: 'How to get there, in English', es: 'Cómo llegar, en inglés' },
+  'gettingThere-es': { en: 'How to get there, in Spanish', es: 'Cómo llegar, en español' },
+  'access-en': { en: 'Access, in English', es: 'Accesibilidad, en inglés' },
+  'access-es': { en: 'Access, in Spanish', es: 'Accesibilidad, en español' },
+  accessHint: {
+    en: 'Wheelchairs, restrooms, parking, quiet rooms, large screens, who to call.',
+    es: 'Sillas de ruedas, baños, estacionamiento, cuartos tranquilos, pantallas grandes, a quién llamar.',
+  },
+  'expect-en': { en: 'What to expect, in English', es: 'Qué esperar, en inglés' },
+  'expect-es': { en: 'What to expect, in Spanish', es: 'Qué esperar, en español' },
+  activeUntil: { en: 'Last day of exams there', es: 'Último día de exámenes ahí' },
+  activeUntilHint: { en: 'Leave it empty while exams go on.', es: 'Déjelo vacío mientras siga habiendo exámenes.' },
+  place: { en: 'Where', es: 'Dónde' },
+  ended: { en: (day: string) => `Until ${day}`, es: (day: string) => `Hasta el ${day}` },
+  goesOn: { en: 'Goes on', es: 'Sigue' },
+  lastDay: { en: 'Last day', es: 'Último día' },
+  toSittings: { en: 'Exam dates', es: 'Fechas de examen' },
+} satisfies Messages
