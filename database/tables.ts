@@ -99,7 +99,7 @@ export interface Tables {
     jurisdiction_id: string
     certifier_id: string
     subject_id: string
-    state: 'draft' | 'awaitingFee' | 'submitted' | 'returned' | 'approved' | 'denied' | 'discarded' | 'withdrawn' | 'void' | 'expired'
+    state: 'draft' | 'awaitingFee' | 'submitted' | 'returned' | 'approved' | 'denied' | 'discarded' | 'withdrawn' | 'void' | 'expired' | 'certified'
     started_on: string
     started_from: string | null
     sent_on: string | null
@@ -157,6 +157,51 @@ export interface Tables {
     full_words: boolean
     made_at: Date
     fetched_at: Date | null
+  }
+  certificate_history: {
+    id: string
+    certificate_id: string
+    subject_id: string
+    certifier_id: string
+    from_state: string | null
+    step: string
+    to_state: string
+    reason: 'ethics' | 'requirement' | 'identity' | 'asked' | 'error' | 'cleared' | 'other' | null
+    note: string | null
+    by_person: string | null
+    by_role: 'house' | 'clock' | 'programManager'
+    effective_on: string
+    recorded_at: Date
+  }
+  certificate_names: {
+    id: string
+    certificate_id: string
+    subject_id: string
+    certifier_id: string
+    given_names: string
+    family_names: string
+    full_name: string
+    change_id: string | null
+    starts_on: string
+    recorded_at: Date
+  }
+  certificates: {
+    id: string
+    number: string
+    code: string
+    jurisdiction_id: string
+    certifier_id: string
+    subject_id: string
+    application_id: string
+    eligibility_id: string
+    state: 'active' | 'expired' | 'suspended' | 'revoked' | 'vacated'
+    since_on: string
+    issued_on: string
+    valid_through: string
+    renewable_through: string
+    specializations: Generated<string[]>
+    policy_date: string
+    recorded_at: Date
   }
   charges: {
     id: string
@@ -559,7 +604,7 @@ export interface Tables {
     text_body: string
     html_body: string
     sealed_link: string | null
-    about_kind: 'application' | 'question' | 'nameChange' | 'training' | null
+    about_kind: 'application' | 'question' | 'nameChange' | 'training' | 'exam' | 'certificate' | null
     about_id: string | null
     application_id: string | null
     certifier_id: string | null
@@ -839,6 +884,23 @@ export interface Tables {
     news_id: string
     reaction: string
     done_at: Date
+  }
+  registry_entries: {
+    number: string
+    code_hash: string
+    certified_by: string
+    name: string
+    status: 'active' | 'expired' | 'suspended' | 'revoked' | 'vacated'
+    status_since: string
+    valid_from: string
+    valid_through: string
+    renewable_through: string
+    specializations: string[]
+    words: string[]
+    changed_at: Date
+  }
+  registry_words: {
+    word: string
   }
   review_decisions: {
     id: string

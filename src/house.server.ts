@@ -116,7 +116,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
     },
     secrets: secretsWith(secretKeyOf(settings)),
     carrier: replace.carrier ?? carrierFor(settings, database, clock, log),
-    rateLimits: openRateLimits(database),
+    rateLimits: openRateLimits(database, settings),
     files: folderStore(folder),
     overrides: noOverrides(),
     shownDeadline: {},

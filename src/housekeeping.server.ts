@@ -1,4 +1,5 @@
 import { beginMissedReviews, lapseApplications, openMissedExams, remindApplicants } from './certification/public.server.ts'
+import { endCertificates } from './certificates/public.server.ts'
 import { endEligibilities, forgetAccommodations, lapseOffers, remindOfExams, settleSeats } from './exams/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
@@ -41,6 +42,7 @@ export async function housekeep(house: House): Promise<void> {
   await sweep(house, 'examEndings', () => endEligibilities(house))
   await sweep(house, 'reminders', () => remindApplicants(house))
   await sweep(house, 'trainingReviews', () => beginMissedReviews(house))
+  await sweep(house, 'certificates', () => endCertificates(house))
   await sweep(house, 'missedExams', () => openMissedExams(house))
   await sweep(house, 'accommodations', () => forgetAccommodations(house))
   await sweep(house, 'examSeats', () => settleSeats(house))

@@ -34,6 +34,8 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   // What was completed before keeps what applied then.
   coreTrainingHours: [], specializationTrainingHours: [], trainingCertificateYears: [],
   trainingReviewDays: [applications.onReadingTraining],
+  // A certificate keeps the days that it was issued with.
+  certificateYears: [], vacatedYears: [],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // A seat follows what applied on the day on which it was booked.

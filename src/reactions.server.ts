@@ -1,6 +1,10 @@
 import type { Reactions } from '#platform/announcements.server.ts'
+import { onCertificateNews } from './certificates/on-certificate-news.server.ts'
+import { onExamPassed } from './certificates/on-exam-passed.server.ts'
+import { onNameChanged } from './certificates/on-name-changed.server.ts'
 import { onAccountClosed as endWhatIsUnderWay } from './certification/on-account-closed.server.ts'
 import { onApplicationNews } from './certification/on-application-news.server.ts'
+import { onCertificateIssued } from './certification/on-certificate-issued.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
 import { onSeatNews, settleSeat } from './exams/on-seat-news.server.ts'
@@ -23,10 +27,13 @@ export const reactions: Reactions = {
   ...onNameChangeNews,
   ...onCompletionNews,
   ...onSeatNews,
-  examPassed: { 'settle the seat': settleSeat },
   examNotPassed: { 'settle the seat': settleSeat },
   examRequestEnded: { 'settle the seat': settleSeat },
   examPaymentReturned: { 'settle the seat': settleSeat },
+  ...onCertificateNews,
+  certificateIssued: { ...onCertificateNews.certificateIssued, 'end the application with it': onCertificateIssued },
+  legalNameChanged: { ...onNameChangeNews.legalNameChanged, 'put it on the certificate': onNameChanged },
+  examPassed: { 'settle the seat': settleSeat, 'issue the certificate': onExamPassed },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

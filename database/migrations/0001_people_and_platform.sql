@@ -267,7 +267,7 @@ create table messages (
   text_body text not null,
   html_body text not null,
   sealed_link text,
-  about_kind text check (about_kind in ('application', 'question', 'nameChange', 'training', 'exam')),
+  about_kind text check (about_kind in ('application', 'question', 'nameChange', 'training', 'exam', 'certificate')),
   about_id uuid,
   application_id uuid,
   certifier_id uuid references organisations,

@@ -7,7 +7,7 @@ create table applications (
   jurisdiction_id text not null references jurisdictions,
   certifier_id uuid not null references organisations,
   subject_id uuid not null references people,
-  state text not null check (state in ('draft', 'awaitingFee', 'submitted', 'returned', 'approved', 'denied', 'discarded', 'withdrawn', 'void', 'expired')),
+  state text not null check (state in ('draft', 'awaitingFee', 'submitted', 'returned', 'approved', 'denied', 'discarded', 'withdrawn', 'void', 'expired', 'certified')),
   started_on date not null,
   started_from uuid references applications,
   sent_on date,
@@ -25,12 +25,13 @@ create table applications (
   check ((state in ('draft', 'discarded')) = (sent_on is null)),
   check ((sent_on is null) = (answer_due_on is null)),
   check ((sent_on is null) = (held_until is null)),
-  check ((state in ('discarded', 'withdrawn', 'void', 'expired')) = (ended_on is not null)),
-  check ((state in ('approved', 'expired')) = (valid_through is not null)),
-  check ((state in ('approved', 'denied', 'expired')) = (decided_on is not null)),
+  check ((state in ('discarded', 'withdrawn', 'void', 'expired', 'certified')) = (ended_on is not null)),
+  check ((state in ('approved', 'expired', 'certified')) = (valid_through is not null)),
+  check ((state in ('approved', 'denied', 'expired', 'certified')) = (decided_on is not null)),
   check (state <> 'returned' or cardinality(corrections_asked) > 0)
 );
 comment on table applications is 'retention: application';
+comment on column applications.ended_on is 'When it ended; of one that led to a certificate, the first day of that';
 comment on column applications.started_from is 'The ended application whose answers and documents this one began with';
 comment on column applications.held_until is 'The last day on which it is kept while something is missing';
 comment on column applications.policy_date is 'The day whose policy the last decision used';
@@ -70,7 +71,7 @@ create policy applications_decided_by_staff on applications for update to alongs
 create policy applications_jobs on applications for select to alongside_jobs using (true);
 -- What the clock ends, what ends with an account, and the decisions of staff when they leave.
 create policy applications_changed_by_jobs on applications for update to alongside_jobs
-  using (true) with check (state in ('discarded', 'withdrawn', 'void', 'expired', 'approved', 'returned', 'denied', 'submitted'));
+  using (true) with check (state in ('discarded', 'withdrawn', 'void', 'expired', 'certified', 'approved', 'returned', 'denied', 'submitted'));
 
 create table application_answers (
   application_id uuid not null,
@@ -183,7 +184,7 @@ create policy application_history_staff on application_history to alongside_requ
 -- The house itself: what the clock ends, what ends with an account, and a decision that leaves, in the name of who took it.
 grant insert on application_history to alongside_jobs;
 create policy application_history_jobs on application_history for insert to alongside_jobs
-  with check ((by_person is null and to_state in ('discarded', 'withdrawn', 'void', 'expired'))
+  with check ((by_person is null and to_state in ('discarded', 'withdrawn', 'void', 'expired', 'certified'))
               or (by_person is not null and by_role in ('programSpecialist', 'programManager')
                   and to_state in ('approved', 'returned', 'denied', 'submitted')));
 create trigger application_history_append_only before update or delete on application_history

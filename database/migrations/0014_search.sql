@@ -163,6 +163,7 @@ create index applications_by_owner on applications (certifier_id, assigned_to, s
 create index applications_ended on applications (certifier_id, ended_on desc, id) where state in ('withdrawn', 'void', 'expired');
 create index applications_ended_by_sending on applications (certifier_id, sent_on desc, id) where state in ('withdrawn', 'void', 'expired');
 create index applications_ended_by_name on applications (certifier_id, folded(sent_name), id) where state in ('withdrawn', 'void', 'expired');
+create index applications_certified on applications (certifier_id, ended_on desc, id) where state = 'certified';
 
 -- ── Views of the queue that someone keeps for themself ───────────────────────────────────────────────────────────
 create table saved_views (

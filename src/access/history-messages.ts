@@ -33,6 +33,7 @@ export const stepWords: Readonly<Record<StepName | 'start', Said>> = {
   },
   withdraw: { en: 'You took the application back', es: 'Usted retiró la solicitud' },
   lapse: { en: 'The application ended: something was still missing', es: 'La solicitud terminó: todavía faltaba algo' },
+  certify: { en: 'You passed the exam, and your certificate was issued', es: 'Usted aprobó el examen y se emitió su certificado' },
   end: { en: 'The approval ended: its time was over', es: 'La aprobación terminó: se cumplió su plazo' },
   recordLatePayment: {
     en: 'Your check had come in time, so the application is open again',
@@ -51,6 +52,7 @@ export const lookWords = {
     letter: { en: 'Read a letter that we wrote to you', es: 'Leyó una carta que le escribimos' },
     nameChange: { en: 'Opened your request to change your name', es: 'Abrió su petición de cambiar su nombre' },
     trainingCertificate: { en: 'Opened your training certificate', es: 'Abrió su certificado de capacitación' },
+    certificate: { en: 'Opened your certificate', es: 'Abrió su certificado' },
     examEligibility: { en: 'Opened what is known of your exam', es: 'Abrió lo que se sabe de su examen' },
     examAccommodation: { en: 'Opened your request for accommodations', es: 'Abrió su petición de adaptaciones' },
     membership: { en: 'Opened your roles at work', es: 'Abrió sus funciones en el trabajo' },
@@ -68,6 +70,7 @@ export const lookWords = {
     examEligibility: { en: 'Saw your exam in a list', es: 'Vio su examen en una lista' },
     examAccommodation: { en: 'Saw your request for accommodations in a list', es: 'Vio en una lista su petición de adaptaciones' },
     trainingCompletion: { en: 'Saw in a list what a training provider issued to you', es: 'Vio en una lista lo que una entidad de capacitación emitió para usted' },
+    certificate: { en: 'Saw your certificate in a list', es: 'Vio su certificado en una lista' },
     access: { en: 'Checked who looks at applications, and yours was among them', es: 'Revisó quién abre las solicitudes, y la suya estaba entre ellas' },
     other: { en: 'Saw something of yours in a list', es: 'Vio algo suyo en una lista' },
   },

@@ -1,7 +1,7 @@
 import { addDays, isBefore, type PlainDate } from '#platform/dates.ts'
 import { lifecycleOf } from '#platform/lifecycle.ts'
 
-type Role = 'applicant' | 'reviewer' | 'manager' | 'clock'
+type Role = 'applicant' | 'reviewer' | 'manager' | 'clock' | 'house'
 type Need = 'orientation' | 'whoYouAre' | 'identity' | 'education' | 'livedExperience' | 'commitment' | 'ethics' | 'minimumAge' | 'fee'
 
 /** What the clock ends, and the column with its last day, that day included. */
@@ -16,8 +16,8 @@ const everything = [
 /**
  * Only what waits for the applicant can become void, and the days run from the first sending: nobody loses a step because
  * the program was slow. What a reviewer decides is taken when it leaves, ten minutes later (`review_decisions`). An approval
- * ends after its last day, and a new application is needed.
- * Source: GUIDE, initial application process, application revision requests, and certification overview, step 10, note.
+ * ends after its last day, and a new application is needed; unless the result of an exam that was passed in time comes in later.
+ * Source: GUIDE, initial application process, application revision requests, and certification overview, step 10, note, and step 16.
  */
 export const applicationLifecycle = lifecycleOf<Role, Need, ClockWait>()({
   draft: {
@@ -46,13 +46,15 @@ export const applicationLifecycle = lifecycleOf<Role, Need, ClockWait>()({
   },
   approved: {
     reopen: { by: 'manager', to: 'submitted' },
+    certify: { by: 'house', to: 'certified' },
     end: { by: 'clock', to: 'expired', after: 'approvalValidity' },
   },
   denied: { reopen: { by: 'manager', to: 'submitted' } },
   discarded: {},
   withdrawn: {},
   void: { recordLatePayment: { by: 'manager', to: 'submitted' } },
-  expired: {},
+  expired: { certify: { by: 'house', to: 'certified' } },
+  certified: {},
 })
 
 export type ApplicationState = (typeof applicationLifecycle.states)[number]

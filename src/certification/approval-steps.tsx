@@ -4,6 +4,7 @@ import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationDates } from './application-path.tsx'
 import { approvalWords } from './approval-messages.ts'
+import { certifiedWords } from './certified-messages.ts'
 import { words } from './messages.ts'
 import { trainingStep, type OnPath } from './training-path.tsx'
 
@@ -31,6 +32,12 @@ export function approvalSteps(asked: Asked): PathStep[] {
   const approved = { title: say('pathApproved'), state: 'done' as const }
   if (state === 'expired') {
     return [{ ...approved, when: dateInWords(decidedOn!, language) }, { title: sayOf('pathExpired'), state: 'ended', when: dateInWords(endedOn!, language) }]
+  }
+  if (state === 'certified') {
+    return [
+      { ...approved, when: dateInWords(decidedOn!, language) },
+      { title: speak(certifiedWords, language)(`pathCertified-${readBy}`), state: 'done', when: dateInWords(endedOn!, language) },
+    ]
   }
   const chip = (
     <ClockChip

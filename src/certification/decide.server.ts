@@ -57,8 +57,8 @@ export async function decisionTextFor(unit: Unit<Staff>, application: Applicatio
 /** Where a decision that left has put an application, as long as nothing else happened. */
 function stands(last: Decision, { state }: Application): boolean {
   const to: ApplicationState | undefined = applicationLifecycle.step('submitted', last.kind)?.to
-  // An approval that has ended by its own date was still the decision.
-  return to === (state === 'expired' ? 'approved' : state)
+  // An approval that has ended by its own date, or led to a certificate, was still the decision.
+  return to === (state === 'expired' || state === 'certified' ? 'approved' : state)
 }
 
 /** Refuses the second decision, and says who decided what. A decision while the applicant corrects is refused in words of its own. */

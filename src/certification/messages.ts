@@ -361,6 +361,10 @@ export const problemWords = {
     en: 'This voucher is not set aside for you yet. Open “The fee” and save it, or choose to pay by check.',
     es: 'Este vale todavía no está apartado para usted. Abra «La tarifa» y guárdelo, o elija pagar con cheque.',
   },
+  certifiedAlready: {
+    en: 'You have a certificate, so you don’t need an application. See it under “My certificate”.',
+    es: 'Usted tiene un certificado, así que no necesita una solicitud. Véalo en «Mi certificado».',
+  },
   orientationFirst: {
     en: 'Finish the orientation first. It takes about half an hour, and your place is kept.',
     es: 'Primero termine la orientación. Toma más o menos media hora, y guardamos hasta dónde llegó.',

@@ -14,7 +14,7 @@ export const queueColumns = [
 /** The column by which a view begins with what is most urgent, or latest. */
 const urgency = {
   waiting: ['answer_due_on', 'asc'], leaving: ['answer_due_on', 'asc'], awaitingFee: ['held_until', 'asc'], returned: ['held_until', 'asc'],
-  approved: ['valid_through', 'asc'], denied: ['decided_on', 'desc'], ended: ['ended_on', 'desc'],
+  approved: ['valid_through', 'asc'], certified: ['ended_on', 'desc'], denied: ['decided_on', 'desc'], ended: ['ended_on', 'desc'],
 } as const satisfies Record<QueueView, readonly [string, 'asc' | 'desc']>
 
 /** What is decided and waits to leave: few at any time, and found once for a whole question. */

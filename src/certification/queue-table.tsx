@@ -22,11 +22,11 @@ export function queueRow(row: ListedApplication, { today, language, owners }: { 
 }
 export type QueueRow = ReturnType<typeof queueRow>
 
-type Kind = 'state' | 'sent' | 'language' | 'owner' | 'due' | 'held' | 'approved' | 'denied' | 'valid' | 'ended'
+type Kind = 'state' | 'sent' | 'language' | 'owner' | 'due' | 'held' | 'approved' | 'denied' | 'valid' | 'certified' | 'ended'
 /** What each view says of its rows; a search, which finds everything, says where each is. */
 const columnsOf: Record<QueueView | 'found', readonly Kind[]> = {
   waiting: ['language', 'owner', 'sent', 'due'], leaving: ['language', 'owner', 'sent'], awaitingFee: ['language', 'owner', 'sent', 'held'], returned: ['language', 'owner', 'sent', 'held'],
-  approved: ['language', 'sent', 'approved', 'valid'], denied: ['language', 'owner', 'sent', 'denied'], ended: ['language', 'state', 'sent', 'ended'],
+  approved: ['language', 'sent', 'approved', 'valid'], certified: ['language', 'sent', 'certified'], denied: ['language', 'owner', 'sent', 'denied'], ended: ['language', 'state', 'sent', 'ended'],
   found: ['state', 'language', 'owner', 'sent'],
 }
 
@@ -50,6 +50,7 @@ export function QueueTable({ shows, caption, rows, empty }: QueueTableProps) {
     due: clock(say('due')), held: clock(say('heldUntil')), valid: clock(say('validThrough')),
     approved: { id: 'decided', head: say('approvedOn'), plain: true, cell: (row) => row.decidedOn },
     denied: { id: 'decided', head: say('deniedOn'), plain: true, cell: (row) => row.decidedOn },
+    certified: { id: 'certified', head: say('certifiedOn'), plain: true, cell: (row) => row.endedOn },
     ended: { id: 'ended', head: say('endedOn'), plain: true, cell: (row) => row.endedOn },
   }
   return (

@@ -2,14 +2,15 @@ import type { ApplicationState } from './application-lifecycle.ts'
 
 /**
  * What the queue can show: what waits for us, is decided and about to leave, waits for its fee or for its applicant, the most urgent
- * first; what is approved, what ends soonest first; what was denied or has ended, the latest first.
+ * first; what is approved, what ends soonest first; what led to a certificate, was denied or has ended, the latest first.
  */
-export const queueViews = ['waiting', 'leaving', 'awaitingFee', 'returned', 'approved', 'denied', 'ended'] as const
+export const queueViews = ['waiting', 'leaving', 'awaitingFee', 'returned', 'approved', 'certified', 'denied', 'ended'] as const
 export type QueueView = (typeof queueViews)[number]
 
 /** The states in each view. A draft is in none. What is decided and has not left is still submitted, and in a view of its own. */
 export const statesOf = {
-  waiting: ['submitted'], leaving: ['submitted'], awaitingFee: ['awaitingFee'], returned: ['returned'], approved: ['approved'], denied: ['denied'],
+  waiting: ['submitted'], leaving: ['submitted'], awaitingFee: ['awaitingFee'], returned: ['returned'], approved: ['approved'],
+  certified: ['certified'], denied: ['denied'],
   ended: ['withdrawn', 'void', 'expired'],
 } as const satisfies Record<QueueView, readonly ApplicationState[]>
 
@@ -18,7 +19,7 @@ export const viewOf = (state: ApplicationState): QueueView | undefined =>
 
 /** The column with the deadline of a view, where it has one. */
 export const clockOf = {
-  waiting: 'answer_due_on', leaving: undefined, awaitingFee: 'held_until', returned: 'held_until', approved: 'valid_through', denied: undefined, ended: undefined,
+  waiting: 'answer_due_on', leaving: undefined, awaitingFee: 'held_until', returned: 'held_until', approved: 'valid_through', certified: undefined, denied: undefined, ended: undefined,
 } as const satisfies Record<QueueView, string | undefined>
 
 /** In which order: the most urgent first (of what is over: the latest), the latest approved first, the last sent first, or by name. */

@@ -18,14 +18,14 @@ export const sayQueue = (language: Language) => speak(allWords, language)
 /** The name of a view, and what it says when nothing is in it. */
 const viewKeys = {
   waiting: ['viewWaiting', 'nothingWaiting'], leaving: ['viewLeaving', 'nothingLeaving'], awaitingFee: ['viewAwaitingFee', 'nothingAwaitingFee'], returned: ['viewReturned', 'nothingReturned'],
-  approved: ['viewApproved', 'nothingApproved'], denied: ['viewDenied', 'nothingDenied'], ended: ['viewEnded', 'nothingEnded'],
+  approved: ['viewApproved', 'nothingApproved'], certified: ['viewCertified', 'nothingCertified'], denied: ['viewDenied', 'nothingDenied'], ended: ['viewEnded', 'nothingEnded'],
 } as const satisfies Record<QueueView, readonly [string, string]>
 
 export const viewInWords = (view: QueueView, language: Language): string => sayQueue(language)(viewKeys[view][0])
 export const emptyInWords = (view: QueueView, language: Language): string => sayQueue(language)(viewKeys[view][1])
 
 const stateKeys = {
-  submitted: 'row-submitted', awaitingFee: 'row-awaitingFee', returned: 'row-returned', approved: 'row-approved', denied: 'row-denied',
+  submitted: 'row-submitted', awaitingFee: 'row-awaitingFee', returned: 'row-returned', approved: 'row-approved', certified: 'row-certified', denied: 'row-denied',
   withdrawn: 'stateEnded-withdrawn', void: 'stateEnded-void', expired: 'stateEnded-expired',
 } as const satisfies Partial<Record<ApplicationState, string>>
 

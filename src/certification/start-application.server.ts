@@ -3,6 +3,7 @@ import { audit } from '#platform/audit.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import { hasStandingCertificate } from '#certificates/public.server.ts'
 import { certifierHere, myLegalName } from '#people/public.server.ts'
 import { isOpen, openStates } from './application-lifecycle.ts'
 import { myApplications, savedAnswers, writeAnswers, writeHistory, type Owned } from './application-store.server.ts'
@@ -30,12 +31,13 @@ async function takeOver(unit: Unit<Self>, application: Owned, earlierId: string)
  * Starts a draft, or finds the application that this person already has: there is one at a time. After one that has ended,
  * the new one begins with what was given already.
  * @returns its reference.
- * @throws {Refused} before the orientation is finished. Source: GUIDE, certification overview, step 6.
+ * @throws {Refused} for whoever has a certificate that counts or is suspended, and before the orientation is finished. Source: GUIDE, certification overview, step 6.
  */
 export async function startApplication(unit: Unit<Self>): Promise<string> {
   const mine = await myApplications(unit)
   const existing = mine.find(({ state }) => isOpen(state))
   if (existing) return existing.reference
+  if (await hasStandingCertificate(unit, unit.actor.personId)) throw new Refused([{ code: 'certifiedAlready' }])
   if (!(await hasFinishedOrientation(unit))) throw new Refused([{ code: 'orientationFirst' }])
   const earlier = mine[0]
   const jurisdiction_id = unit.house.settings.jurisdiction

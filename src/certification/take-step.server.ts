@@ -10,8 +10,8 @@ import { writeHistory, type Application } from './application-store.server.ts'
 
 /** The name of a step of an application's life. */
 export type StepName = StepOf<typeof applicationLifecycle.table>
-/** The house itself takes the clock's steps, those of an applicant whose account was closed, and a decision that leaves. */
-const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant', 'reviewer', 'manager'], signIn: [] } as const
+/** The house itself takes the clock's steps, those of an applicant whose account was closed, a decision that leaves, and what comes of an exam. */
+const roles = { staff: ['reviewer'], self: ['applicant'], jobs: ['clock', 'applicant', 'reviewer', 'manager', 'house'], signIn: [] } as const
 const mayActAs = ({ actor }: Unit, role: string): boolean =>
   (roles[actor.hat] as readonly string[]).includes(role) || (role === 'manager' && actor.hat === 'staff' && actor.role === 'programManager')
 

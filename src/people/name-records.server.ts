@@ -52,3 +52,8 @@ const legalNameRow = (unit: Unit, personId: string, date: PlainDate) =>
   unit.db.selectFrom('names').select(['full_name', 'given_names', 'family_names']).where('person_id', '=', personId).where('kind', '=', 'legal')
     .where('starts_on', '<=', date).where((name) => name.or([name('ends_on', 'is', null), name('ends_on', '>=', date)]))
     .orderBy('starts_on', 'desc').orderBy('recorded_at', 'desc').limit(1).executeTakeFirst()
+
+/** The legal names that evidence showed, with the change that brought each, the first first; for the house itself. */
+export const namesWithEvidence = (unit: Unit, personId: string) =>
+  unit.db.selectFrom('names').select(['given_names', 'family_names', 'full_name', 'starts_on', 'evidence_id as change_id', 'recorded_at'])
+    .where('person_id', '=', personId).where('kind', '=', 'legal').where('evidence_id', 'is not', null).orderBy('recorded_at').execute()

@@ -13,7 +13,7 @@ import { lettersOf } from './see-letter.server.ts'
 type Letter = Awaited<ReturnType<typeof lettersOf>>[number]
 
 /** Pages of one's account, by what a letter is about. */
-const placeOf: Readonly<Record<string, string>> = { nameChange: '/account/legal-name', training: '/account/training' }
+const placeOf: Readonly<Record<string, string>> = { nameChange: '/account/legal-name', training: '/account/training', certificate: '/my-certificate' }
 
 /** Where the letter's matter is found again, after signing in. Never a link that works by itself. */
 function addressOf(site: string, { about_kind, about_id, reference }: Letter): string {

@@ -9,7 +9,7 @@ import { accountOfEmail, nameOf } from './account-store.server.ts'
 export { recordPerson } from './record-person.server.ts'
 
 /** The legal name that a person has here, if one is recorded; and the one that they had on a day, for a document of that day. */
-export { legalNameOn, legalNamePartsOn, myLegalName } from './name-records.server.ts'
+export { legalNameOn, legalNamePartsOn, myLegalName, namesWithEvidence } from './name-records.server.ts'
 
 /** Whose session a cookie's secret is, for the pipeline that every request goes through. */
 export { findSession } from './sessions.server.ts'

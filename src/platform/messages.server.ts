@@ -24,7 +24,7 @@ export interface Addressee {
 
 /** What a letter is about, so that the staff of that organisation can see how it went. */
 export interface LetterSubject {
-  readonly kind: 'application' | 'question' | 'nameChange' | 'training' | 'exam'
+  readonly kind: 'application' | 'question' | 'nameChange' | 'training' | 'exam' | 'certificate'
   readonly id: string
   readonly certifierId: string
   /** The application that it concerns, also when it is about a question beside one. */

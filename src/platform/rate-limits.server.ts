@@ -1,5 +1,6 @@
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Database } from './database.server.ts'
+import type { Settings } from './settings.server.ts'
 
 /** How often something may be tried: points in a number of seconds. */
 const limits = {
@@ -22,7 +23,16 @@ const limits = {
   calendarOfAddress: { points: 60, duration: 60 * 60 },
   calendarUnknownFromAddress: { points: 60, duration: 15 * 60 },
 } as const
-export type Limit = keyof typeof limits
+/**
+ * What anyone may ask of the registry: numbers and names. An answer costs less than counting it in the database, so each process
+ * counts for itself; both are settings of an operator.
+ */
+const registryLimits = ({ registryLookups, registrySearches }: RegistrySettings) => ({
+  registryLookupFromAddress: { points: registryLookups, duration: 60 },
+  registrySearchFromAddress: { points: registrySearches, duration: 10 * 60 },
+})
+export type RegistrySettings = Pick<Settings, 'registryLookups' | 'registrySearches'>
+export type Limit = keyof typeof limits | keyof ReturnType<typeof registryLimits>
 
 export interface RateLimits {
   /** Counts one try. @returns the seconds to wait, or none when the try is allowed. */
@@ -31,17 +41,19 @@ export interface RateLimits {
   forget(limit: Limit, key: string): Promise<void>
 }
 
-export function openRateLimits(database: Database): RateLimits {
+export function openRateLimits(database: Database, settings: RegistrySettings): RateLimits {
   const storeClient = { query: ({ text, values }: { text: string; values: unknown[] }) => database.statement(text, values) }
-  const limiters = Object.fromEntries(
-    Object.entries(limits).map(([name, { points, duration }]) => [
+  const inMemory = Object.entries(registryLimits(settings))
+    .map(([name, { points, duration }]) => [name, new RateLimiterMemory({ keyPrefix: name, points, duration })])
+  const limiters = Object.fromEntries([...inMemory,
+    ...Object.entries(limits).map(([name, { points, duration }]) => [
       name,
       new RateLimiterPostgres({
         storeClient, storeType: 'client', tableName: 'rate_limits', tableCreated: true, keyPrefix: name, points, duration,
         clearExpiredByTimeout: false,
       }),
     ]),
-  ) as Record<Limit, RateLimiterPostgres>
+  ]) as Record<Limit, RateLimiterPostgres | RateLimiterMemory>
   return {
     count: async (limit, key) => {
       try {

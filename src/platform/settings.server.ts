@@ -32,6 +32,8 @@ const environment = z.object({
   PROGRAM_PHONE: z.string().max(40, 'must be shorter than 40 characters').optional(),
   INVITATION_DAYS: z.coerce.number('must be a whole number from 1 to 60').int('must be a whole number from 1 to 60')
     .min(1, 'must be from 1 to 60').max(60, 'must be from 1 to 60').default(7),
+  REGISTRY_LOOKUPS: z.coerce.number('must be a whole number').int('must be a whole number').min(1, 'must be 1 or more').max(1_000_000_000, 'must be at most a billion').default(240),
+  REGISTRY_SEARCHES: z.coerce.number('must be a whole number').int('must be a whole number').min(1, 'must be 1 or more').max(1_000_000_000, 'must be at most a billion').default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   DISK_WARNING_GB: z.coerce.number('must be a number of gigabytes').min(0, 'must be 0 or more').max(1_000_000, 'must be less than a million').default(2),
@@ -66,6 +68,9 @@ export interface Settings {
   readonly programPhone?: string
   /** How many days an invitation to work here can be accepted. */
   readonly invitationDays: number
+  /** How many certificates one address may look up in a minute, and how many names it may search for in ten minutes. */
+  readonly registryLookups: number
+  readonly registrySearches: number
   readonly logLevel: string
   /** With which `/metrics` is read; without one there is no such address. */
   readonly metricsToken?: string
@@ -122,6 +127,8 @@ export function settingsFrom(env: Environment): Settings {
     chequeAddress: linesIn(set.CHEQUE_ADDRESS),
     programPhone: set.PROGRAM_PHONE?.trim() || undefined,
     invitationDays: set.INVITATION_DAYS,
+    registryLookups: set.REGISTRY_LOOKUPS,
+    registrySearches: set.REGISTRY_SEARCHES,
     logLevel: set.LOG_LEVEL,
     metricsToken: set.METRICS_TOKEN,
     diskWarningBytes: set.DISK_WARNING_GB * 1e9,

@@ -11,6 +11,7 @@ const numberKeys = [
   'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
   'approvedAgainHold', 'examRequestDays', 'examAttempts', 'examRequestReview', 'examRequestAnswerDays', 'examRetakeAnswerDays', 'examMissedUsesAttempt',
   'accommodationReviewDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
+  'certificateYears', 'vacatedYears',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
   'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours',
   ...accessKeys,

@@ -2,6 +2,7 @@ import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
+import { certificateValueWords } from './certificate-value-words.ts'
 import { sittingValueWords } from './sitting-value-words.ts'
 import { examValueWords } from './exam-value-words.ts'
 import type { PolicyKey } from './policies.ts'
@@ -191,6 +192,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
   },
   ...approvalValueWords,
   ...sittingValueWords,
+  ...certificateValueWords,
   ...examValueWords,
   ...accessValueWords,
 }

@@ -13,10 +13,12 @@ import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { read, selfOf, visitOf, type Visit } from '#platform/visit.server.ts'
+import { hasStandingCertificate } from '#certificates/public.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { isOpen, type ApplicationState } from '../application-lifecycle.ts'
 import { approvalWords } from '../approval-messages.ts'
 import { myApplications } from '../application-store.server.ts'
+import { certifiedWords } from '../certified-messages.ts'
 import { requirements } from '../eight-requirements.ts'
 import { lapseApplications } from '../lapse-applications.server.ts'
 import { words } from '../messages.ts'
@@ -38,12 +40,12 @@ function factsFor({ house, language }: Visit) {
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const facts = factsFor(visit)
-  if (!visit.session) return { ...facts, signedIn: false, oriented: false, earlier: undefined, formId: '' }
-  const { mine, oriented } = await read(visit, selfOf(visit), async (unit) =>
-    ({ mine: await myApplications(unit), oriented: await hasFinishedOrientation(unit) }))
+  if (!visit.session) return { ...facts, signedIn: false, oriented: false, earlier: undefined, certified: false, formId: '' }
+  const { mine, oriented, certified } = await read(visit, selfOf(visit), async (unit) =>
+    ({ mine: await myApplications(unit), oriented: await hasFinishedOrientation(unit), certified: await hasStandingCertificate(unit, unit.actor.personId) }))
   const current = mine.find(({ state }) => isOpen(state))
   if (current) throw redirect(`/apply/${current.reference}`)
-  return { ...facts, signedIn: true, oriented, earlier: mine[0]?.state, formId: newId() }
+  return { ...facts, signedIn: true, oriented, earlier: mine[0]?.state, certified, formId: newId() }
 }
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
@@ -55,6 +57,17 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   return answerPreparedForm(visit, request, self, first, async (unit) => `/apply/${await startApplication(unit)}`)
 }
 
+/** Whoever has a certificate needs no application. */
+function Certified() {
+  const say = speak(certifiedWords, useLanguage())
+  return (
+    <>
+      <Notice tone="info" title={say('certifiedTitle')}>{say('certifiedText')}</Notice>
+      <Actions><ButtonLink href="/my-certificate">{say('toCertificate')}</ButtonLink></Actions>
+    </>
+  )
+}
+
 /** What became of an earlier application, and what a new one begins with. */
 function Earlier({ state, fee }: { readonly state: ApplicationState; readonly fee: number }) {
   const language = useLanguage()
@@ -63,7 +76,7 @@ function Earlier({ state, fee }: { readonly state: ApplicationState; readonly fe
   return <Notice tone="info">{say(state === 'discarded' ? 'startAgain' : 'startAgainEnded')}</Notice>
 }
 
-export default function Apply({ loaderData: { policy, minutes, signedIn, oriented, earlier, formId }, actionData }: Route.ComponentProps) {
+export default function Apply({ loaderData: { policy, minutes, signedIn, oriented, earlier, certified, formId }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const requirement = speak(requirementWords, language)
@@ -72,9 +85,10 @@ export default function Apply({ loaderData: { policy, minutes, signedIn, oriente
       <title>{`${say('apply')} · Alongside`}</title>
       <Page title={say('apply')} lead={say('applyLead')}>
         <ErrorSummary language={language} problems={applicationProblems(actionData?.problems, language)} />
-        {earlier && <Earlier state={earlier} fee={policy.applicationFee} />}
-        {signedIn && !oriented && <Notice tone="info" title={say('orientationFirst')}>{say('orientationFirstText', minutes)}</Notice>}
-        {signedIn && (
+        {certified && <Certified />}
+        {earlier && !certified && <Earlier state={earlier} fee={policy.applicationFee} />}
+        {signedIn && !oriented && !certified && <Notice tone="info" title={say('orientationFirst')}>{say('orientationFirstText', minutes)}</Notice>}
+        {signedIn && !certified && (
           <Form formId={formId} language={language}>
             <Actions>
               {oriented ? <Button>{say(earlier ? 'startAgainButton' : 'start')}</Button> : <ButtonLink href="/orientation">{say('toOrientation')}</ButtonLink>}

@@ -12,6 +12,7 @@ import { threadsBeside } from '#questions/public.server.ts'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { datesOf } from '../application-dates.ts'
 import { leadOf } from '../application-lead.ts'
+import { certifiedWords } from '../certified-messages.ts'
 import { AfterTheEnd, WhatIsLeft } from '../approval-part.tsx'
 import { ApplicationPath } from '../application-path.tsx'
 import { findApplication, type Application } from '../application-store.server.ts'
@@ -136,7 +137,8 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
     <Actions>
       {steps.includes('payByVoucher') && <ButtonLink href={`/apply/${reference}/pay`}>{say('payNow')}</ButtonLink>}
       {steps.includes('withdraw') && <ButtonLink href={`/apply/${reference}/withdraw`} kind="quiet">{say('withdraw')}</ButtonLink>}
-      {!isOpen(state) && <ButtonLink href="/apply">{say('startAgainButton')}</ButtonLink>}
+      {state === 'certified' && <ButtonLink href="/my-certificate">{speak(certifiedWords, useLanguage())('toCertificate')}</ButtonLink>}
+      {!isOpen(state) && state !== 'certified' && <ButtonLink href="/apply">{say('startAgainButton')}</ButtonLink>}
     </Actions>
   )
 }

@@ -1,0 +1,6 @@
+/** Issues the certificate of an exam that was passed; an eligibility gives one. */
+export { issueCertificate, type PassedExam } from './issue-certificate.server.ts'
+/** Applies the clock's steps that are due to certificates: expired after the last day, vacated years later. */
+export { endCertificates } from './end-certificates.server.ts'
+/** Whether a person has a certificate that counts, or is only suspended: they need no other application. */
+export { hasStandingCertificate } from './has-standing-certificate.server.ts'
