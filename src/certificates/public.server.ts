@@ -4,3 +4,5 @@ export { issueCertificate, type PassedExam } from './issue-certificate.server.ts
 export { endCertificates } from './end-certificates.server.ts'
 /** Whether a person has a certificate that counts, or is only suspended: they need no other application. */
 export { hasStandingCertificate } from './has-standing-certificate.server.ts'
+/** Until when one's certificates are valid, or can still come back. */
+export { certificateDates, type CertificateDate } from './certificate-dates.server.ts'

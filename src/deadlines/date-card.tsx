@@ -9,20 +9,19 @@ import { WhyThisDate } from './why-this-date.tsx'
 interface DateCardProps {
   readonly deadline: Deadline
   readonly today: PlainDate
-  readonly timeZone: string
   readonly language: Language
 }
 
 /** From when to when an appointment is, in the time of its place. */
-function hours({ at }: Deadline, language: Language, timeZone: string): string | undefined {
-  return at && speak(words, language)('fromTo', timeInWords(at.from, language, timeZone), timeInWords(at.until, language, timeZone))
+function hours({ at }: Deadline, language: Language): string | undefined {
+  return at && speak(words, language)('fromTo', timeInWords(at.from, language, at.timeZone), timeInWords(at.until, language, at.timeZone))
 }
 
 /** One date: when, with whom it is, why that day, and what happens after it. */
-export function DateCard({ deadline, today, timeZone, language }: DateCardProps) {
+export function DateCard({ deadline, today, language }: DateCardProps) {
   const say = speak(words, language)
   const { on, who, label, atEnd, href } = deadline
-  const [left, hour] = [daysBetween(today, on), hours(deadline, language, timeZone)]
+  const [left, hour] = [daysBetween(today, on), hours(deadline, language)]
   // Over is not late: only what the program owes can be late.
   const chip = left < 0 && who !== 'program' ? <strong>{dateInWords(on, language)}</strong>
     : <ClockChip date={dateInWords(on, language)} daysLeft={left} language={language} />

@@ -2,7 +2,8 @@ import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Deadline, Reason } from '#policy/deadline.ts'
 import { reasonOn } from '#policy/policies.server.ts'
 import { grouped, inOrder, nextOfMine } from './in-order.ts'
-import { ifIFail, roomsWithDates } from './rooms-asked.server.ts'
+import { ifIFail } from './if-i-fail.server.ts'
+import { roomsWithDates } from './rooms-asked.server.ts'
 import { wouldBind } from './would-bind.ts'
 
 /** Every date that binds the person themself, in its order. What one reads of oneself is no look at a record: it is not in the audit. */

@@ -16,7 +16,7 @@ describe('PLAT-07 What a calendar says of a date', () => {
   })
   test('that something happens without them is no call to act', () => {
     expect(toldOf({ ...fee, who: 'program' }, { language: 'es', fullWords: false, site }).summary).toBe('Alongside: una fecha que recordar')
-    const at = { from: new Date('2026-06-08T16:00:00Z'), until: new Date('2026-06-08T18:30:00Z') }
+    const at = { from: new Date('2026-06-08T16:00:00Z'), until: new Date('2026-06-08T18:30:00Z'), timeZone: 'America/Los_Angeles' }
     expect(toldOf({ ...fee, at }, { language: 'es', fullWords: false, site })).toMatchObject({ summary: 'Alongside: una cita', from: '2026-06-08T16:00:00.000Z' })
   })
   test('all of it in their language, when they chose so', () =>

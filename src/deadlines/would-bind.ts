@@ -5,5 +5,5 @@ import type { PolicyKey } from '#policy/policies.ts'
  * that this list names and the policy does not know does not compile.
  */
 export const wouldBind: readonly PolicyKey[] = [
-  'reviewPeriod', 'incompleteHold', 'approvalValidity', 'trainingReviewDays', 'trainingCertificateYears', 'examRequestDays',
+  'reviewPeriod', 'incompleteHold', 'approvalValidity', 'trainingReviewDays', 'trainingCertificateYears', 'examRequestDays', 'examAttempts', 'examRequestAnswerDays', 'examRetakeAnswerDays', 'certificateYears',
 ]

@@ -11,9 +11,9 @@ import { words } from '../messages.ts'
 import { seeDates } from '../see-dates.server.ts'
 import type { Route } from './+types/dates'
 
-export const loader = async ({ context }: Route.LoaderArgs) => {
+export const loader = ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return { ...(await read(visit, selfOf(visit), seeDates)), timeZone: visit.house.timeZone }
+  return read(visit, selfOf(visit), seeDates)
 }
 type Seen = Awaited<ReturnType<typeof loader>>
 
@@ -31,7 +31,7 @@ function Group({ group, seen }: { readonly group: (typeof groups)[number]; reado
       {group === 'past' && <p>{say('pastLead')}</p>}
       {dates.length === 0 ? <p>{say('nothingNext')}</p> : (
         <ul className="dates">
-          {dates.map((deadline) => <DateCard key={deadline.id} deadline={deadline} today={seen.today} timeZone={seen.timeZone} language={language} />)}
+          {dates.map((deadline) => <DateCard key={deadline.id} deadline={deadline} today={seen.today} language={language} />)}
         </ul>
       )}
     </Section>
