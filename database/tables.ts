@@ -270,10 +270,11 @@ export interface Tables {
     state: 'open' | 'granted' | 'partlyGranted' | 'refused' | 'withdrawn'
     kinds: string[]
     words: string | null
+    language: 'en' | 'es'
     file_id: string | null
     file_name: string | null
     file_type: string | null
-    file_bytes: string | null
+    file_bytes: number | null
     file_previews: number | null
     asked_on: string
     answer_due_on: string

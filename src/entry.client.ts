@@ -15,3 +15,4 @@ upload(document, () => {
 })
 for (const improve of [autosave, submitOnce, focusSummary, listKeys, keepRows]) improve(document)
 if (document.querySelector('[data-work]')) void import('./design/enhance/work-page.ts').then(({ workPage }) => workPage(document))
+if (document.querySelector('[data-device-check]')) void import('./design/enhance/device-check-page.ts').then(({ deviceCheck }) => deviceCheck(document))

@@ -27,6 +27,7 @@ import { policiesOf } from '#policy/policies.server.ts'
 import { readOverrides } from '#policy/read-overrides.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
+import { loadComfortAids } from '#library/comfort-aids.server.ts'
 import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
@@ -101,6 +102,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   refuseVideoWithoutCaptions(settings)
   loadLetters(settings)
   loadDecisionReasons(settings, correctables)
+  loadComfortAids(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))

@@ -7,6 +7,7 @@ import { onApplicationNews } from './certification/on-application-news.server.ts
 import { onCertificateIssued } from './certification/on-certificate-issued.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
+import { onExamNews } from './exams/on-exam-news.server.ts'
 import { onSeatNews, settleSeat } from './exams/on-seat-news.server.ts'
 import { onCompletionNews } from './learning/on-completion-news.server.ts'
 import { onAccountClosed as writeTheLastLetter } from './people/on-account-closed.server.ts'
@@ -24,16 +25,18 @@ import { onRoleEnded as letGoOfQuestions } from './questions/on-role-ended.serve
 export const reactions: Reactions = {
   ...onApplicationNews,
   ...onTrainingNews,
+  ...onExamNews,
   ...onNameChangeNews,
   ...onCompletionNews,
   ...onSeatNews,
-  examNotPassed: { 'settle the seat': settleSeat },
-  examRequestEnded: { 'settle the seat': settleSeat },
-  examPaymentReturned: { 'settle the seat': settleSeat },
+  // A seat follows what ends its request, and how the exam went; an exam that is passed issues the certificate.
+  examPassed: { ...onExamNews.examPassed, 'settle the seat': settleSeat, 'issue the certificate': onExamPassed },
+  examNotPassed: { ...onExamNews.examNotPassed, 'settle the seat': settleSeat },
+  examRequestEnded: { ...onExamNews.examRequestEnded, 'settle the seat': settleSeat },
+  examPaymentReturned: { ...onExamNews.examPaymentReturned, 'settle the seat': settleSeat },
   ...onCertificateNews,
   certificateIssued: { ...onCertificateNews.certificateIssued, 'end the application with it': onCertificateIssued },
   legalNameChanged: { ...onNameChangeNews.legalNameChanged, 'put it on the certificate': onNameChanged },
-  examPassed: { 'settle the seat': settleSeat, 'issue the certificate': onExamPassed },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

@@ -6,6 +6,7 @@ import { routes as certification } from './certification/routes.ts'
 import { routes as deadlines } from './deadlines/routes.ts'
 import { routes as demonstration } from './demonstration/routes.ts'
 import { routes as design } from './design/routes.ts'
+import { routes as exams } from './exams/routes.ts'
 import { routes as library } from './library/routes.ts'
 import { routes as fees } from './fees/routes.ts'
 import { routes as learning } from './learning/routes.ts'
@@ -18,4 +19,4 @@ const front: readonly RoomRoute[] = [{ path: '', file: 'home.tsx', enter: 'anyon
 
 /** The addresses of every room, with who may enter each. */
 export const rooms: readonly (readonly RoomRoute[])[] =
-  [front, platform, design, policy, library, people, fees, questions, learning, certificates, certification, deadlines, access, operations, demonstration]
+  [front, platform, design, policy, library, people, fees, questions, learning, exams, certificates, certification, deadlines, access, operations, demonstration]

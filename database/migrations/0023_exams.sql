@@ -292,10 +292,11 @@ create table exam_accommodations (
   kinds text[] not null check (cardinality(kinds) > 0 and kinds <@ array[
     'extraTime', 'breaks', 'separateRoom', 'reader', 'largeText', 'screenReader', 'signLanguage', 'other']),
   words text check (words <> '' and char_length(words) <= 2000),
+  language text not null check (language in ('en', 'es')),
   file_id uuid references files,
   file_name text,
   file_type text,
-  file_bytes bigint,
+  file_bytes integer,
   file_previews integer,
   asked_on date not null,
   answer_due_on date not null,
@@ -321,6 +322,7 @@ create table exam_accommodations (
 );
 comment on table exam_accommodations is 'retention: accommodation';
 comment on column exam_accommodations.words is 'In the person''s own words; removed some time after the end (retention class accommodation)';
+comment on column exam_accommodations.language is 'In which its person reads, so that staff answer in it';
 comment on column exam_accommodations.measures is 'What is granted, in the words of whoever decided; the room and the proctor need them';
 comment on column exam_accommodations.reason is 'What is not granted, why, and what one can do';
 create unique index exam_accommodations_open on exam_accommodations (eligibility_id) where state = 'open';

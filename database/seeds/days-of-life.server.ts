@@ -1,4 +1,4 @@
-import { lastDayToAskForExam } from '#certification/exam-request-window.ts'
+import { lastDayToAskForExam } from '#exams/public.ts'
 import { addDays, lastDayOf, type PlainDate } from '#platform/dates.ts'
 import { policyOf } from '#policy/policies.ts'
 import { policiesOf } from '#policy/policies.server.ts'

@@ -33,25 +33,23 @@ export async function openExamWhenReady(unit: Unit<Jobs>, applicationId: string)
 }
 
 /** Closes it again: what made it possible was taken back, or its person is gone. */
-export const closeExam = (unit: Unit<Jobs>, applicationId: string, why: Closing): Promise<void> => closeEligibility(unit, applicationId, why)
+export const closeExam = (unit: Unit, applicationId: string, why: Closing): Promise<void> => closeEligibility(unit, applicationId, why)
 
 /** This many are looked up at once. */
 const atOnce = 200
 
 /** Approved people with an accepted certificate to whom no exam was opened: of an earlier release, or because the house stood still in between. */
-const missed = (unit: Unit<Jobs>, tried: readonly string[]) => unit.db.selectFrom('applications as a').innerJoin('training_certificates as c', 'c.subject_id', 'a.subject_id')
+const missed = (unit: Unit<Jobs>, after: string | undefined) => unit.db.selectFrom('applications as a').innerJoin('training_certificates as c', 'c.subject_id', 'a.subject_id')
   .select('a.id').distinct().where('a.state', '=', 'approved').where('a.valid_through', '>=', unit.today).where('c.state', '=', 'accepted')
   .where((row) => row.not(row.exists(row.selectFrom('exam_eligibilities as e').select('e.id').whereRef('e.application_id', '=', 'a.id'))))
-  .$if(tried.length > 0, (query) => query.where('a.id', 'not in', tried)).orderBy('a.id').limit(atOnce).execute()
+  .$if(after !== undefined, (query) => query.where('a.id', '>', after!)).orderBy('a.id').limit(atOnce).execute()
 
 /** Opens the exams that should be open, each in a unit of its own. @returns how many. */
 export async function openMissedExams(house: House): Promise<number> {
-  const tried: string[] = []
   let opened = 0
-  const next = () => unitOfWork(house, { hat: 'jobs' }, (unit) => missed(unit, tried))
-  for (let some = await next(); some.length > 0; some = await next()) {
+  const next = (after?: string) => unitOfWork(house, { hat: 'jobs' }, (unit) => missed(unit, after))
+  for (let some = await next(); some.length > 0; some = await next(some.at(-1)!.id)) {
     for (const { id } of some) {
-      tried.push(id)
       try {
         if (await unitOfWork(house, { hat: 'jobs' }, (unit) => openExamWhenReady(unit, id))) opened += 1
       } catch (fault) {

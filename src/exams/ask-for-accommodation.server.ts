@@ -21,8 +21,9 @@ export async function askForAccommodation(unit: Unit<Self>, asked: AskedFor, pap
   if (asOfToday(unit, eligibility).state !== 'open') throw new Refused([{ code: 'accommodationNotNow' }])
   if (await hasOpenAccommodation(unit, eligibility.id)) throw new Refused([{ code: 'accommodationOpenAlready' }])
   const { accommodationReviewDays } = policyOn(unit.house, eligibility.jurisdiction_id, unit.today)
+  const { language } = await unit.db.selectFrom('accounts').select('language').where('person_id', '=', unit.actor.personId).where('closed_at', 'is', null).executeTakeFirstOrThrow()
   const row = {
-    id: newId(), reference: newReference(), ...ofEligibility(eligibility), state: 'open' as const, kinds: [...asked.kinds], words: asked.words || null,
+    id: newId(), reference: newReference(), ...ofEligibility(eligibility), state: 'open' as const, kinds: [...asked.kinds], words: asked.words || null, language,
     file_id: paper?.id ?? null, file_name: paper?.name ?? null, file_type: paper?.type ?? null, file_bytes: paper?.bytes ?? null, file_previews: paper?.previews ?? null,
     asked_on: unit.today, answer_due_on: lastDayOf(unit.today, { days: accommodationReviewDays }), policy_date: unit.today, recorded_at: unit.now,
   }

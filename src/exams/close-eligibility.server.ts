@@ -1,17 +1,15 @@
 import { announce } from '#platform/announcements.server.ts'
-import type { Actor, Unit } from '#platform/unit-of-work.server.ts'
+import type { Unit } from '#platform/unit-of-work.server.ts'
 import { forfeit, freeVouchers } from '#fees/public.server.ts'
 import { endAccommodations } from './end-accommodations.server.ts'
 import { eligibilityOfApplication, oneExamAtATime, takeEligibilityStep } from './eligibility-store.server.ts'
 import { openIn, requestRows, takeRequestStep } from './request-store.server.ts'
 
-type Jobs = Extract<Actor, { hat: 'jobs' }>
-
 /** Why the program closes an exam: an approval or the acceptance of a training was taken back, or the account was closed. */
 export type Closing = 'approvalTakenBack' | 'trainingTakenBack' | 'accountClosed'
 
 /** What a person asked for ends with their account. */
-async function withdrawOpen(unit: Unit<Jobs>, eligibilityId: string, applicationId: string): Promise<void> {
+async function withdrawOpen(unit: Unit, eligibilityId: string, applicationId: string): Promise<void> {
   const open = openIn(await requestRows(unit, eligibilityId))
   if (open) {
     await takeRequestStep(unit, open, applicationId, 'withdraw', { ended_on: unit.today }, { why: 'accountClosed' })
@@ -26,7 +24,7 @@ async function withdrawOpen(unit: Unit<Jobs>, eligibilityId: string, application
  * Closes the exam of an application whose approval was taken back, or whose person is gone, in the transaction of that. What was asked for
  * and paid stays, for the day on which it opens again; with a closed account it ends. Nothing when there is none, or it is over already.
  */
-export async function closeEligibility(unit: Unit<Jobs>, applicationId: string, why: Closing): Promise<void> {
+export async function closeEligibility(unit: Unit, applicationId: string, why: Closing): Promise<void> {
   const found = await eligibilityOfApplication(unit, applicationId)
   if (!found) return
   await oneExamAtATime(unit, found.id)

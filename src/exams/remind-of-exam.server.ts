@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { addDays } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import { peopleFirst } from '#platform/people-first.server.ts'
@@ -20,7 +21,7 @@ async function remind(unit: Unit<Jobs>, seat: Registration & { readonly starts_o
   const due = dueExamReminders(seat.starts_on, unit.today, seat.booked_on, seat.reminded.map(Number), examReminderDays)
   if (due.length === 0) return 0
   const changed = await unit.db.updateTable('exam_registrations').set({ reminded: [...seat.reminded, ...due.map(({ days }) => String(days))] })
-    .where('id', '=', seat.id).where('state', '=', 'booked').where('reminded', '=', seat.reminded).returning('id').executeTakeFirst()
+    .where('id', '=', seat.id).where('state', '=', 'booked').where(sql<number>`cardinality(reminded)`, '=', seat.reminded.length).returning('id').executeTakeFirst()
   const sitting = await findSitting(unit, seat.sitting_id)
   if (!changed || sitting.state === 'cancelled' || !due.some(({ write }) => write)) return 0
   await writeAboutSeat(unit, seat, sitting, 'exam-reminder')

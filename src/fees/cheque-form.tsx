@@ -38,10 +38,12 @@ interface RecordProps extends FormOfStaff {
   readonly charge: ChargeStanding
   /** It had come in time, and is recorded after the end: until when it had to be here, in words. */
   readonly lateFor?: string
+  /** Where the day of the arrival decides whether it is in time: until when it has to be here, in words. Then the form asks for that day. */
+  readonly arrivesBy?: string
 }
 
 /** Staff record a check: sends `_money=record` (or `late`) and what `readCheque` reads, with the charge. */
-export function RecordChequeForm({ charge, lateFor, formId, typed, kept, problems }: RecordProps) {
+export function RecordChequeForm({ charge, lateFor, arrivesBy, formId, typed, kept, problems }: RecordProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const field = (name: string) => ({ name, language, problem: problemAt([...problems] as { field?: string; text: string }[], name) })
@@ -51,7 +53,8 @@ export function RecordChequeForm({ charge, lateFor, formId, typed, kept, problem
       <Hidden name="_money" value={lateFor ? 'late' : 'record'} />
       <Hidden name="charge" value={charge.chargeId} />
       <p>{lateFor ? say('lateLead', inMoney(charge.cents - charge.paid, language), lateFor) : say('recordChequeLead', inMoney(charge.due, language))}</p>
-      {lateFor && <DateField {...field('arrivedOn')} legend={say('arrivedOn')} hint={say('arrivedHint')} value={typedDate(typed, 'arrivedOn')} />}
+      {arrivesBy && <p>{say('arrivesBy', arrivesBy)}</p>}
+      {(lateFor || arrivesBy) && <DateField {...field('arrivedOn')} legend={say('arrivedOn')} hint={say('arrivedHint')} value={typedDate(typed, 'arrivedOn')} />}
       <TextField {...field('chequeNumber')} label={say('chequeNumber')} value={typed?.chequeNumber} width="medium" inputMode="numeric" autoComplete="off" />
       <DateField {...field('chequeDated')} legend={say('chequeDated')} hint={say('dateHint')} value={typedDate(typed, 'chequeDated')} />
       <TextField {...field('chequeAmount')} label={say('chequeAmount')} hint={say('amountHint')} value={typed?.chequeAmount} width="short" inputMode="decimal" autoComplete="off" />

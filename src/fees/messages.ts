@@ -125,6 +125,10 @@ export const words = {
     en: (amount: string, until: string) => `Only when the check for ${amount} was here by ${until}, and was not recorded then. The application is open again, and its person is told.`,
     es: (amount: string, until: string) => `Solo si el cheque de ${amount} llegó a más tardar el ${until} y no se registró entonces. La solicitud se abre otra vez y se le avisa a la persona.`,
   },
+  arrivesBy: {
+    en: (date: string) => `It has to be here by ${date}. The day it arrived counts, not the day you record it.`,
+    es: (date: string) => `Debe llegar a más tardar el ${date}. Cuenta el día en que llegó, no el día en que usted lo registra.`,
+  },
   arrivedOn: { en: 'The day the check arrived', es: 'El día en que llegó el cheque' },
   arrivedHint: { en: 'As stamped on the envelope or in the mail log.', es: 'Como está en el sello del sobre o en el registro del correo.' },
   lateButton: { en: 'Record it and open the application again', es: 'Registrarlo y abrir la solicitud otra vez' },

@@ -8,6 +8,7 @@ import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server
 import { letter } from '#library/letters.server.ts'
 import { chooseLetterWay } from '#people/letter-way.server.ts'
 import { onApplicationNews } from '#certification/on-application-news.server.ts'
+import { onExamNews } from '#exams/on-exam-news.server.ts'
 import { onTrainingNews } from '#certification/on-training-news.server.ts'
 import { lapseApplications, remindApplicants } from '#certification/public.server.ts'
 import { recordLatePayment } from '#certification/record-late-payment.server.ts'
@@ -33,7 +34,7 @@ const testHouse = openTestHouse()
 const sources = sourceFiles().filter(({ file }) => !/\.test\.tsx?$/.test(file))
 
 /** Files that hold the reactions to more than one kind of news. */
-const many = [onApplicationNews, onNameChangeNews, onTrainingNews, onCompletionNews]
+const many = [onApplicationNews, onNameChangeNews, onTrainingNews, onExamNews, onCompletionNews]
 
 describe('Every piece of news', () => {
   const announced = sources.flatMap(({ text }) => [...text.matchAll(/\bannounce\(unit, '(\w+)'/g)].map(([, kind]) => kind!))

@@ -1,0 +1,12 @@
+import { fileAnswer } from '#platform/file-answer.server.ts'
+import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { findMyPaper } from '../accommodation-paper.server.ts'
+import { previewIn } from '../preview-in.ts'
+import type { Route } from './+types/accommodation-file'
+
+/** The paper of one's own request for accommodations: the file, or a picture of it. */
+export const loader = async ({ context, params: { file } }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  const found = await read(visit, selfOf(visit), (unit) => findMyPaper(unit, file))
+  return fileAnswer(visit.house, found, { preview: previewIn(visit.url) })
+}

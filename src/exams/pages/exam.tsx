@@ -1,0 +1,72 @@
+import { Actions, ButtonLink } from '#design/button.tsx'
+import { ErrorSummary } from '#design/error-summary.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { Notice } from '#design/notice.tsx'
+import { Page, Section } from '#design/page.tsx'
+import { MoneySection } from '#fees/public.tsx'
+import { answerForm } from '#platform/answer-form.server.ts'
+import { speak } from '#platform/languages.ts'
+import { Refused } from '#platform/problems.ts'
+import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { askForExam } from '../ask-for-exam.server.ts'
+import { ExamPath } from '../exam-path.tsx'
+import { BringYourId, PastExams, WhatIfNot, WhatNext } from '../exam-parts.tsx'
+import { words } from '../messages.ts'
+import { examProblems } from '../problems-in-words.ts'
+import { seeMyExam, type MyExam } from '../see-exam.server.ts'
+import type { Route } from './+types/exam'
+
+const happenings = { paid: 'paidTitle', withdrawn: 'withdrawnTitle' } as const
+
+export const loader = async ({ context }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  const happened = (['paid', 'withdrawn'] as const).find((one) => visit.url.searchParams.has(one))
+  return { exam: await read(visit, selfOf(visit), seeMyExam), happened }
+}
+
+export const action = ({ request, context }: Route.ActionArgs) => {
+  const visit = visitOf(context)
+  return answerForm(visit, request, selfOf(visit), async (unit, { typed }) => {
+    if (typed._do !== 'ask') throw new Refused([{ code: 'formIncomplete' }])
+    return (await askForExam(unit)) === 'due' ? '/apply/exam/pay?asked' : '/apply/exam'
+  })
+}
+
+function Exam({ exam }: { readonly exam: MyExam }) {
+  const say = speak(words, useLanguage())
+  const goesOn = ['ask', 'askAgain', 'pay', 'answer', 'schedule'].includes(exam.stage)
+  return (
+    <>
+      <WhatNext exam={exam} />
+      {goesOn && (
+        <Section title={say('accommodations')}>
+          <p>{say('accommodationsText')}</p>
+          <p><a href="/apply/exam/accommodation">{say('toAccommodations')}</a></p>
+        </Section>
+      )}
+      {goesOn && <BringYourId exam={exam} />}
+      <PastExams exam={exam} />
+      {goesOn && <WhatIfNot exam={exam} />}
+      <MoneySection charges={exam.charges} reader="person" />
+    </>
+  )
+}
+
+export default function MyExamPage({ loaderData: { exam, happened }, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  return (
+    <>
+      <title>{`${say('title')} · Alongside`}</title>
+      <Page
+        title={say('title')} lead={exam ? say(`lead-${exam.stage}`) : say('none')}
+        back={{ href: exam ? `/apply/${exam.reference}` : '/apply', text: say('myApplication') }}
+        notice={happened && !actionData && <Notice tone="success" title={say(happenings[happened])} />}
+        aside={exam && <ExamPath steps={exam.steps} today={exam.today} language={language} />}
+      >
+        <ErrorSummary language={language} problems={examProblems(actionData?.problems, language)} />
+        {exam ? <Exam exam={exam} /> : <Actions><ButtonLink href="/apply">{say('toApplication')}</ButtonLink></Actions>}
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { newId } from '#platform/identifiers.server.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import { feeStanding } from '#fees/public.server.ts'
+import type { ChargeStanding } from '#fees/public.ts'
+import { policyOn } from '#policy/policies.server.ts'
+import { feeOfVoided, nextFee } from './ask-for-exam.server.ts'
+import { myEligibility, type Eligibility } from './eligibility-store.server.ts'
+import { stepsOf } from './exam-steps.server.ts'
+import { examStage } from './exam-steps.ts'
+import { requestsToday } from './request-store.server.ts'
+import { resultsOf } from './result-store.server.ts'
+
+/** The fees as they stand today, also where a request has lapsed and the clock has not come by yet. */
+export async function feesToday(unit: Unit, eligibility: Eligibility): Promise<ChargeStanding[]> {
+  const lapsed = (await requestsToday(unit, eligibility)).filter(({ state, paid_on }) => state === 'lapsed' && paid_on === null).map(({ charge_id }) => charge_id)
+  return (await feeStanding(unit, eligibility.id)).map((charge) =>
+    (lapsed.includes(charge.chargeId) && !charge.ended ? { ...charge, ended: 'void', due: 0, forfeited: charge.paid, toReturn: 0 } : charge))
+}
+
+/** What another try would cost, and until when we answer. */
+function another(unit: Unit, eligibility: Eligibility) {
+  const { examRetakeFee, examRetakeAnswerDays, examMissedUsesAttempt } = policyOn(unit.house, eligibility.jurisdiction_id, unit.today)
+  return { fee: examRetakeFee, days: examRetakeAnswerDays, missedCounts: examMissedUsesAttempt === 1 }
+}
+
+/** Everything on the page of one's exam; nothing while none was opened. */
+export async function seeMyExam(unit: Unit<Self>) {
+  const eligibility = await myEligibility(unit)
+  if (!eligibility) return undefined
+  const [steps, requests, results] = [await stepsOf(unit, eligibility), await requestsToday(unit, eligibility), await resultsOf(unit, eligibility.id)]
+  const [newest] = requests
+  return {
+    today: unit.today, reference: eligibility.reference, steps, stage: examStage(steps, unit.today), begins: eligibility.begins_on,
+    name: `${eligibility.given_names} ${eligibility.family_names}`.trim(),
+    fee: (await feeOfVoided(unit, { eligibility, requests, results })) ? 0 : nextFee(unit, eligibility, results).cents,
+    unpaidUntil: newest?.state === 'lapsed' && newest.paid_on === null ? newest.pay_until : undefined,
+    past: results.map(({ attempt, outcome, sat_on }) => ({ attempt, outcome, on: sat_on })),
+    charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
+  }
+}
+export type MyExam = NonNullable<Awaited<ReturnType<typeof seeMyExam>>>
