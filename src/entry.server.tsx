@@ -20,8 +20,8 @@ export default async function handleRequest(
 ) {
   const visit = visitOf(context)
   const { module, imports } = router.manifest.entry
-  // A page that could not be shown has no line about dates either.
-  const pattern = status < 400 ? router.staticHandlerContext.matches.at(-1)?.route.path ?? '' : undefined
+  // What could not be shown has no line about dates either; a form that is not accepted is a page.
+  const pattern = status < 400 || status === 422 ? router.staticHandlerContext.matches.at(-1)?.route.path ?? '' : undefined
   const frame = await frameOf(visit, { module, imports: imports.filter((href) => href !== module) }, pattern)
   const page = (
     <PageFrameContext.Provider value={frame}>

@@ -28,9 +28,9 @@ export async function nextDateOf(visit: Visit, pattern: string | undefined): Pro
   const kept = session.nextDate
   if (kept && kept.today === today && now.getTime() - Date.parse(kept.at) < minute) return kept.next ? { ...kept.next, today } : undefined
   try {
-    const next = await unitOfWork(house, selfOf(visit), nextDate)
-    await keepNextDate(house, session.id, { at: now.toISOString(), today, next })
-    return next ? { ...next, today } : undefined
+    const found = await unitOfWork(house, selfOf(visit), nextDate)
+    await keepNextDate(house, session.id, found)
+    return found.next ? { ...found.next, today: found.today } : undefined
   } catch (fault) {
     house.log.error({ reference: visit.reference, ...faultForLog(fault) }, 'the next date could not be found')
     return undefined

@@ -1,5 +1,4 @@
 import { ClockChip } from '#design/clock-chip.tsx'
-import { Facts } from '#design/summary-list.tsx'
 import { dateInWords, daysBetween, timeInWords, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import type { Deadline } from '#policy/deadline.ts'
@@ -12,29 +11,32 @@ interface DateCardProps {
   readonly language: Language
 }
 
-/** From when to when an appointment is, in the time of its place. */
+/** From when to when an appointment is, on the clock of its place. */
 function hours({ at }: Deadline, language: Language): string | undefined {
   return at && speak(words, language)('fromTo', timeInWords(at.from, language, at.timeZone), timeInWords(at.until, language, at.timeZone))
 }
 
-/** One date: when, with whom it is, why that day, and what happens after it. */
+/** The day itself; over is not late: only what the program owes can be late. */
+function When({ deadline: { on, who, atEnd }, today, language }: DateCardProps) {
+  const [left, date] = [daysBetween(today, on), dateInWords(on, language)]
+  if (left >= 0 || who === 'program') return <p><ClockChip date={date} daysLeft={left} atEnd={atEnd[language]} language={language} /></p>
+  return <p><strong>{date}</strong>. {atEnd[language]}</p>
+}
+
+/** One date: when, with whom it is, what happens after it, and why that day. */
 export function DateCard({ deadline, today, language }: DateCardProps) {
   const say = speak(words, language)
-  const { on, who, label, atEnd, href } = deadline
-  const [left, hour] = [daysBetween(today, on), hours(deadline, language)]
-  // Over is not late: only what the program owes can be late.
-  const chip = left < 0 && who !== 'program' ? <strong>{dateInWords(on, language)}</strong>
-    : <ClockChip date={dateInWords(on, language)} daysLeft={left} language={language} />
+  const { who, label, href, on } = deadline
+  const [hour, isOver] = [hours(deadline, language), daysBetween(today, on) < 0]
   return (
     <li className="date">
       <h3 className="date__label">{label[language]}</h3>
-      <p>{chip}</p>
-      <Facts facts={[
-        ...(hour ? [{ term: say('hour'), detail: hour }] : []),
-        ...(left >= 0 || who === 'program' ? [{ term: say('who'), detail: say(who === 'program' ? 'byProgram' : who) }] : []),
-        { term: say('atEnd'), detail: atEnd[language] },
-        { term: say('why'), detail: <WhyThisDate deadline={deadline} language={language} /> },
-      ]} />
+      {hour && <p>{hour}</p>}
+      <When deadline={deadline} today={today} language={language} />
+      {who !== 'program' && !isOver && <p>{say(who)}</p>}
+      <div className="date__why">
+        <WhyThisDate deadline={deadline} language={language} />
+      </div>
       <p className="screen-only"><a href={href}>{say('goThere')}<span className="unseen">: {label[language]}</span></a></p>
     </li>
   )

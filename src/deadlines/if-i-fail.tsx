@@ -31,7 +31,7 @@ export function IfIFail({ fail, today, language }: IfIFailProps) {
         <li>{say('failEnd', day(approvalEnds))}</li>
         <li>{say('failKept')}</li>
       </ul>
-      {left > 1 && [fee, answer].map((reason) => <ReasonInWords key={reason.key} reason={reason} language={language} />)}
+      {left > 1 && <div className="date__why">{[fee, answer].map((reason) => <ReasonInWords key={reason.key} reason={reason} language={language} />)}</div>}
       <p className="screen-only"><a href={href}>{say('failSee')}</a></p>
     </Folded>
   )

@@ -15,14 +15,10 @@ export const words = {
   pastLead: { en: 'These dates are over. They still explain where things are.', es: 'Estas fechas ya pasaron. Aún explican cómo están las cosas.' },
   nothingNext: { en: 'No date asks something of you now.', es: 'Ahora ninguna fecha le pide algo.' },
 
-  who: { en: 'Who acts', es: 'A quién le toca' },
-  me: { en: 'You', es: 'A usted' },
-  byProgram: { en: 'The program', es: 'Al programa' },
-  nobody: { en: 'Nobody. It ends by itself.', es: 'A nadie. Termina por sí solo.' },
-  hour: { en: 'Time', es: 'Hora' },
-  fromTo: { en: (from: string, until: string) => `${from} to ${until}`, es: (from: string, until: string) => `de ${from} a ${until}` },
-  why: { en: 'Why this date', es: 'Por qué esta fecha' },
-  atEnd: { en: 'What happens then', es: 'Qué pasa después' },
+  me: { en: 'This is up to you.', es: 'Esto le toca a usted.' },
+  nobody: { en: 'Nobody has to do anything on that day. It comes by itself.', es: 'Ese día nadie tiene que hacer nada. Llega por sí solo.' },
+  fromTo: { en: (from: string, until: string) => `From ${from} to ${until}`, es: (from: string, until: string) => `De ${from} a ${until}` },
+  why: { en: 'Why this date:', es: 'Por qué esta fecha:' },
   goThere: { en: 'Go there', es: 'Ir ahí' },
   unverified: {
     en: 'Nobody has checked this value against its source yet. Ask the program if it matters to you.',

@@ -24,7 +24,7 @@ describe('BEYOND-02 The dates that bind a person', () => {
     expect(any).toBe(false)
     expect(Object.values(groups).flat()).toEqual([])
     expect(would.map(({ key, value }) => [key, value])).toContainEqual(['incompleteHold', 90])
-    expect(await unitOfWork(world().house, who, nextDate)).toBe(null)
+    expect((await unitOfWork(world().house, who, nextDate)).next).toBe(null)
   })
 
   test('who has not paid has 90 days from sending, and reads why', async () => {
@@ -34,13 +34,13 @@ describe('BEYOND-02 The dates that bind a person', () => {
     const { groups } = await seen(who)
     expect(short(groups.next)).toEqual(['feeDue 2026-06-08 me'])
     expect(groups.next[0]!.why).toMatchObject([{ key: 'incompleteHold', value: 90, status: 'verified', source: expect.stringContaining('GUIDE') }])
-    expect(await unitOfWork(world().house, who, nextDate)).toMatchObject({ on: '2026-06-08' })
+    expect(await unitOfWork(world().house, who, nextDate)).toMatchObject({ today: '2026-03-10', next: { on: '2026-06-08' } })
   })
 
   test('with the program the day is the program’s: nothing is asked, and late it is late, not over', async () => {
     const { applicant } = await sentToTheProgram(world())
     expect(short((await seen(applicant)).groups.program)).toEqual(['answerDue 2026-04-09 program'])
-    expect(await unitOfWork(world().house, applicant, nextDate)).toBe(null)
+    expect((await unitOfWork(world().house, applicant, nextDate)).next).toBe(null)
     at('2026-04-20')
     const { groups } = await seen(applicant)
     expect([short(groups.program), groups.past]).toEqual([['answerDue 2026-04-09 program'], []])

@@ -1,4 +1,5 @@
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import type { FoundDate } from '#platform/visit.server.ts'
 import type { Deadline, Reason } from '#policy/deadline.ts'
 import { reasonOn } from '#policy/policies.server.ts'
 import { grouped, inOrder, nextOfMine } from './in-order.ts'
@@ -18,11 +19,13 @@ export async function seeDates(unit: Unit<Self>) {
   const dates = await myDates(unit)
   const { house, today } = unit
   const would: Reason[] = dates.length > 0 ? [] : wouldBind.map((key) => reasonOn(house, house.settings.jurisdiction, key, today))
-  return { today, groups: grouped(dates, today), any: dates.length > 0, would, fail: await ifIFail(unit) }
+  return { today, groups: grouped(dates, today), any: dates.length > 0, would, fail: await ifIFail(unit), found: foundIn(unit, dates) }
 }
 
 /** What the frame of every page says of the next date that asks something of the person. */
-export async function nextDate(unit: Unit<Self>): Promise<Pick<Deadline, 'on' | 'label'> | null> {
-  const next = nextOfMine(await myDates(unit), unit.today)
-  return next ? { on: next.on, label: next.label } : null
+export const nextDate = async (unit: Unit<Self>): Promise<FoundDate> => foundIn(unit, await myDates(unit))
+
+function foundIn({ now, today }: Unit<Self>, dates: readonly Deadline[]): FoundDate {
+  const next = nextOfMine(dates, today)
+  return { at: now.toISOString(), today, next: next ? { on: next.on, label: next.label } : null }
 }

@@ -13,6 +13,7 @@ interface WhyProps {
 export function WhyThisDate({ deadline: { why, because }, language }: WhyProps) {
   return (
     <>
+      <p className="date__term">{speak(words, language)('why')}</p>
       {because && <p>{because[language]}</p>}
       {why.map((reason) => <ReasonInWords key={reason.key} reason={reason} language={language} />)}
     </>

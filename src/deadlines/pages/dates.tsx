@@ -2,6 +2,7 @@ import { Actions, ButtonLink } from '#design/button.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { speak } from '#platform/languages.ts'
+import { keepNextDate } from '#people/public.server.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import type { Reason } from '#policy/deadline.ts'
 import { valueInWords, valueWords } from '#policy/value-words.ts'
@@ -11,9 +12,12 @@ import { words } from '../messages.ts'
 import { seeDates } from '../see-dates.server.ts'
 import type { Route } from './+types/dates'
 
-export const loader = ({ context }: Route.LoaderArgs) => {
+export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return read(visit, selfOf(visit), seeDates)
+  const { found, ...seen } = await read(visit, selfOf(visit), seeDates)
+  // Whoever has read their dates reads nothing older in the frame of the next page.
+  await keepNextDate(visit.house, visit.session!.id, found)
+  return seen
 }
 type Seen = Awaited<ReturnType<typeof loader>>
 
@@ -34,6 +38,7 @@ function Group({ group, seen }: { readonly group: (typeof groups)[number]; reado
           {dates.map((deadline) => <DateCard key={deadline.id} deadline={deadline} today={seen.today} language={language} />)}
         </ul>
       )}
+      {group === 'next' && seen.fail && <IfIFail fail={seen.fail} today={seen.today} language={language} />}
     </Section>
   )
 }
@@ -68,9 +73,7 @@ export default function Dates({ loaderData: seen }: Route.ComponentProps) {
     <>
       <title>{`${title} · Alongside`}</title>
       <Page title={title} lead={say(seen.any ? 'lead' : 'emptyLead')}>
-        {seen.any ? groups.slice(0, 1).map((group) => <Group key={group} group={group} seen={seen} />) : <WouldBind would={seen.would} />}
-        {seen.fail && <IfIFail fail={seen.fail} today={seen.today} language={language} />}
-        {seen.any && groups.slice(1).map((group) => <Group key={group} group={group} seen={seen} />)}
+        {seen.any ? groups.map((group) => <Group key={group} group={group} seen={seen} />) : <WouldBind would={seen.would} />}
         <div className="screen-only">
           <Section title={say('ownCalendar')}>
             <p>{say('ownCalendarText')}</p>
