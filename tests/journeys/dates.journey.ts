@@ -95,6 +95,7 @@ test('BEYOND-02 PLAT-07 Rosa reads her dates in Spanish on a phone without scrip
     await expect(rosa.page.locator('.next-date')).toContainText('Último día para corregir')
     await writes(rosa, rosa.say.question('phone'), '916 555 0199')
     await presses(rosa, rosa.say.application('save'))
+    await arrivesAt(rosa, rosa.say.application('myApplication'))
     await opens(rosa, `/apply/${reference}/check`)
     await presses(rosa, rosa.say.correcting('sendAgain'))
     await arrivesAt(rosa, rosa.say.application('myApplication'))
