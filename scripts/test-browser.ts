@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const elsewhere = ['/usr/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
-/** The browser that `CHROMIUM` names, else one of the usual names on the path, else none. */
+/** The browser that `CHROMIUM` names, else one of the usual names on the path, the lightest first, else none. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env.CHROMIUM) return env.CHROMIUM
   const folders = (env.PATH ?? '').split(delimiter)
@@ -35,7 +35,7 @@ export function findOrInstallBrowser(): string | undefined {
   if (found || !mayInstall()) return found
   console.log('Installing Chromium for the journeys.')
   install('update', '-q')
-  install('install', '-y', '-q', '--no-install-recommends', 'chromium')
+  install('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell')
   return findBrowser()
 }
 

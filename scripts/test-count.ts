@@ -15,7 +15,13 @@ interface VitestReport {
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[]
   }[]
 }
-interface PlaywrightReport { readonly stats: { readonly expected: number; readonly flaky: number; readonly unexpected: number } }
+interface PlaywrightSuite {
+  readonly specs: readonly { readonly title: string; readonly tests: readonly { readonly status: string }[] }[]
+  readonly suites?: readonly PlaywrightSuite[]
+}
+interface PlaywrightReport extends Omit<PlaywrightSuite, 'specs'> {
+  readonly stats: { readonly expected: number; readonly flaky: number; readonly unexpected: number }
+}
 
 const fromVitest = ({ numPassedTests, numFailedTests }: VitestReport): Count => ({ passed: numPassedTests, failed: numFailedTests })
 const fromPlaywright = ({ stats }: PlaywrightReport): Count => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
@@ -41,6 +47,14 @@ export const failuresOfVitest = (file: string): string[] =>
     const failed = assertionResults.filter(({ status }) => status === 'failed').map((one) => `${one.fullName}: ${one.failureMessages[0] ?? ''}`)
     return (failed.length === 0 && message !== '' ? [message] : failed).map((words) => `${name}: ${words.split('\n')[0]}`)
   }), [])
+
+const specsOf = ({ specs, suites = [] }: PlaywrightSuite): PlaywrightSuite['specs'] => [...specs, ...suites.flatMap(specsOf)]
+/** The stories that needed a second try, and those that failed in both. */
+export const troublesOfPlaywright = (file: string): { readonly wavered: string[]; readonly failed: string[] } =>
+  read(file, (report: PlaywrightReport) => {
+    const titles = (status: string) => specsOf({ specs: [], ...report }).filter(({ tests }) => tests.some((one) => one.status === status)).map(({ title }) => title)
+    return { wavered: titles('flaky'), failed: titles('unexpected') }
+  }, { wavered: [], failed: [] })
 
 export const countOfCommand = (wellEnded: boolean): Count => (wellEnded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 

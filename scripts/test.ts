@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { findOrInstallBrowser } from './test-browser.ts'
 import { buildIfOld } from './test-build.ts'
-import { countOfCommand, countOfPlaywright, countOfVitest, failuresOfVitest, sum, type Count } from './test-count.ts'
+import { countOfCommand, countOfPlaywright, countOfVitest, failuresOfVitest, sum, troublesOfPlaywright, type Count } from './test-count.ts'
 
 const projects = ['rules', 'operations', 'house']
 const parts = ['types', ...projects, 'journeys']
-const failures: string[] = []
+const [failures, wavered]: [string[], string[]] = [[], []]
 const reports = mkdtempSync(join(tmpdir(), 'alongside-reports-'))
 process.chdir(join(import.meta.dirname, '..'))
 
@@ -44,6 +44,9 @@ function runJourneys(): Count {
   }
   const file = join(reports, 'journeys.json')
   const wellEnded = run('playwright', ['test', '--reporter=list,json'], { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+  const troubles = troublesOfPlaywright(file)
+  failures.push(...troubles.failed)
+  wavered.push(...troubles.wavered)
   return countOfPlaywright(file, wellEnded)
 }
 
@@ -62,6 +65,7 @@ const unknown = asked.filter((part) => !parts.includes(part))
 if (unknown.length > 0) console.error(`There is no part called ${unknown.join(', ')}. The parts are: ${parts.join(', ')}.`)
 const { passed, failed } = unknown.length > 0 ? countOfCommand(false) : runAll(asked)
 rmSync(reports, { recursive: true, force: true })
+for (const story of wavered) console.log(`Needed a second try: ${story}`)
 for (const failure of failures) console.log(`Failed: ${failure}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

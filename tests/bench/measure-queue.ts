@@ -18,7 +18,7 @@ import { personas } from '#demonstration/personas.ts'
 /** Names that very many have, and few; misspelled; first names alone; two words; emails; what nobody has. */
 const searches = [
   'munoz', 'Gonzales', 'garcia', 'nguyen', 'maria', 'ana', 'maria garcia', 'garcia hernandez', 'Rodrigez', 'Guiterrez', 'Castaneda Chen', 'xochitl',
-  'applicant-500@example.org', 'applicant-500@exmaple.com', 'applicant', 'xyzzy', 'li', 'a', 'lee', 'Maldonaldo Yolanda', 'kalasonti', 'smit',
+  'sent-500@example.org', 'sent-500@exmaple.com', 'sent', 'xyzzy', 'li', 'a', 'lee', 'Maldonaldo Yolanda', 'kalasonti', 'smit',
 ]
 /** Every view, filter and order that the page offers, one or two at a time. */
 const queries: readonly Partial<QueueQuery>[] = [

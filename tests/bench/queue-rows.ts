@@ -13,7 +13,8 @@ const syllables = `{ba,ber,cal,de,do,fi,gar,ha,jo,ka,lan,mo,na,ro,sa,son,ta,ti,v
 /** The reminders of an approval that were given before today: on a working system each was written on its day. */
 const reminded = `insert into application_reminders (application_id, days, due_on, letter_written, recorded_at)
   select id, days, valid_through - days, true, now() from applications, unnest(array[90, 60, 30, 14]) days
-   where state = 'approved' and valid_through - days < current_date`
+   where state = 'approved' and valid_through - days < current_date
+  on conflict do nothing`
 
 /**
  * @param many how many; the state of each follows from its number: of a hundred 15 wait, 5 owe, 3 are returned, 65 were approved (those whose
@@ -34,7 +35,7 @@ export async function fillQueue(house: House, certifierId: string, colleagueId: 
         from drawn),
     of_people as (insert into people (id, created_at) select person, now() from named),
     of_accounts as (insert into accounts (id, person_id, email, password_hash, language, created_at)
-      select gen_random_uuid(), person, 'applicant-' || n || '@example.org', 'none', 'en', now() from named),
+      select gen_random_uuid(), person, 'sent-' || n || '@example.org', 'none', 'en', now() from named),
     of_names as (insert into names (id, person_id, kind, given_names, family_names, full_name, starts_on, recorded_at)
       select gen_random_uuid(), person, 'legal', given_name, family_name, given_name || ' ' || family_name, '2026-01-01', now() from named),
     placed as (select *, n % 100 as place, date '2026-03-01' - (n * 37 % 700) as sent from named)

@@ -49,18 +49,20 @@ const strangeOrigins = {
 }
 
 describe('A form that comes from', { timeout: 60_000 }, () => {
-  test.each(Object.entries(strangeOrigins))('%s changes nothing and is refused in words', async (_, headers) => {
+  test('elsewhere changes nothing and is refused in words', async () => {
     const { world, ask } = await open()
     const forms = await everyoneWithForms(world)
     const before = await everyRow(world.house)
-    for (const { who, address, form } of forms) {
-      const { status, body } = await ask(who, { method: 'POST', address: `${address}?lang=en`, form, headers })
-      expect(status, address).toBe(403)
-      expect(body).toMatch(/It came from another website|foreignOrigin/)
-    }
-    for (const method of ['PUT', 'PATCH', 'DELETE']) {
-      const { who, address, form } = forms.at(-1)!
-      expect((await ask(who, { method, address, form, headers })).status, method).toBe(405)
+    for (const [origin, headers] of Object.entries(strangeOrigins)) {
+      for (const { who, address, form } of forms) {
+        const { status, body } = await ask(who, { method: 'POST', address: `${address}?lang=en`, form, headers })
+        expect(status, `${address} from ${origin}`).toBe(403)
+        expect(body).toMatch(/It came from another website|foreignOrigin/)
+      }
+      for (const method of ['PUT', 'PATCH', 'DELETE']) {
+        const { who, address, form } = forms.at(-1)!
+        expect((await ask(who, { method, address, form, headers })).status, `${method} from ${origin}`).toBe(405)
+      }
     }
     expect(await everyRow(world.house)).toEqual(before)
   })

@@ -90,15 +90,20 @@ async function copiesIn(world: TestHouse) {
 
 test('applications made the fast way have the rows that the operations write', unhurried, async () => {
   const { world, around } = await withSome()
-  for (const { kind, rows } of await copiesIn(world)) {
+  const copies = await copiesIn(world)
+  await hashesAreTheirOwn(world, copies)
+  await documentsAreCalmlyNotThere(world, copies)
+  for (const { kind, rows } of copies) {
     const lived = await rowsOfLife(world.house, await liveThrough(world.house, around, lifeIn(rows, kind)))
     expect(comparable(rows)).toEqual(comparable(lived))
   }
 })
 
-test('what was sent in a copy has the hash of its own answers and files', unhurried, async () => {
-  const { world } = await withSome()
-  const sent = (await copiesIn(world)).filter(({ rows }) => rows.submissions!.length > 0)
+type Copies = Awaited<ReturnType<typeof copiesIn>>
+
+/** What was sent in a copy has the hash of its own answers and files. */
+async function hashesAreTheirOwn(world: TestHouse, copies: Copies): Promise<void> {
+  const sent = copies.filter(({ rows }) => rows.submissions!.length > 0)
   expect(sent.length).toBe((kinds.length - 2) * languages.length)
   for (const { personId, rows } of sent) {
     const facts = await unitOfWork(world.house, { hat: 'self', personId }, async (unit) =>
@@ -107,18 +112,18 @@ test('what was sent in a copy has the hash of its own answers and files', unhurr
     const voucher = program === undefined ? undefined : { program, code: '', cents: 10_000 }
     expect(rows.submissions![0]!.hash).toBe(submissionText({ ...facts, voucher }, rows.accounts![0]!.language as Language).hash)
   }
-})
+}
 
-test('a document of a copy, which has no bytes, is answered calmly: it is not there', unhurried, async () => {
-  const { world } = await withSome()
-  const { rows } = (await copiesIn(world)).at(-1)!
+/** A document of a copy has no bytes, and says so calmly. */
+async function documentsAreCalmlyNotThere(world: TestHouse, copies: Copies): Promise<void> {
+  const { rows } = copies.at(-1)!
   expect(rows.application_documents!.map(({ kind }) => kind).sort()).toEqual(['education', 'identity'])
   const { file_id: id } = rows.application_documents![0]!
   for (const options of [{}, { preview: 1 }]) {
     const answered = fileAnswer(world.house, { id: id as string, type: 'image/jpeg', name: 'id.jpg' }, options)
     await expect(answered).rejects.toMatchObject({ init: { status: 404 } })
   }
-})
+}
 
 async function countsOf({ house }: TestHouse): Promise<Record<string, number>> {
   const { rows } = await house.database.statement(
