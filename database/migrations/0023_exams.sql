@@ -56,7 +56,7 @@ create policy exam_eligibilities_passed_by_manager on exam_eligibilities for upd
   with check (state = 'passed');
 create policy exam_eligibilities_jobs_read on exam_eligibilities for select to alongside_jobs using (true);
 create policy exam_eligibilities_opened_by_jobs on exam_eligibilities for insert to alongside_jobs with check (state = 'open');
-create policy exam_eligibilities_changed_by_jobs on exam_eligibilities for update to alongside_jobs using (true) with check (state in ('open', 'passed', 'ended', 'closed'));
+create policy exam_eligibilities_changed_by_jobs on exam_eligibilities for update to alongside_jobs using (true);
 
 create table exam_eligibility_history (
   id uuid primary key,
@@ -149,11 +149,13 @@ create policy exam_requests_own on exam_requests for select to alongside_request
 create policy exam_requests_asked on exam_requests for insert to alongside_request
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = '') and state in ('awaitingFee', 'submitted', 'authorized') and (state <> 'authorized' or not read_by_staff));
--- For themself a person pays and withdraws; what staff read, nobody authorizes for themself.
+-- For themself a person pays and withdraws; what staff read, nobody authorizes for themself. What may be written of several policies is
+-- what any of them allows: so each says again for whom.
 create policy exam_requests_own_steps on exam_requests for update to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = '') and state in ('awaitingFee', 'submitted', 'authorized'))
-  with check (state in ('submitted', 'withdrawn') or (state = 'authorized' and not read_by_staff));
+  with check ((select current_setting('app.organisation', true) = '')
+              and (state in ('submitted', 'withdrawn') or (state = 'authorized' and not read_by_staff)));
 create policy exam_requests_read_by_staff on exam_requests for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
@@ -164,8 +166,9 @@ create policy exam_requests_staff_steps on exam_requests for update to alongside
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
-  with check (state in ('awaitingFee', 'submitted', 'authorized')
-              or (state in ('passed', 'failed', 'missed', 'voided') and (select current_setting('app.role', true) = 'programManager')));
+  with check ((select current_setting('app.role', true) in ('programSpecialist', 'programManager'))
+              and (state in ('awaitingFee', 'submitted', 'authorized')
+              or (state in ('passed', 'failed', 'missed', 'voided') and (select current_setting('app.role', true) = 'programManager'))));
 create policy exam_requests_jobs_read on exam_requests for select to alongside_jobs using (true);
 create policy exam_requests_changed_by_jobs on exam_requests for update to alongside_jobs
   using (true) with check (state in ('awaitingFee', 'withdrawn', 'lapsed', 'passed', 'failed', 'missed', 'voided'));
@@ -333,11 +336,9 @@ create unique index exam_accommodations_file on exam_accommodations (file_id) wh
 alter table exam_accommodations enable row level security;
 grant select, insert, update (state, granted_kinds, extra_time_percent, measures, reason, decided_by, decided_role, ended_on)
   on exam_accommodations to alongside_request;
--- The house itself does not read what somebody wrote about their health: it ends one, and removes the words.
-grant select (id, reference, eligibility_id, subject_id, certifier_id, state, asked_on, answer_due_on, ended_on, words_removed_on, file_id),
-      update (state, ended_on, words, file_id, file_name, file_type, file_bytes, file_previews, words_removed_on) on exam_accommodations to alongside_jobs;
--- The paper goes with the words.
-grant update (removed_at) on files to alongside_jobs;
+-- The house itself does not read what somebody wrote about their health: it ends one.
+grant select (id, reference, eligibility_id, subject_id, certifier_id, state, asked_on, answer_due_on, ended_on), update (state, ended_on)
+  on exam_accommodations to alongside_jobs;
 create policy exam_accommodations_own on exam_accommodations for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
@@ -347,7 +348,7 @@ create policy exam_accommodations_asked on exam_accommodations for insert to alo
 create policy exam_accommodations_withdrawn on exam_accommodations for update to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = '') and state = 'open')
-  with check (state = 'withdrawn');
+  with check ((select current_setting('app.organisation', true) = '') and state = 'withdrawn');
 create policy exam_accommodations_read_by_staff on exam_accommodations for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
@@ -362,6 +363,25 @@ create policy exam_accommodations_decided_by_staff on exam_accommodations for up
               and decided_role = (select current_setting('app.role', true)));
 create policy exam_accommodations_jobs_read on exam_accommodations for select to alongside_jobs using (true);
 create policy exam_accommodations_ended_by_jobs on exam_accommodations for update to alongside_jobs using (true) with check (state <> 'open');
+
+-- What somebody wrote about their health goes some time after the end, and the paper with it; what was decided stays with the exam.
+-- Says how many went.
+create function forget_accommodations(ended_before date, on_day date, at timestamptz, most integer) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  old record;
+  gone integer := 0;
+begin
+  for old in select id, file_id from exam_accommodations where ended_on < ended_before and words_removed_on is null order by ended_on, id limit most for update loop
+    update exam_accommodations set words = null, file_id = null, file_name = null, file_type = null, file_bytes = null, file_previews = null,
+           words_removed_on = on_day where id = old.id;
+    update files set removed_at = at where id = old.file_id and removed_at is null;
+    gone := gone + 1;
+  end loop;
+  return gone;
+end $$;
+revoke execute on function forget_accommodations from public;
+grant execute on function forget_accommodations to alongside_jobs;
 
 -- A paper about a request is its person's own.
 create function refuse_foreign_accommodation() returns trigger

@@ -1,5 +1,6 @@
 import { ClockChip } from '#design/clock-chip.tsx'
 import { Path, type PathStep } from '#design/path.tsx'
+import type { ExamSteps } from '#exams/public.ts'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationState } from './application-lifecycle.ts'
@@ -29,10 +30,12 @@ interface Props {
   readonly readBy: 'applicant' | 'reviewer'
   /** The training certificate, once there is one. */
   readonly training?: OnPath | undefined
+  /** How far the exam is, once it was opened. */
+  readonly exam?: ExamSteps | undefined
 }
 
 /** The path of an application: what is done, with whom it is, and until when. */
-export function ApplicationPath({ dates, today, language, readBy, training }: Props) {
+export function ApplicationPath({ dates, today, language, readBy, training, exam }: Props) {
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
   const step = (name: 'Write' | 'Send' | 'Review', done: boolean) =>
@@ -63,7 +66,7 @@ export function ApplicationPath({ dates, today, language, readBy, training }: Pr
       chip: state === 'submitted' ? chip(say('answerDue'), answerDueOn!, say(`answerDueEnd-${readBy}`)) : undefined,
     }]),
     ...(denied ? [{ title: sayOf('pathDenied'), state: 'ended' as const, when: on(decidedOn) }] : []),
-    ...(ended || denied ? [] : validThrough ? approvalSteps({ dates, today, language, readBy, training }) : stepsAfterApproval({ training, language, readBy })),
+    ...(ended || denied ? [] : validThrough ? approvalSteps({ dates, today, language, readBy, training, exam }) : stepsAfterApproval({ training, language, readBy })),
   ]
   return <Path label={say('pathLabel')} steps={steps} language={language} />
 }

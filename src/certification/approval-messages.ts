@@ -49,6 +49,7 @@ export const approvalWords = {
     en: (date: string) => `Take the exam by ${date}.`,
     es: (date: string) => `Presente el examen a más tardar el ${date}.`,
   },
+  toExam: { en: 'Your exam', es: 'Su examen' },
   atEndTitle: { en: 'What happens at the end', es: 'Qué pasa al final' },
   atEndText: {
     en: (date: string) => `The approval counts until the end of ${date}. After that it ends, and a new application with a new fee is needed. What you gave us is kept, so that you can start again with it. The photo of your ID is not kept as long: you may have to add it again.`,

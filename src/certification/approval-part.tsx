@@ -1,3 +1,4 @@
+import { Actions, ButtonLink } from '#design/button.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Section } from '#design/page.tsx'
 import { dateInWords, type PlainDate } from '#platform/dates.ts'
@@ -16,10 +17,12 @@ interface ApprovedProps {
   readonly today: PlainDate
   /** The training certificate is accepted: then only the exam is left. */
   readonly trainingDone?: boolean | undefined
+  /** The exam can be asked for here. */
+  readonly isOpen?: boolean | undefined
 }
 
 /** What is left to do while an approval is valid, in its order, and what happens at the end. */
-export function WhatIsLeft({ validThrough, examBy, today, trainingDone }: ApprovedProps) {
+export function WhatIsLeft({ validThrough, examBy, today, trainingDone, isOpen }: ApprovedProps) {
   const language = useLanguage()
   const say = speak(approvalWords, language)
   const on = (date: PlainDate) => dateInWords(date, language)
@@ -31,6 +34,7 @@ export function WhatIsLeft({ validThrough, examBy, today, trainingDone }: Approv
           <li>{say(examWords[examWindow(examBy, today)], on(examBy))}</li>
           <li>{say('leftTake', on(validThrough))}</li>
         </ol>
+        {isOpen && <Actions><ButtonLink href="/apply/exam">{say('toExam')}</ButtonLink></Actions>}
       </Section>
       <Section title={say('atEndTitle')}>
         <p>{say('atEndText', on(validThrough))}</p>

@@ -1,5 +1,7 @@
 import { ClockChip } from '#design/clock-chip.tsx'
 import type { PathStep } from '#design/path.tsx'
+import type { ExamSteps } from '#exams/public.ts'
+import { examPathStep } from '#exams/public.tsx'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import type { ApplicationDates } from './application-path.tsx'
@@ -14,6 +16,8 @@ interface Asked {
   readonly language: Language
   readonly readBy: 'applicant' | 'reviewer'
   readonly training?: OnPath | undefined
+  /** How far the exam is, once it was opened. */
+  readonly exam?: ExamSteps | undefined
 }
 
 /** Until when the exam can be asked for; when that is over, only that it is. */
@@ -48,6 +52,6 @@ export function approvalSteps(asked: Asked): PathStep[] {
   return [
     { ...approved, chip },
     trainingStep({ training, isApproved: true, today, language, readBy }),
-    { title: sayOf(`pathExam-${readBy}`), state: 'later', ...untilTheExam(asked) },
+    asked.exam ? examPathStep({ steps: asked.exam, today, language, readBy }) : { title: sayOf(`pathExam-${readBy}`), state: 'later', ...untilTheExam(asked) },
   ]
 }

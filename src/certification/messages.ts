@@ -1,6 +1,7 @@
 import type { Messages } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import { fileProblemWords } from '#platform/file-messages.ts'
+import { examProblemWords } from '#exams/public.ts'
 import { feeProblemWords } from '#fees/public.ts'
 import { correctionProblemWords } from './correction-messages.ts'
 import { decisionProblemWords } from './decision-messages.ts'
@@ -328,6 +329,7 @@ export const problemWords = {
   ...legalNameProblemWords,
   ...fileProblemWords,
   ...feeProblemWords,
+  ...examProblemWords,
   ...decisionProblemWords,
   ...correctionProblemWords,
   printedNameMissing: {

@@ -15,6 +15,7 @@ import { comparisonOfShown, namesShown } from './printed-name.ts'
 import { lookIn } from './review-presence.server.ts'
 import { nameSentAt } from './submission-store.server.ts'
 import { seeDecision, seeDifference } from './see-decision.server.ts'
+import { examSteps } from '#exams/public.server.ts'
 import { trainingOfApplication } from './see-training-review.server.ts'
 import { evidenceIn } from './sent-evidence.ts'
 
@@ -43,6 +44,7 @@ export async function seeReview(unit: Unit<Staff>, reference: string, readIn: La
     decision: await seeDecision(unit, application, readIn, submission.number),
     difference: await seeDifference(unit, application, submission),
     training: await trainingOfApplication(unit, application),
+    exam: await examSteps(unit, application.id),
     history: history.map(({ id, step, by_role, effective_on }) => ({ id, step, byRole: by_role, on: effective_on })),
     formIds: { record: newId(), takeBack: newId() },
   }

@@ -5,8 +5,8 @@ import type { ProblemWords } from '#platform/problem-words.ts'
 export const trainingWords = {
   // In letters.
   nextExam: {
-    en: (date: string) => `What comes next is the exam. It has to be passed by ${date}, the last day of your approval. Ask for it in good time before that day.`,
-    es: (date: string) => `Lo que sigue es el examen. Tiene que aprobarlo a más tardar el ${date}, el último día de su aprobación. Pídalo con tiempo antes de ese día.`,
+    en: (date: string) => `What comes next is the exam. It has to be passed by ${date}, the last day of your approval. You ask for it and pay for it in your account, under “Your exam”. Do it in good time.`,
+    es: (date: string) => `Lo que sigue es el examen. Tiene que aprobarlo a más tardar el ${date}, el último día de su aprobación. Lo pide y lo paga en su cuenta, en «Su examen». Hágalo con tiempo.`,
   },
   nextApplication: {
     en: (date: string) => `Your approval is over. The certificate is not lost: it counts for a new application through ${date}.`,

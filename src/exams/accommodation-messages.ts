@@ -91,7 +91,7 @@ export const accommodationWords = {
   },
   who: { en: 'Applicant', es: 'Solicitante' },
   reference: { en: 'Number of the application', es: 'Número de la solicitud' },
-  theyAsked: { en: 'Asked for', es: 'Pide' },
+  theyAsked: { en: 'Asked for', es: 'Lo que pide' },
   theirWords: { en: 'In their own words', es: 'En sus propias palabras' },
   noWords: { en: 'They wrote nothing more.', es: 'No escribió nada más.' },
   theirPaper: { en: 'Their paper', es: 'Su documento' },

@@ -31,6 +31,8 @@ export { recordResult, type NewResult, type RecordedResult } from './record-resu
 /** How the exam of an application stands, for its path; and every day that binds a person on the way to it. */
 export { examDates, examSteps } from './exam-steps.server.ts'
 export type { ExamDate } from './exam-steps.ts'
+/** How many requests wait for staff, for the top of another list. */
+export { examsWaiting } from './exams-waiting.server.ts'
 /** What a change of the exam's policies would touch. */
 export { effectsOnExams } from './policy-effects.server.ts'
 

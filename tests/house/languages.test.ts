@@ -9,6 +9,7 @@ import { readLetters } from '#library/letters.server.ts'
 import { orientation } from '#library/orientation.server.ts'
 import { allWords, saidIn, spoken, wordsOfRoom } from './all-words.ts'
 import { letterOfDecision } from '#certification/decision-letter.ts'
+import { letterAboutExam } from '#exams/on-exam-news.server.ts'
 import { letterOfTraining } from '#certification/training-letter.ts'
 import { letterAbout } from '#certification/on-application-news.server.ts'
 import { codesIn, pagesOfCodes } from './problem-codes.ts'
@@ -150,6 +151,6 @@ describe('Every problem that a page can meet', () => {
 test('every letter that is written has its file, and every file is written by someone', () => {
   const writing = /\bletter\('([a-z-]+)'/g
   const files = sourceFiles().filter(({ file }) => !/\.test\.ts$/.test(file))
-  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout), ...Object.values(letterOfDecision), ...Object.values(letterOfTraining)]
+  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout), ...Object.values(letterAboutExam), ...Object.values(letterOfDecision), ...Object.values(letterOfTraining)]
   expect([...new Set(written)].sort()).toEqual(readdirSync('content/letters').map((file) => file.replace('.yaml', '')).sort())
 })

@@ -16,6 +16,7 @@ import { releaseVoucher, useReservedVoucher } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payByCheque, pointAbout, send, sendsAgain, sentUnpaid } from '#tests/people/applications.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
+import { throughEveryAccommodationStep, throughEveryEligibilityStep, throughEveryRequestStep } from '#tests/people/exams.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
 import { throughEveryTrainingStep } from '#tests/people/training.ts'
@@ -104,6 +105,16 @@ const known: Readonly<Record<string, Known>> = {
   },
   'training-certificate-lifecycle': {
     table: 'training_certificates', history: 'training_certificate_history', roles: ['applicant', 'reviewer', 'manager', 'clock'], walk: throughEveryTrainingStep,
+  },
+  'exam-eligibility-lifecycle': {
+    table: 'exam_eligibilities', history: 'exam_eligibility_history', roles: ['program', 'clock', 'examiner'], walk: () => throughEveryEligibilityStep(testHouse()),
+  },
+  'exam-request-lifecycle': {
+    table: 'exam_requests', history: 'exam_request_history', roles: ['applicant', 'reviewer', 'manager', 'house', 'clock', 'examiner'],
+    walk: () => throughEveryRequestStep(testHouse()),
+  },
+  'accommodation-lifecycle': {
+    table: 'exam_accommodations', history: 'exam_accommodation_history', roles: ['applicant', 'reviewer'], walk: () => throughEveryAccommodationStep(testHouse()),
   },
   'name-change-lifecycle': {
     table: 'name_changes', history: 'name_change_history', roles: ['person', 'program'], walk: throughEveryNameStep,

@@ -163,6 +163,9 @@ const notOfALife: Readonly<Record<string, string>> = {
   policy_verifications: 'of those who set fees', review_presence: 'of those who review', forfeitures_lifted: 'no check of theirs came late',
   letter_history: 'every letter arrives', paper_letters: 'they want no paper', postal_addresses: 'they want no paper',
   provider_history: 'of those who keep the list of providers', training_completions: 'no provider has trained them here',
+  exam_eligibilities: 'nobody is approved with an accepted training', exam_eligibility_history: 'nobody is approved with an accepted training',
+  exam_requests: 'nobody asks for an exam', exam_request_history: 'nobody asks for an exam', exam_results: 'nobody takes one',
+  exam_accommodations: 'nobody asks for an exam', exam_accommodation_history: 'nobody asks for an exam',
   training_certificates: 'none has added theirs', training_certificate_history: 'none has added theirs', training_decisions: 'none has added theirs',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }

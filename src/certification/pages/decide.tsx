@@ -7,6 +7,7 @@ import { Facts, SummaryList } from '#design/summary-list.tsx'
 import { WorkPage } from '#design/work-page.tsx'
 import { MoneySection, moneyFormId, RecordChequeForm, ReturnPaymentForm } from '#fees/public.tsx'
 import { LettersBeside } from '#people/public.tsx'
+import { ExamBeside } from '#exams/public.tsx'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { dateInWords, daysBetween } from '#platform/dates.ts'
@@ -164,7 +165,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
           <>
             <AssignTo reference={seen.reference} assignment={seen.assignment} />
             {!seen.isOwn && <IKnowThisPerson reference={seen.reference} />}
-            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" training={seen.training} />
+            <ApplicationPath dates={dates} today={today} language={language} readBy="reviewer" training={seen.training} exam={seen.exam} />
             <ReviewKeys ways={seen.decision.ways} />
           </>
         )}
@@ -175,6 +176,7 @@ export default function Decide({ loaderData: seen, actionData }: Route.Component
         <NamesAndId {...seen} changes={seen.nameChanges} sheets={sheets} />
         <SentRequirements {...seen} evidence={withTraining(seen.evidence, seen.training, language)} sentIn={seen.language} sheets={sheets} />
         <TrainingOfApplication training={seen.training} />
+        <ExamBeside steps={seen.exam} reference={seen.reference} today={today} />
         <WhatWasSent seen={seen} />
         <PastDecisions decision={seen.decision} />
         <Money seen={seen} typed={actionData?.typed} problems={problems} />

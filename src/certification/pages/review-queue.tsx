@@ -4,6 +4,8 @@ import { KeysHelp } from '#design/keys-help.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
 import { Pager } from '#design/pager.tsx'
+import { examsWaiting } from '#exams/public.server.ts'
+import { ExamsWaiting } from '#exams/public.tsx'
 import { colleagues, letterCounts } from '#people/public.server.ts'
 import { LettersWaiting } from '#people/public.tsx'
 import { Tabs } from '#design/tabs.tsx'
@@ -44,13 +46,13 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const [query, search] = [readQueueQuery(searchParams), readSearch(searchParams.get('q'))]
   const staff = staffOf(visit, reviewers)
   return read(visit, staff, async (unit) => {
-    const [{ rows, ...shown }, all, views, letters, decided, training] = await Promise.all([
+    const [{ rows, ...shown }, all, views, letters, decided, training, exams] = await Promise.all([
       search ? foundFor(unit, search) : listedFor(unit, query), colleagues(unit), savedViews(unit), letterCounts(unit),
-      justDecided(unit, searchParams.get('decided'), visit.language), trainingWaiting(unit),
+      justDecided(unit, searchParams.get('decided'), visit.language), trainingWaiting(unit), examsWaiting(unit),
     ])
     const owners = { me: staff.personId, colleagues: all }
     const inWords = { today: unit.today, language: visit.language, owners }
-    return { ...shown, decided, letters, training, query, owners, views, rows: rows.map((row) => queueRow(row, inWords)) }
+    return { ...shown, decided, letters, training, exams, query, owners, views, rows: rows.map((row) => queueRow(row, inWords)) }
   })
 }
 type Seen = Route.ComponentProps['loaderData']
@@ -67,6 +69,7 @@ export default function ReviewQueue({ loaderData: seen }: Route.ComponentProps) 
         {seen.decided && <JustDecided {...seen.decided} />}
         <LettersWaiting counts={seen.letters} />
         <TrainingWaiting count={seen.training} />
+        <ExamsWaiting count={seen.exams} />
         <QueueSearch typed={search?.typed} problem={search?.problem} />
         {listed ? <Listed seen={seen} listed={listed} /> : <Found {...seen} />}
         <KeysHelp language={language} keys={[

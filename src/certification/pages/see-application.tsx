@@ -8,6 +8,7 @@ import { speak, type Language } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { MoneySection } from '#fees/public.tsx'
+import { examSteps } from '#exams/public.server.ts'
 import { threadsBeside } from '#questions/public.server.ts'
 import { QuestionsBeside } from '#questions/public.tsx'
 import { datesOf } from '../application-dates.ts'
@@ -79,6 +80,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
       sent: sent?.answers, sentIn: sent?.language, documents: amongSent(await documentsOf(unit, application.id), sent?.answers), charges: await feeAsOfToday(unit, application),
       kept: application.state === 'expired' ? await keptForAgain(unit, application) : undefined,
       threads: await threadsBeside(unit, application.id),
+      exam: await examSteps(unit, application.id),
       training: isOpen(application.state) ? { current: await trainingBeside(unit, application) } : undefined,
     }
   })
@@ -144,7 +146,7 @@ function WhatNext({ state, reference }: { state: ApplicationState; reference: st
 }
 
 export default function SeeApplication({ loaderData }: Route.ComponentProps) {
-  const { today, dates, reference, draft, returned, told, sent, sentIn, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, kept, training } = loaderData
+  const { today, dates, reference, draft, returned, told, sent, sentIn, documents, email, stopped, justSent, sentAgain, justPaid, charges, threads, kept, training, exam } = loaderData
   const language = useLanguage()
   const say = speak(words, language)
   const sayOf = speak(correctionWords, language)
@@ -158,7 +160,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
       <Page
         title={say('myApplication')} lead={leadOf(dates, today, language)} notice={notice}
         asideFirst={!draft && !returned && !unpaid}
-        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" training={training?.current} />}
+        aside={<ApplicationPath dates={dates} today={today} language={language} readBy="applicant" training={training?.current} exam={exam} />}
       >
         <NumberAndHistory reference={reference} />
         {returned && <Corrections {...returned} reference={reference} />}
@@ -166,7 +168,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
         {training && dates.state === 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={dates.validThrough} today={today} />}
         {draft ? <Tasks draft={draft} reference={reference} /> : <WhatNext state={dates.state} reference={reference} />}
         {training && dates.state !== 'approved' && <TrainingBeside {...training} reference={reference} approvedThrough={null} today={today} />}
-        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} trainingDone={training?.current?.state === 'accepted' && !training.current.isOver} />}
+        {dates.examBy && <WhatIsLeft validThrough={dates.validThrough!} examBy={dates.examBy} today={today} trainingDone={training?.current?.state === 'accepted' && !training.current.isOver} isOpen={exam?.state === 'open'} />}
         {kept && <AfterTheEnd kept={kept} />}
         <MoneySection charges={charges} reader="person" />
         <QuestionsBeside threads={threads} reference={reference} readBy="person" />

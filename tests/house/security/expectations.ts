@@ -9,6 +9,7 @@ import { changesOfHidden } from './who-changes-hidden.ts'
 import { changesOfLetters } from './who-changes-letters.ts'
 import { changesOfPresence } from './who-looks-in.ts'
 import { changesOfNames } from './who-changes-names.ts'
+import { changesOfExams } from './who-changes-exams.ts'
 import { changesOfCertificates } from './who-changes-certificates.ts'
 import { changesOfCalendars } from './who-keeps-calendars.ts'
 import { changesOfTheQueue } from './who-changes-queue.ts'
@@ -31,7 +32,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff, ...changesOfTraining, ...changesOfCertificates, ...changesOfRoles, ...changesOfCalendars].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff, ...changesOfTraining, ...changesOfCertificates, ...changesOfRoles, ...changesOfCalendars, ...changesOfExams].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

@@ -93,6 +93,19 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   sign_in_links: { signingIn: 'insert, select, update', jobs: 'delete, select(expires_at id)' },
   submissions: { pages: 'insert, select', jobs: 'select' },
   sweep_runs: { pages: 'select', jobs: 'delete, insert, select, update(done ended_at fault_code fault_kind fault_place faults)' },
+  exam_eligibilities: {
+    pages: 'select, update(ended_on state)',
+    jobs: 'insert, select, update(ask_until attempts_allowed begins_on ended_on family_names given_names policy_date state valid_through)',
+  },
+  exam_eligibility_history: { pages: 'insert, select', jobs: 'insert' },
+  exam_requests: { pages: 'insert, select, update(answer_due_on authorized_on ended_on paid_on pay_until state)', jobs: 'select, update(ended_on pay_until state)' },
+  exam_request_history: { pages: 'insert, select', jobs: 'insert' },
+  exam_results: { pages: 'insert, select', jobs: 'insert, select' },
+  exam_accommodations: {
+    pages: 'insert, select, update(decided_by decided_role ended_on extra_time_percent granted_kinds measures reason state)',
+    jobs: 'select(answer_due_on asked_on certifier_id eligibility_id ended_on id reference state subject_id), update(ended_on state)',
+  },
+  exam_accommodation_history: { pages: 'insert, select', jobs: 'insert' },
   training_certificate_history: { pages: 'insert, select', jobs: 'insert' },
   training_certificates: {
     pages: 'insert, select, update(application_id counts_on review_due_on state)', jobs: 'select, update(application_id counts_on decided_on review_due_on state)',

@@ -15,6 +15,7 @@ import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
+import { whoseExams, type Exams } from './exam-scene.ts'
 import { whoseCertificates, type Certificates } from './certificate-scene.ts'
 import { rolesOf, type Memberships } from './roles-scene.ts'
 import { calendarsOf, type Calendars } from './calendar-scene.ts'
@@ -59,6 +60,8 @@ export interface Scene {
   readonly signInLetters: Letters
   /** Training certificates, and papers for them. */
   readonly certificates: Certificates
+  /** Ids of what belongs to whose exam. */
+  readonly exams: Exams
   /** Ids of what people work as, here and elsewhere. */
   readonly memberships: Memberships
   /** Ids of the addresses of calendars that Ana, Ben and Marcus have. */
@@ -154,6 +157,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   }
   const providers = await whoTrained(house, people, { here, elsewhere })
   const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
+  const exams = await whoseExams(house, people, { here, elsewhere })
   await drain()
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
@@ -166,7 +170,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
   }
   return {
-    providers, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    providers, exams, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),

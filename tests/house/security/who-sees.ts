@@ -32,6 +32,17 @@ const askedOnes: Partial<Record<AtPages, string>> = {
   'Marcus at work': 'Ana, Ben, Cora, Marcus, Sam', 'Anh at work': 'Ana, Ben, Cora, Marcus, Sam', 'Mai at work': 'Ben, Cora, Marcus, Sam',
 }
 
+/** What belongs to an exam: its person's, and the staff's to whom it was sent; nobody's own at work. */
+const examOnes = (also: 'Ben' | 'Ben and Mai' | 'Ben, not Sam'): Partial<Record<AtPages, string>> => ({
+  Ana: 'Ana', Marcus: 'Marcus', 'Dana elsewhere': 'Eve', Ben: 'Ben',
+  ...{
+    Ben: { 'Marcus at work': 'Ana, Ben, Sam', 'Anh at work': 'Ana, Ben, Marcus, Sam', 'Mai at work': 'Ben, Marcus, Sam' },
+    'Ben, not Sam': { 'Marcus at work': 'Ana, Ben', 'Anh at work': 'Ana, Ben, Marcus', 'Mai at work': 'Ben, Marcus' },
+    'Ben and Mai': { 'Marcus at work': 'Ana, Ben, Mai, Sam', 'Anh at work': 'Ana, Ben, Mai, Marcus, Sam', 'Mai at work': 'Ben, Marcus, Sam' },
+  }[also],
+})
+const exam = (also: Parameters<typeof examOnes>[0], jobs: string): Sight => ({ owner: 'subject_id', signingIn: 'refused', jobs, pages: examOnes(also) })
+
 /** Who said that they know whom. */
 const knowing = "reviewer_id || ' of ' || subject_id"
 /** What staff keep for themselves, each in their organisation: an operator has no part in it. */
@@ -137,6 +148,13 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Mai at work': 'Anh at Marcus', 'Dana elsewhere': 'Dana at Eve',
     },
   },
+  exam_eligibilities: exam('Ben and Mai', 'Ana, Ben, Eve, Mai, Marcus, Sam'),
+  exam_eligibility_history: exam('Ben and Mai', 'refused'),
+  exam_requests: exam('Ben', 'Ana, Ben, Eve, Marcus, Sam'),
+  exam_request_history: exam('Ben', 'refused'),
+  exam_results: exam('Ben, not Sam', 'Ana, Ben, Eve, Marcus'),
+  exam_accommodations: exam('Ben', 'Ana, Ben, Eve, Marcus, Sam'),
+  exam_accommodation_history: exam('Ben', 'refused'),
   training_certificates: {
     owner: "subject_id || ' ' || state", signingIn: 'refused', jobs: 'Ana inReview, Ben stored, Cora stored, Eve inReview, Marcus refused, Sam inReview, Sam refused',
     pages: {

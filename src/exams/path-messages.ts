@@ -1,0 +1,38 @@
+import type { Messages } from '#platform/languages.ts'
+
+/** The exam as one step of a path, for its person and for staff. */
+export const stepWords = {
+  'title-applicant': { en: 'You ask for the exam and take it', es: 'Usted pide el examen y lo presenta' },
+  'title-reviewer': { en: 'Exam', es: 'Examen' },
+  'done-applicant': { en: 'You passed the exam', es: 'Usted aprobó el examen' },
+  'done-reviewer': { en: 'Exam passed', es: 'Examen aprobado' },
+  'with-applicant': { en: 'With you', es: 'En sus manos' },
+  'with-reviewer': { en: 'With the applicant', es: 'En manos de la persona' },
+  'ask-applicant': { en: 'You can ask for it now.', es: 'Ya puede pedirlo.' },
+  'ask-reviewer': { en: 'Not asked for yet.', es: 'Todavía no lo pidió.' },
+  'askAgain-applicant': { en: 'You can ask for another try.', es: 'Puede pedir otro intento.' },
+  'askAgain-reviewer': { en: 'May ask for another try.', es: 'Puede pedir otro intento.' },
+  'pay-applicant': { en: 'Its fee is due.', es: 'Falta pagar la tarifa.' },
+  'pay-reviewer': { en: 'The fee is due.', es: 'Falta el pago.' },
+  'answer-applicant': { en: 'We read your request.', es: 'Leemos su petición.' },
+  'answer-reviewer': { en: 'The request waits for our answer.', es: 'La petición espera nuestra respuesta.' },
+  'schedule-applicant': { en: 'Choose where and when.', es: 'Elija dónde y cuándo.' },
+  'schedule-reviewer': { en: 'May take the exam.', es: 'Puede presentar el examen.' },
+  'passed-applicant': { en: 'Congratulations!', es: '¡Felicidades!' },
+  'passed-reviewer': { en: 'Passed.', es: 'Aprobado.' },
+  'tooLate-applicant': { en: 'The time to ask for it is over.', es: 'Se acabó el plazo para pedirlo.' },
+  'tooLate-reviewer': { en: 'The time to ask for it is over.', es: 'Se acabó el plazo para pedirlo.' },
+  'noAttempts-applicant': { en: 'All attempts are used.', es: 'Ya usó todos los intentos.' },
+  'noAttempts-reviewer': { en: 'All attempts are used.', es: 'Ya usó todos los intentos.' },
+  'over-applicant': { en: 'It ended with your approval.', es: 'Terminó con su aprobación.' },
+  'over-reviewer': { en: 'Ended with the approval.', es: 'Terminó con la aprobación.' },
+  'closed-applicant': { en: 'On hold.', es: 'En pausa.' },
+  'closed-reviewer': { en: 'On hold.', es: 'En pausa.' },
+  beside: { en: 'The exam', es: 'El examen' },
+  open: { en: 'Open the exam', es: 'Abrir el examen' },
+  waiting: {
+    en: (count: number) => (count === 1 ? '1 exam request waits for us.' : `${count} exam requests wait for us.`),
+    es: (count: number) => (count === 1 ? '1 petición sobre exámenes nos espera.' : `${count} peticiones sobre exámenes nos esperan.`),
+  },
+  toExams: { en: 'Exams', es: 'Exámenes' },
+} satisfies Messages
