@@ -1,6 +1,7 @@
 import { accessReaders } from './access/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
 import { clockShown } from './demonstration/clock-shown.server.ts'
+import { examManagers } from './exams/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { coordinators, providerKeepers } from './learning/routes.ts'
 import { watchers } from './operations/routes.ts'
@@ -24,6 +25,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
     ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
     ...(worksAs(providerKeepers) ? [{ href: '/review/providers', text: say('providers') }] : []),
+    ...(worksAs(examManagers) ? [{ href: '/exams/sittings', text: say('examDates') }] : []),
     ...(worksAs(coordinators) ? [{ href: '/training', text: say('completions') }] : []),
     ...(worksAs(voucherManagers) ? [{ href: '/vouchers', text: say('vouchers') }] : []),
     ...(worksAs(accessReaders) ? [{ href: '/review/access', text: say('access') }] : []),

@@ -35,6 +35,8 @@ export const words = {
   dates: { en: 'Your dates', es: 'Sus fechas' },
   questions: { en: 'Your questions', es: 'Sus preguntas' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
+  examDates: { en: 'Exam dates', es: 'Fechas de examen' },
+  examSites: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },
   providers: { en: 'Training providers', es: 'Entidades de capacitación' },
   completions: { en: 'Completions', es: 'Constancias' },
   vouchers: { en: 'Vouchers', es: 'Vales' },

@@ -33,6 +33,7 @@ export const reactions: Reactions = {
   examPassed: { ...onExamNews.examPassed, 'settle the seat': settleSeat, 'issue the certificate': onExamPassed },
   examNotPassed: { ...onExamNews.examNotPassed, 'settle the seat': settleSeat },
   examRequestEnded: { ...onExamNews.examRequestEnded, 'settle the seat': settleSeat },
+  examClosed: { ...onExamNews.examClosed, 'settle the seat': settleSeat },
   examPaymentReturned: { ...onExamNews.examPaymentReturned, 'settle the seat': settleSeat },
   ...onCertificateNews,
   certificateIssued: { ...onCertificateNews.certificateIssued, 'end the application with it': onCertificateIssued },

@@ -13,6 +13,7 @@ import { asPrinted } from './as-printed.ts'
 import { answer, ask } from './ask-and-answer.server.ts'
 import { applicantsOfTheDemonstration, type MadeUpApplicant, type MadeUpQuestion } from './demonstration-people.ts'
 import { firstDayOfOthers, othersPast, type StepsByDay } from './others-past.server.ts'
+import { seedExamSites } from './exam-sites.server.ts'
 import { specimenOf } from './specimen.server.ts'
 import { allStaffHere, staffHere } from './staff-here.server.ts'
 import { addDocument, begin, chooseVoucher, decideAbout, issue, recordChequeFor, send, sign, write } from './steps-of-applying.server.ts'
@@ -132,6 +133,7 @@ export function pastOfTheDemonstration(house: House, others: number): Past {
   const live = async (day: number) => {
     stepsOfOthers ??= await othersPast(house, others, today)
     if (day === issuedOn) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
+    if (day === issuedOn) await seedExamSites(house)
     for (const made of people) {
       if (made.writesOn === day) await applies(house, made)
       await isAnswered(house, made, day)

@@ -9,6 +9,7 @@ import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { words } from './messages.ts'
+import { scheduleWords } from './schedule-messages.ts'
 import type { MyExam } from './see-exam.server.ts'
 
 interface Props {
@@ -62,7 +63,10 @@ export function WhatNext({ exam }: Props) {
           <p>{stage === 'answer' ? say('answerText', on(steps.request!.answerDueOn!)) : say('scheduleText', on(steps.validThrough))}</p>
           {stage === 'schedule' && steps.accommodationDueOn && <Notice tone="warning">{say('waitsForAccommodation', on(steps.accommodationDueOn))}</Notice>}
           {number}
-          <Actions><ButtonLink href="/apply/exam/withdraw" kind="quiet">{say('withdraw')}</ButtonLink></Actions>
+          <Actions>
+            {stage === 'schedule' && !steps.accommodationDueOn && <ButtonLink href="/apply/exam/schedule">{scheduleWords.seeOrChoose[language]}</ButtonLink>}
+            <ButtonLink href="/apply/exam/withdraw" kind="quiet">{say('withdraw')}</ButtonLink>
+          </Actions>
         </>
       ) : <WhyNot exam={exam} />}
     </Section>

@@ -10,14 +10,16 @@ import { findSitting } from './sitting-store.server.ts'
 
 type Jobs = Unit<{ hat: 'jobs' }>
 
+/** Of a seat that was moved or given back since nobody is told any more that they have it: the letter about that says more. */
 async function write(unit: Unit, { about }: News, letter: SeatLetter): Promise<void> {
   const seat = await findRegistration(unit, about.registrationId!)
+  if ((letter === 'exam-booked' || letter === 'exam-moved') && seat.state !== 'booked') return
   await writeAboutSeat(unit as Jobs, seat, await findSitting(unit, seat.sitting_id), letter)
 }
 
 /** Whatever ends a request, or says how the exam went: its seat is settled at once. */
 export const settleSeat: Reaction = async (unit, { about }) => {
-  await settleSeatsIn(unit as Jobs, about.requestId!)
+  await settleSeatsIn(unit as Jobs, about.requestId)
 }
 
 /** What follows when seats are booked, left and offered, and when a sitting is cancelled. */

@@ -3,12 +3,13 @@ import type { Messages } from '#platform/languages.ts'
 /** Words of the pages on which somebody chooses a date for the exam. */
 export const scheduleWords = {
   title: { en: 'Choose a date for your exam', es: 'Elija una fecha para su examen' },
+  seeOrChoose: { en: 'Choose or see your date', es: 'Elegir o ver su fecha' },
   haveTitle: { en: 'Your exam', es: 'Su examen' },
   lead: {
     en: (day: string) => `Your approval is valid through ${day}. You can take the exam on that day at the latest.`,
     es: (day: string) => `Su aprobación es válida hasta el ${day}, ese día incluido. Puede presentar el examen ese día a más tardar.`,
   },
-  back: { en: 'My application', es: 'Mi solicitud' },
+  back: { en: 'My exam', es: 'Mi examen' },
   backToDates: { en: 'Your exam', es: 'Su examen' },
 
   notYet: { en: 'You cannot choose a date yet', es: 'Todavía no puede elegir una fecha' },
@@ -17,8 +18,8 @@ export const scheduleWords = {
     es: 'Primero se tiene que aprobar su solicitud y aceptar su certificado de capacitación. Después puede pedir el examen.',
   },
   'not-eligibilityOver': {
-    en: 'There is no exam to schedule: your approval is over, or you have passed. Your application says which.',
-    es: 'No hay examen que programar: su aprobación terminó, o usted ya aprobó. Su solicitud dice cuál de las dos cosas.',
+    en: 'There is no exam to schedule: your approval is over, or you have passed. Your exam page says which.',
+    es: 'No hay examen que programar: su aprobación terminó, o usted ya aprobó. La página de su examen dice cuál de las dos cosas.',
   },
   'not-noRequest': { en: 'First ask for the exam and pay its fee. Then you choose a date here.', es: 'Primero pida el examen y pague la tarifa. Después elige una fecha aquí.' },
   'not-feeDue': { en: 'The fee for this exam is due. As soon as it is paid, you choose a date here.', es: 'Falta pagar la tarifa de este examen. En cuanto esté pagada, elige una fecha aquí.' },
@@ -27,7 +28,7 @@ export const scheduleWords = {
     en: 'You asked for an accommodation, and it is not decided yet. Choose a date after that, so that everything is ready for you.',
     es: 'Usted pidió una adaptación y todavía no está decidida. Elija una fecha después, para que todo esté listo.',
   },
-  toApplication: { en: 'See my application', es: 'Ver mi solicitud' },
+  toExam: { en: 'See my exam', es: 'Ver mi examen' },
 
   'done-booked': { en: 'You have a seat. We have written to you, too.', es: 'Usted tiene un lugar. También le escribimos.' },
   'done-moved': { en: 'Your seat was moved. We have written to you, too.', es: 'Su lugar se cambió. También le escribimos.' },

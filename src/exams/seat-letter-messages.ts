@@ -12,6 +12,7 @@ export const endedWords = {
     es: 'El pago de este examen fue devuelto, así que la tarifa falta otra vez.',
   },
   withdrawn: { en: 'The request for this exam was taken back.', es: 'La petición de este examen se retiró.' },
+  closed: { en: 'The approval was taken back. Our other letter says why.', es: 'La aprobación se retiró. Nuestra otra carta dice por qué.' },
   ended: { en: 'The time of the approval is over.', es: 'El plazo de la aprobación terminó.' },
   offerOver: { en: 'The time to take the seat that was kept for you is over.', es: 'El plazo para tomar el lugar que le guardamos terminó.' },
 } satisfies Messages

@@ -1,4 +1,10 @@
+import type { Language } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
+import { siteWords } from './site-messages.ts'
+
+/** A text of a site as its form calls it. */
+const textNamed = (which: string | number | undefined, language: Language) =>
+  (String(which) in siteWords ? siteWords[which as 'access-en'][language].toLowerCase() : String(which))
 
 /** Dates among the facts arrive in words: see `seat-problems.ts`. */
 export const seatProblemWords = {
@@ -7,7 +13,7 @@ export const seatProblemWords = {
   siteNameMissing: { en: 'Write the name of the site.', es: 'Escriba el nombre de la sede.' },
   siteNameTaken: { en: 'There is a site with this name already. Add what tells them apart.', es: 'Ya hay una sede con este nombre. Agregue lo que las distingue.' },
   siteTextTooLong: { en: ({ most }) => `This is too long to keep. Up to ${most} characters fit.`, es: ({ most }) => `Esto es demasiado largo. Caben hasta ${most} caracteres.` },
-  siteTextMissing: { en: 'Write this text: people read the site in this language, too.', es: 'Escriba este texto: hay personas que leen la sede en este idioma.' },
+  siteTextMissing: { en: ({ which }) => `Write this text: ${textNamed(which, 'en')}.`, es: ({ which }) => `Escriba este texto: ${textNamed(which, 'es')}.` },
   streetMissing: { en: 'Write the street and the number.', es: 'Escriba la calle y el número.' },
   cityMissing: { en: 'Write the city.', es: 'Escriba la ciudad.' },
   zipMissing: { en: 'Write the ZIP code: five digits.', es: 'Escriba el código postal: cinco cifras.' },

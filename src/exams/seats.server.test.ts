@@ -5,6 +5,7 @@ import { fieldsOfDay } from './typed-sitting.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
+import { asksForAccommodation } from '#tests/people/exams.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import {
   accepts, books, cancelsSitting, givesBack, hasResult, leaves, mayTakeExam, onlineSite, seatsOf, site, sittingRow, sittings, waitsFor, waitsIn,
@@ -12,6 +13,7 @@ import {
 import { lapseOffers } from './offer-seats.server.ts'
 import { bookedSitting, sittingDates } from './sitting-dates.server.ts'
 import { remindOfExams } from './remind-of-exam.server.ts'
+import { seeSitting } from './see-sitting.server.ts'
 import { mySeatCalendar } from './see-calendar.server.ts'
 import { settleSeats } from './settle-seats.server.ts'
 import { placeOf } from './waiting-store.server.ts'
@@ -75,6 +77,7 @@ describe('CERT-12 Adding and canceling exam dates', () => {
     const [first, second] = await sittings(house, anh, fresno, { weeks: '2', seats: '1' })
     const [ana, luz] = [await someone(), await someone({}, 'es')]
     await books(house, ana, first!)
+    await letters(ana)
     await waitsFor(house, luz, first!, 'es')
     await cancelsSitting(house, anh, first!, { 'why-en': 'No power in the building', 'why-es': 'El edificio no tiene luz' })
     const [toAna, toLuz] = [await letters(ana), await letters(luz)]
@@ -114,7 +117,7 @@ describe('CERT-12 Choosing a date', () => {
   })
 
   test('nobody schedules without a paid request, while an accommodation is open, or in a language that is not given', async () => {
-    const { house, anh, fresno, someone, here } = await program()
+    const { house, anh, fresno, someone } = await program()
     const [id] = await sittings(house, anh, fresno, {}, ['en'])
     const stranger = await person(house, 'stranger@example.org')
     await expect(books(house, stranger, id!)).rejects.toMatchObject(notThere)
@@ -122,11 +125,7 @@ describe('CERT-12 Choosing a date', () => {
     await expect(books(house, await someone({ state: 'submitted' }), id!)).rejects.toMatchObject(refusedWith('schedule-beingRead'))
     const ana = await someone()
     await expect(books(house, ana, id!, 'es')).rejects.toMatchObject(refusedWith('sitting-otherLanguage'))
-    const { eligibility_id } = await house.database.query.selectFrom('exam_requests').select('eligibility_id').where('id', '=', ana.request).executeTakeFirstOrThrow()
-    await house.database.query.insertInto('exam_accommodations').values({
-      id: crypto.randomUUID(), reference: 'K7M-3PQ-9D', eligibility_id, subject_id: ana.personId, certifier_id: here, state: 'open', kinds: ['breaks'], asked_on: '2026-03-10',
-      answer_due_on: '2026-04-09', policy_date: '2026-03-10', recorded_at: house.clock.now(), granted_kinds: [],
-    }).execute()
+    await asksForAccommodation(house, ana)
     await expect(books(house, ana, id!)).rejects.toMatchObject(refusedWith('schedule-accommodationOpen'))
     expect(await sittingRow(house, id!)).toMatchObject({ taken: 0 })
   })
@@ -168,6 +167,7 @@ describe('CERT-12 Moving a seat and giving it back', () => {
     const [first, second] = await sittings(house, anh, fresno, { weeks: '2' })
     const ana = await someone()
     const booked = await books(house, ana, first!)
+    expect(lettersNamed(await letters(ana))).toEqual(['exam-booked'])
     const before = await unitOfWork(house, ana, (unit) => mySeatCalendar(unit, booked, 'en'))
     await books(house, ana, second!)
     expect((await seatsOf(house, ana)).map(({ state, sequence }) => [state, sequence])).toEqual([['moved', 0], ['booked', 1]])
@@ -333,6 +333,30 @@ describe('CERT-12 Waiting for a seat', () => {
     await lapseOffers(house)
     expect((await waitsIn(house, id)).map(({ state }) => state)).toEqual(['lapsed', 'lapsed'])
     expect(await sittingRow(house, id)).toMatchObject({ taken: 1, waiting: 0 })
+  })
+})
+
+describe('CERT-12 Who is registered, for managers', () => {
+  test('they see who has a seat and who waits, recorded as one look; whom they know is only counted', async () => {
+    const { house, here, anh, fresno, someone, drain } = await program()
+    const [id] = await sittings(house, anh, fresno, { seats: '1' })
+    const [ana, ben] = [await someone(), await someone()]
+    await books(house, ana, id!)
+    await waitsFor(house, ben, id!)
+    await drain()
+    const see = () => unitOfWork(house, anh, (unit) => seeSitting(unit, id!))
+    expect(await see()).toMatchObject({ seats: [{ name: 'Ana Ruiz Soto', state: 'booked', language: 'en' }], waits: [{ name: 'Ana Ruiz Soto', offeredUntil: null }], hidden: false })
+    const looks = await house.database.query.selectFrom('audit').selectAll().where('person_id', '=', anh.personId).where('action', '=', 'listed').execute()
+    expect(looks).toHaveLength(1)
+    expect(looks[0]).toMatchObject({ record_kind: 'examRegistration' })
+    expect(looks[0]!.record_ids).toHaveLength(2)
+    await house.database.query.insertInto('conflicts_of_interest').values({
+      id: crypto.randomUUID(), reviewer_id: anh.personId, subject_id: ana.personId, certifier_id: here, about_reference: 'K7M-3PQ-9D', kind: 'friend', by_role: 'programManager',
+      effective_on: '2026-03-10', recorded_at: house.clock.now(),
+    }).execute()
+    expect(await see()).toMatchObject({ seats: [], hidden: true })
+    const dana = await staff(house, await certifyingBody(house, 'Another'), 'programManager', 'dana@example.org')
+    await expect(unitOfWork(house, dana, (unit) => seeSitting(unit, id!))).rejects.toMatchObject(notThere)
   })
 })
 

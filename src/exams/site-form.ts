@@ -67,7 +67,8 @@ function readTexts(typed: Typed, kind: SiteKind | undefined) {
   const texts = Object.fromEntries(all.map((text) =>
     [text, Object.fromEntries(languages.map((language) => [language, tidyText(typed[`${text}-${language}`] ?? '').trim()]))])) as SiteFacts['texts']
   const problems = all.flatMap((text) => languages.flatMap((language) => [
-    ...missing('siteTextMissing', `${text}-${language}`, (kind === 'online' && text !== 'expect') || texts[text][language] !== ''),
+    ...((kind === 'online' && text !== 'expect') || texts[text][language] !== '' ? []
+      : [{ code: 'siteTextMissing', field: `${text}-${language}`, facts: { which: `${text}-${language}` } }]),
     ...tooLong(`${text}-${language}`, texts[text][language], siteTexts[text]),
   ]))
   return { texts, problems }

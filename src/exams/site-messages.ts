@@ -116,6 +116,7 @@ export const siteWords = {
   'done-added': { en: 'The site is added.', es: 'La sede está agregada.' },
   'done-changed': { en: 'The site is changed.', es: 'La sede está cambiada.' },
   kind: { en: 'How is the exam given there?', es: '¿Cómo se presenta el examen ahí?' },
+  onlineHint: { en: 'Then leave address, county and the two numbers empty.', es: 'Entonces deje vacíos la dirección, el condado y los dos números.' },
   name: { en: 'Name of the site', es: 'Nombre de la sede' },
   nameHint: { en: 'As it stands on the building, for example “Fresno City Library, room 2”.', es: 'Como está en el edificio, por ejemplo «Biblioteca de Fresno, sala 2».' },
   street: { en: 'Street and number', es: 'Calle y número' },

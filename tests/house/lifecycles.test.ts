@@ -19,6 +19,7 @@ import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryAccommodationStep, throughEveryEligibilityStep, throughEveryRequestStep } from '#tests/people/exams.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
+import { throughEverySeatStep } from '#tests/people/sittings.ts'
 import { throughEveryTrainingStep } from '#tests/people/training.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 
@@ -115,6 +116,15 @@ const known: Readonly<Record<string, Known>> = {
   },
   'accommodation-lifecycle': {
     table: 'exam_accommodations', history: 'exam_accommodation_history', roles: ['applicant', 'reviewer'], walk: () => throughEveryAccommodationStep(testHouse()),
+  },
+  'sitting-lifecycle': {
+    table: 'exam_sittings', history: 'exam_sitting_history', roles: ['manager'], walk: () => throughEverySeatStep(testHouse()),
+  },
+  'registration-lifecycle': {
+    table: 'exam_registrations', history: 'exam_seat_history', roles: ['applicant', 'house'], walk: () => throughEverySeatStep(testHouse()),
+  },
+  'waiting-lifecycle': {
+    table: 'exam_waiting', history: 'exam_waiting_history', roles: ['applicant', 'house', 'clock'], walk: () => throughEverySeatStep(testHouse()),
   },
   'name-change-lifecycle': {
     table: 'name_changes', history: 'name_change_history', roles: ['person', 'program'], walk: throughEveryNameStep,

@@ -167,6 +167,8 @@ const notOfALife: Readonly<Record<string, string>> = {
   exam_requests: 'nobody asks for an exam', exam_request_history: 'nobody asks for an exam', exam_results: 'nobody takes one',
   exam_accommodations: 'nobody asks for an exam', exam_accommodation_history: 'nobody asks for an exam',
   training_certificates: 'none has added theirs', training_certificate_history: 'none has added theirs', training_decisions: 'none has added theirs',
+  exam_registrations: 'they take no exam yet', exam_waiting: 'they take no exam yet', exam_seat_history: 'they take no exam yet',
+  exam_waiting_history: 'they take no exam yet', exam_sitting_history: 'of those who keep exam dates',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 

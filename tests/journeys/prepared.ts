@@ -67,15 +67,15 @@ export async function isOriented(person: Person): Promise<void> {
   for (const { id, version } of orientation().parts) await postsAndGoesOn(person, `/orientation/${id}`, { version })
 }
 
-/** Got a voucher for the application's fee, which the manager of the demonstration issued. @param dollars what it pays. @returns its code. */
-export async function hasAVoucher({ address }: Person, dollars = 100): Promise<string> {
+/** Got a voucher for a fee, that of the application unless told otherwise, which the manager of the demonstration issued. @param dollars what it pays. @returns its code. */
+export async function hasAVoucher({ address }: Person, dollars = 100, kinds: 'application' | 'exam' = 'application'): Promise<string> {
   const program = `Scholarship ${randomUUID()}`
   const origin = { Origin: address, 'X-Forwarded-For': someAddress() }
   const anh = await request.newContext({ baseURL: address, extraHTTPHeaders: origin })
   const year = new Date().getFullYear()
   await anh.post('/demo', { form: { _form: randomUUID(), persona: 'manager' } })
   await anh.post('/vouchers/new', { form: {
-    _form: randomUUID(), program, kinds: 'application', amount: String(dollars), count: '1', forEmail: '',
+    _form: randomUUID(), program, kinds, amount: String(dollars), count: '1', forEmail: '',
     'validFrom-month': '1', 'validFrom-day': '1', 'validFrom-year': String(year - 1),
     'validThrough-month': '12', 'validThrough-day': '31', 'validThrough-year': String(year + 1),
   } })

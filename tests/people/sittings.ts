@@ -9,8 +9,11 @@ import { addSittings, cancelSitting } from '#exams/keep-sittings.server.ts'
 import { recordResult } from '#exams/record-result.server.ts'
 import { fieldsOfDay } from '#exams/typed-sitting.ts'
 import { acceptOffer, leaveList, waitForSeat } from '#exams/wait-for-seat.server.ts'
-import { about, charge, cheque } from './fees.ts'
-import { staff } from './people.ts'
+import { certifyingBody, person, staff } from './people.ts'
+import type { TestHouse } from '#tests/open-test-house.ts'
+import { lapseOffers } from '#exams/offer-seats.server.ts'
+import { settleSeats } from '#exams/settle-seats.server.ts'
+import { withdrawExamRequest } from '#exams/withdraw-request.server.ts'
 
 export const goodSite = {
   kind: 'inPerson', name: 'Fresno Learning Center', street: '2420 Mariposa Street', city: 'Fresno', zip: '93721', county: 'Fresno',
@@ -27,7 +30,7 @@ export const goodSittings = { time: '09:00', weeks: '1', seats: '2', ...fieldsOf
 
 /** A manager adds sittings at a site, on March 17 unless told otherwise. @returns their ids, the first one first. */
 export async function sittings(house: House, by: Staff, siteId: string, typed: Record<string, string> = {}, languages: readonly string[] = ['en', 'es']): Promise<string[]> {
-  const wanted = { ...goodSittings, site: siteId, ...typed }
+  const wanted: Record<string, string> = { ...goodSittings, site: siteId, ...typed }
   await unitOfWork(house, by, (unit) => addSittings(unit, wanted, languages))
   const first = `${wanted['first-year']}-${wanted['first-month']!.padStart(2, '0')}-${wanted['first-day']!.padStart(2, '0')}`
   const rows = await house.database.query.selectFrom('exam_sittings').select('id').where('site_id', '=', siteId).where('starts_on', '>=', first)
@@ -37,31 +40,48 @@ export async function sittings(house: House, by: Staff, siteId: string, typed: R
 export const cancelsSitting = (house: House, by: Staff, id: string, typed: Record<string, string> = { 'why-en': 'No power', 'why-es': 'No hay luz' }) =>
   unitOfWork(house, by, (unit) => cancelSitting(unit, id, typed))
 
-let cheques = 1000
-/** Somebody who records checks; of one body always the same. */
-async function clerk(house: House, organisationId: string): Promise<Staff> {
-  const email = `clerk.${organisationId}@example.org`
-  const known = await house.database.query.selectFrom('accounts').select('person_id').where('email', '=', email).executeTakeFirst()
-  return known ? { hat: 'staff', personId: known.person_id, organisationId, role: 'programSpecialist' } : staff(house, organisationId, 'programSpecialist', email)
+/** An application that was approved, with nothing around it. */
+async function approvedApplication(house: House, certifier_id: string, subject_id: string, lastDay: string) {
+  const [id, reference] = [newId(), newReference()]
+  await house.database.query.insertInto('applications').values({
+    id, reference, jurisdiction_id: 'california', certifier_id, subject_id, state: 'approved', started_on: '2026-02-01', sent_on: '2026-02-02',
+    answer_due_on: '2026-03-04', held_until: '2026-05-03', decided_on: '2026-02-20', valid_through: lastDay, recorded_at: house.clock.now(),
+  }).execute()
+  return { id, reference }
+}
+
+/** The fee of an exam, paid by a check unless told otherwise. @returns the charge. */
+async function examFee(house: House, certifier_id: string, person_id: string, about_id: string, isPaid: boolean): Promise<string> {
+  const [id, payment_id, recorded_at] = [newId(), newId(), house.clock.now()]
+  await house.database.query.insertInto('charges').values({
+    id, kind: 'exam', about_id, about_reference: newReference(), attempt: 1, person_id, person_name: 'Ana Ruiz', language: 'en', certifier_id, cents: 15_000,
+    policy_date: '2026-03-01', effective_on: '2026-03-01', recorded_at,
+  }).execute()
+  if (!isPaid) return id
+  await house.database.query.insertInto('payments').values({
+    id: payment_id, reference: newReference(), method: 'cheque', person_id, certifier_id, cents: 15_000, cheque_number: '1042', cheque_dated: '2026-03-01',
+    effective_on: '2026-03-02', recorded_by: person_id, recorded_at,
+  }).execute()
+  await house.database.query.insertInto('allocations').values({ payment_id, charge_id: id, person_id, certifier_id, cents: 15_000, recorded_at }).execute()
+  return id
+}
+
+interface Exam {
+  readonly lastDay?: string
+  readonly state?: 'authorized' | 'awaitingFee' | 'submitted'
+  /** The application that it belongs to, when there is one already. */
+  readonly application?: { readonly id: string; readonly reference: string }
 }
 
 /** An exam that somebody may schedule: their approval ends on a day, and the fee of their request is paid. @returns the id of the request. */
-export async function mayTakeExam(
-  house: House, certifier_id: string, who: Self, { lastDay = '2026-12-31', state = 'authorized' as 'authorized' | 'awaitingFee' | 'submitted' } = {},
-): Promise<string> {
-  const [application_id, reference] = [newId(), newReference()]
-  await house.database.query.insertInto('applications').values({
-    id: application_id, reference, jurisdiction_id: 'california', certifier_id, subject_id: who.personId, state: 'approved', started_on: '2026-02-01', sent_on: '2026-02-02',
-    answer_due_on: '2026-03-04', held_until: '2026-05-03', decided_on: '2026-02-20', valid_through: lastDay, recorded_at: house.clock.now(),
-  }).execute()
+export async function mayTakeExam(house: House, certifier_id: string, who: Self, { lastDay = '2026-12-31', state = 'authorized', application }: Exam = {}): Promise<string> {
+  const { id: application_id, reference } = application ?? (await approvedApplication(house, certifier_id, who.personId, lastDay))
   const [eligibility_id, subject_id, policy_date, recorded_at] = [newId(), who.personId, '2026-03-01', house.clock.now()]
   await house.database.query.insertInto('exam_eligibilities').values({
     id: eligibility_id, subject_id, certifier_id, jurisdiction_id: 'california', application_id, reference, given_names: 'Ana', family_names: 'Ruiz Soto',
     state: 'open', begins_on: '2026-03-01', ask_until: lastDay, valid_through: lastDay, attempts_allowed: 3, policy_date, recorded_at,
   }).execute()
-  const fee = { ...about(certifier_id), aboutId: eligibility_id }
-  const charge_id = await charge(house, who, fee, 15_000, 'exam')
-  if (state !== 'awaitingFee') await cheque(house, await clerk(house, certifier_id), fee, charge_id, { cents: 15_000, number: String((cheques += 1)) })
+  const charge_id = await examFee(house, certifier_id, subject_id, eligibility_id, state !== 'awaitingFee')
   const id = newId()
   const paid = state === 'awaitingFee' ? {} : { paid_on: '2026-03-02', answer_due_on: '2026-03-16', authorized_on: state === 'authorized' ? '2026-03-02' : null }
   await house.database.query.insertInto('exam_requests').values({
@@ -88,4 +108,49 @@ export const sittingRow = (house: House, id: string) => house.database.query.sel
 export async function hasResult(house: House, by: Staff, requestId: string, outcome: 'passed' | 'failed' | 'missed'): Promise<void> {
   const { reference: request } = await house.database.query.selectFrom('exam_requests').select('reference').where('id', '=', requestId).executeTakeFirstOrThrow()
   await unitOfWork(house, by, (unit) => recordResult(unit, { request, outcome, satOn: unit.today, source: 'staff', key: requestId, why: 'Told by the proctor' }))
+}
+
+const dayMilliseconds = 86_400_000
+
+/** Takes every step of the lives of a sitting, a seat and a place on a waiting list, with the product's own operations. */
+export async function throughEverySeatStep({ house, clock, drain }: TestHouse): Promise<void> {
+  const here = await certifyingBody(house)
+  const anh = await staff(house, here, 'programManager', 'anh@example.org')
+  const fresno = await site(house, anh)
+  const on = (day: string) => sittings(house, anh, fresno, { seats: '1', ...fieldsOfDay('first', day) }).then(([id]) => id!)
+  const [first, second, third, fourth] = [await on('2026-03-20'), await on('2026-03-27'), await on('2026-04-03'), await on('2026-04-10')]
+  const names = ['ana', 'ben', 'cora', 'dee', 'eve', 'fay'] as const
+  const all = {} as Record<(typeof names)[number], Self & { request: string }>
+  for (const name of names) {
+    const who = await person(house, `${name}@example.org`)
+    all[name] = { ...who, request: await mayTakeExam(house, here, who) }
+  }
+  const { ana, ben, cora, dee, eve, fay } = all
+  await books(house, ana, first)
+  for (const who of [ben, cora, dee, eve]) await waitsFor(house, who, first)
+  await leaves(house, eve, (await waitsIn(house, first))[3]!.id)
+  await books(house, ana, second)
+  await drain()
+  await leaves(house, ben, (await waitsIn(house, first))[0]!.id)
+  await drain()
+  clock.forward(dayMilliseconds)
+  await lapseOffers(house)
+  await accepts(house, dee, (await waitsIn(house, first))[2]!.id)
+  await givesBack(house, ana)
+  await books(house, ana, third)
+  await books(house, ben, fourth)
+  for (const who of [cora, eve]) await waitsFor(house, who, fourth)
+  await givesBack(house, ben)
+  await drain()
+  await cancelsSitting(house, anh, fourth)
+  await cancelsSitting(house, anh, third)
+  await drain()
+  await books(house, fay, second)
+  await unitOfWork(house, fay, withdrawExamRequest)
+  await settleSeats(house)
+  await hasResult(house, anh, dee.request, 'passed')
+  await books(house, eve, second)
+  await hasResult(house, anh, eve.request, 'missed')
+  await settleSeats(house)
+  await drain()
 }

@@ -17,6 +17,7 @@ import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { person } from '#tests/people/people.ts'
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
+import { seatOf, sittingAt, waitOf } from './seats.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
@@ -62,6 +63,13 @@ export interface World {
   /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
   readonly findingHere: string
   readonly findingElsewhere: string
+  /** Where the exam is given by each of the organisations; a seat and a place on a waiting list of another person. */
+  readonly seats: {
+    readonly here: { site: string; sitting: string }
+    readonly elsewhere: { site: string; sitting: string }
+    readonly registration: string
+    readonly waiting: string
+  }
   /** What others work as at each of the organisations. */
   readonly memberships: Readonly<Record<'here' | 'elsewhere', { readonly person: string; readonly membership: string }>>
 }
@@ -215,6 +223,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
   const at = await organisations(house)
   for (const { email, language } of Object.values(personas)) await person(house, email, language)
   const other = await someone(house, at, 'applicant')
+  const sitter = await someone(house, at, 'applicant')
   const [drafted, sentHere, sentElsewhere] = [await draft(house, selfOf(other)), await sentTo(house, at, at.here), await sentTo(house, at, at.elsewhere)]
   const world = {
     house, at, draft: drafted, sentHere, sentElsewhere, device: (await session(house, other.email)).id,
@@ -232,6 +241,10 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
     memberships: { here: await atWork(house, at.here), elsewhere: await atWork(house, at.elsewhere) },
     completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
+    seats: {
+      here: await sittingAt(house, at.here), elsewhere: await sittingAt(house, at.elsewhere),
+      registration: await seatOf(house, at.here, sitter.personId), waiting: await waitOf(house, at.here, sitter.personId),
+    },
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()
@@ -295,6 +308,10 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     providers: await query.selectFrom('training_providers').selectAll().orderBy('id').execute(),
     approvalChanges: await query.selectFrom('provider_approval_changes').selectAll().orderBy('id').execute(),
     completions: await query.selectFrom('training_completions').selectAll().orderBy('id').execute(),
+    seats: await query.selectFrom('exam_registrations').selectAll().where('id', '=', money.seats.registration).execute(),
+    waiting: await query.selectFrom('exam_waiting').selectAll().where('id', '=', money.seats.waiting).execute(),
+    sites: await query.selectFrom('exam_sites').selectAll().where('id', 'in', [money.seats.here.site, money.seats.elsewhere.site]).orderBy('id').execute(),
+    sittings: await query.selectFrom('exam_sittings').selectAll().where('id', 'in', [money.seats.here.sitting, money.seats.elsewhere.sitting]).orderBy('id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     memberships: await query.selectFrom('memberships').selectAll().where('id', 'in', Object.values(memberships).map(({ membership }) => membership)).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),

@@ -11,7 +11,9 @@ import { goodAddress } from '#tests/people/letters.ts'
 import { goodCompletion } from '#tests/people/providers.ts'
 import { calendarSecret, makeCalendar } from '#deadlines/change-calendars.server.ts'
 import { hashOfLines } from '#learning/lines-form.server.ts'
+import { goodSite, goodSittings } from '#tests/people/sittings.ts'
 import { signs } from '#tests/people/people.ts'
+import { examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import {
   certificateAt, draftWithTraining, trainingPaperOf,
@@ -449,6 +451,55 @@ export const ways: Readonly<Record<string, Way>> = {
   'training/:completion': {
     get: 200, post: 303, unknown: idsOf('completion'), fill: async () => ({ why: 'The wrong day' }),
     make: async ({ house, at }) => ({ completion: await completionAt(house, at, 'provider') }), foreign: ({ completionElsewhere }) => [{ completion: completionElsewhere }],
+  },
+  'exam-sites': { get: 200, post: 405 },
+  'exam-sites/:site': {
+    get: 200, post: 405, unknown: idsOf('site'), make: async ({ house, at }) => sittingAt(house, at.here), foreign: ({ seats }) => [{ site: seats.elsewhere.site }],
+  },
+  'exam-online': { get: 200, post: 405 },
+  'exam-system-check': { get: 200, post: 405 },
+  'exam-system-check/measure': { get: 200, post: 405 },
+  'apply/exam/schedule': {
+    get: 200, post: 405, make: async ({ house, at }, who) => {
+      await examOf(house, at.here, who.personId)
+      return {}
+    },
+  },
+  'apply/exam/schedule/:sitting': {
+    get: 200, post: 303, unknown: idsOf('sitting'), foreign: ({ seats }) => [{ sitting: seats.elsewhere.sitting }],
+    make: async ({ house, at }, who) => {
+      await examOf(house, at.here, who.personId)
+      return sittingAt(house, at.here)
+    },
+  },
+  'apply/exam/cancel': {
+    get: 200, post: 303, make: async ({ house, at }, who) => {
+      await seatOf(house, at.here, who.personId)
+      return {}
+    },
+  },
+  'apply/exam/waiting/:waiting': {
+    get: 200, post: 303, unknown: idsOf('waiting'), fill: async () => ({ _do: 'leave' }), foreign: ({ seats }) => [{ waiting: seats.waiting }],
+    make: async ({ house, at }, who) => ({ waiting: await waitOf(house, at.here, who.personId) }),
+  },
+  'apply/exam/calendar/:registration': {
+    get: 200, post: 405, unknown: idsOf('registration'), foreign: ({ seats }) => [{ registration: seats.registration }],
+    make: async ({ house, at }, who) => ({ registration: await seatOf(house, at.here, who.personId) }),
+  },
+  'exams/sites': { get: 200, post: 405 },
+  'exams/sites/new': { get: 200, post: 303, fill: async () => ({ ...goodSite, name: `Site of ${(count += 1)}` }) },
+  'exams/sites/:site': {
+    get: 200, post: 303, unknown: idsOf('site'), fill: async () => ({ ...goodSite, name: `Site of ${(count += 1)}` }),
+    make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ site: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].site }],
+  },
+  'exams/sittings': { get: 200, post: 405 },
+  'exams/sittings/new': {
+    get: 200, post: 303, make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]),
+    fill: async ({ house, at }, who) => ({ ...goodSittings, languages: 'en', site: (await sittingAt(house, at[organisationOf(who)])).site }),
+  },
+  'exams/sittings/:sitting': {
+    get: 200, post: 303, unknown: idsOf('sitting'), fill: async () => ({ 'why-en': 'No power', 'why-es': 'No hay luz' }),
+    make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
   },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/clock': { get: 200, post: 303, fill: async ({ house }) => ({ leap: 'day', clockSeen: String(house.clock.daysAhead) }) },

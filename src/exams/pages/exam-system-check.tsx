@@ -29,7 +29,7 @@ export default function ExamSystemCheck() {
       <meta name="description" content={say('lead')} />
       <Page title={say('title')} lead={say('lead')} back={{ href: '/exam-online', text: say('back') }}>
         <div
-          data-device-check="/exam-system-check/measure" data-checking={say('checking')} data-is-met={say('isMet')} data-is-unmet={say('isUnmet')}
+          className="device-check" data-device-check="/exam-system-check/measure" data-checking={say('checking')} data-is-met={say('isMet')} data-is-unmet={say('isUnmet')}
           data-all-met={say('allMet')} data-some-unmet={say('someUnmet')}
         >
           <p data-without-script>{say('noScript')}</p>

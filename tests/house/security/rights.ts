@@ -27,6 +27,25 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   conflicts_of_interest: { pages: 'insert, select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
   exports: { pages: 'insert, select' },
+  exam_registrations: {
+    pages: 'insert(booked_on certifier_id from_waiting id language moved_from policy_date recorded_at request_id sequence sitting_id state subject_id), select, update(sequence state)',
+    jobs: 'select, update(reminded sequence state)',
+  },
+  exam_seat_history: { pages: 'insert, select', jobs: 'insert' },
+  exam_sites: {
+    pages: 'insert, select, update(access_en access_es active_until city county expect_en expect_es getting_there_en getting_there_es latitude longitude name street zip)',
+    signingIn: 'select', jobs: 'select',
+  },
+  exam_sitting_history: { pages: 'insert, select' },
+  exam_sittings: {
+    pages: 'insert(certifier_id id languages minutes recorded_at seats site_id starts_at starts_on state), select, update(cancelled_by cancelled_on cancelled_why_en cancelled_why_es state)',
+    signingIn: 'select', jobs: 'select',
+  },
+  exam_waiting: {
+    pages: 'insert(certifier_id id language policy_date recorded_at request_id since_at sitting_id state subject_id), select, update(state)',
+    jobs: 'select, update(offered_at offered_until state)',
+  },
+  exam_waiting_history: { pages: 'insert, select', jobs: 'insert' },
   files: {
     pages: 'insert, select, update(removed_at)', jobs: 'select(bytes_removed_at id previews removed_at), update(bytes_removed_at)',
   },

@@ -22,6 +22,7 @@ import { calendarsOf, type Calendars } from './calendar-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { whoTrained, type Providers } from './training-scene.ts'
+import { whoSits, type Seats } from './seat-scene.ts'
 import { session } from '../../routes/visitors.ts'
 import { queueTraces } from './who-changes-queue.ts'
 
@@ -68,6 +69,8 @@ export interface Scene {
   readonly calendars: Calendars
   /** Ids of training providers. Ben coordinates the training of Río. */
   readonly providers: Providers
+  /** Exam sites and sittings, seats and places on waiting lists. */
+  readonly seats: Seats
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -158,6 +161,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const providers = await whoTrained(house, people, { here, elsewhere })
   const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
   const exams = await whoseExams(house, people, { here, elsewhere })
+  const seats = await whoSits(house, people, { here, elsewhere }, rows)
   await drain()
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
@@ -170,7 +174,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
   }
   return {
-    providers, exams, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    seats, providers, exams, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),

@@ -56,6 +56,10 @@ const policy: Sight = { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Ev
 /** What those see who keep the roles of the organisation here. */
 const keeping = (sight: string) => ({ 'Anh at work': sight, 'Mai at work': sight, 'Sam at work': sight })
 
+/** Seats: whose they are, and the staff's to whose organisation they belong; their own not at work. */
+const seats: Sight = { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: {
+  Ana: 'Ana', Marcus: 'Marcus', 'Marcus at work': 'Ana, Sam', 'Anh at work': 'Ana, Marcus, Sam', 'Mai at work': 'Marcus, Sam', 'Dana elsewhere': 'Eve' } }
+
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
   jurisdictions: house('rows', 'rows', 'rows'),
@@ -191,6 +195,15 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Marcus at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Anh at work': 'Ana, Ben, Marcus, Sam, nobody yet', 'Mai at work': 'Ben, Marcus, Sam, nobody yet',
     },
   },
+  // Where and when the exam is given is a public list; who sits there is not.
+  exam_sites: house('rows', 'rows', 'rows'),
+  exam_sittings: house('rows', 'rows', 'rows'),
+  exam_sitting_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: {
+    'Marcus at work': 'Anh', 'Anh at work': 'Anh', 'Mai at work': 'Anh', 'Dana elsewhere': 'Eve' } },
+  exam_registrations: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
+  exam_waiting: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
+  exam_seat_history: seats,
+  exam_waiting_history: { ...seats, pages: { Ana: 'Ana', Marcus: 'Marcus' } },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
   question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
   question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },

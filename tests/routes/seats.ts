@@ -1,0 +1,46 @@
+import { newId } from '#platform/identifiers.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { mayTakeExam } from '#tests/people/sittings.ts'
+
+let count = 0
+
+/** A site of an organisation with a sitting in the summer. @returns both ids. */
+export async function sittingAt(house: House, certifier_id: string): Promise<{ site: string; sitting: string }> {
+  const [site, sitting, recorded_at] = [newId(), newId(), house.clock.now()]
+  count += 1
+  await house.database.query.insertInto('exam_sites').values({
+    id: site, certifier_id, kind: 'inPerson', name: `Site ${count}`, street: '1 Main Street', city: 'Fresno', zip: '93721', county: 'Fresno', latitude: 367_378, longitude: -1_197_871,
+    time_zone: house.timeZone, getting_there_en: 'By bus', getting_there_es: 'En autobús', access_en: 'A ramp', access_es: 'Una rampa', expect_en: 'A room', expect_es: 'Una sala', recorded_at,
+  }).execute()
+  await house.database.query.insertInto('exam_sittings').values({
+    id: sitting, certifier_id, site_id: site, state: 'open', starts_at: new Date('2026-06-01T16:00:00Z'), starts_on: '2026-06-01', minutes: 150, seats: 20, languages: ['en', 'es'], recorded_at,
+  }).execute()
+  return { site, sitting }
+}
+
+/** The exam that somebody may schedule at an organisation; the same again when they have one. @returns the request. */
+export async function examOf(house: House, certifierId: string, personId: string): Promise<string> {
+  const known = await house.database.query.selectFrom('exam_requests').select('id').where('subject_id', '=', personId).where('state', '=', 'authorized').executeTakeFirst()
+  return known?.id ?? mayTakeExam(house, certifierId, { hat: 'self', personId })
+}
+
+const owned = async (house: House, certifier_id: string, subject_id: string) => ({
+  request_id: await examOf(house, certifier_id, subject_id), subject_id, certifier_id, sitting_id: (await sittingAt(house, certifier_id)).sitting, language: 'en' as const,
+  policy_date: '2026-03-10', recorded_at: house.clock.now(),
+})
+
+/** A seat that somebody has. @returns its id. */
+export async function seatOf(house: House, certifierId: string, personId: string): Promise<string> {
+  const known = await house.database.query.selectFrom('exam_registrations').select('id').where('subject_id', '=', personId).where('state', '=', 'booked').executeTakeFirst()
+  if (known) return known.id
+  const id = newId()
+  await house.database.query.insertInto('exam_registrations').values({ ...(await owned(house, certifierId, personId)), id, state: 'booked', sequence: 0, booked_on: '2026-03-10' }).execute()
+  return id
+}
+
+/** A place on a waiting list that somebody has. @returns its id. */
+export async function waitOf(house: House, certifierId: string, personId: string): Promise<string> {
+  const id = newId()
+  await house.database.query.insertInto('exam_waiting').values({ ...(await owned(house, certifierId, personId)), id, state: 'waiting', since_at: house.clock.now() }).execute()
+  return id
+}
