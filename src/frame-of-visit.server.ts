@@ -1,4 +1,5 @@
 import { accessReaders } from './access/routes.ts'
+import { certificateReaders } from './certificates/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
 import { clockShown } from './demonstration/clock-shown.server.ts'
 import { examManagers } from './exams/routes.ts'
@@ -24,6 +25,7 @@ function navigationOf(visit: Visit): PageFrame['navigation'] {
     ...(worksAs(managers) ? [{ href: '/review/assignments', text: say('assignments') }] : []),
     ...(worksAs(answerers) ? [{ href: '/program-questions', text: say('programQuestions') }] : []),
     ...(worksAs(nameDeciders) ? [{ href: '/name-changes', text: say('nameChanges') }] : []),
+    ...(worksAs(certificateReaders) ? [{ href: '/certificates', text: say('certificates') }] : []),
     ...(worksAs(providerKeepers) ? [{ href: '/review/providers', text: say('providers') }] : []),
     ...(worksAs(examManagers) ? [{ href: '/exams/sittings', text: say('examDates') }] : []),
     ...(worksAs(coordinators) ? [{ href: '/training', text: say('completions') }] : []),

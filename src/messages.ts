@@ -34,6 +34,8 @@ export const words = {
   programQuestions: { en: 'Questions to us', es: 'Preguntas al programa' },
   dates: { en: 'Your dates', es: 'Sus fechas' },
   questions: { en: 'Your questions', es: 'Sus preguntas' },
+  certificates: { en: 'Certificates', es: 'Certificados' },
+  verify: { en: 'Check a certificate', es: 'Consultar un certificado' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
   examDates: { en: 'Exam dates', es: 'Fechas de examen' },
   examSites: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },

@@ -65,7 +65,7 @@ describe('CERT-15 A certificate', () => {
     expect(await publicly()).toMatchObject({ status: 'revoked', inGoodStanding: false })
     await world().drain()
     expect(await rows('select step, from_state, to_state, reason, by_role from certificate_history order by recorded_at, id')).toEqual([
-      { step: 'issue', from_state: null, to_state: 'active', reason: null, by_role: 'house' },
+      { step: 'start', from_state: null, to_state: 'active', reason: null, by_role: 'house' },
       { step: 'suspend', from_state: 'active', to_state: 'suspended', reason: 'ethics', by_role: 'programManager' },
       { step: 'lift', from_state: 'suspended', to_state: 'active', reason: 'cleared', by_role: 'programManager' },
       { step: 'revoke', from_state: 'active', to_state: 'revoked', reason: 'error', by_role: 'programManager' },

@@ -7,7 +7,8 @@ import { readNumber } from './certificate-number.ts'
 import { longestName } from './registry-search.ts'
 import { entryOn, type RegistryEntry, type RegistryRow } from './registry-status.ts'
 
-const columns = [
+/** What the registry says, as it is kept. */
+export const registryColumns = [
   'number', 'certified_by', 'name', 'status', 'status_since', 'valid_from', 'valid_through', 'renewable_through', 'specializations',
 ] as const
 
@@ -24,7 +25,7 @@ export async function findInRegistry(house: House, typed: string): Promise<Found
   const [column, value] = read.kind === 'code' ? (['code_hash', hashOf(read.text)] as const) : (['number', read.kind === 'number' ? read.text : nobodys] as const)
   // Signs of numbers and hashes only: as literals they are safe.
   const [row] = await askAlone<RegistryRow>(house, { hat: 'signIn' }, (db) =>
-    db.selectFrom('registry_entries').select(columns).where(column, '=', sql.lit(value)))
+    db.selectFrom('registry_entries').select(registryColumns).where(column, '=', sql.lit(value)))
   if (read.kind === 'mistyped') return { kind: 'mistyped' }
   return row ? { kind: 'entry', entry: entryOn(row, legalDay(house.clock, house.timeZone)) } : { kind: 'unknown' }
 }

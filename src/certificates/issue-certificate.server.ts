@@ -65,7 +65,7 @@ export async function issueCertificate(unit: Unit<Jobs>, exam: PassedExam): Prom
   if (!certificate) return undefined
   await unit.db.insertInto('certificate_names')
     .values({ id: newId(), ...ofCertificate(certificate), ...(await nameOn(unit, exam)), starts_on: exam.issuedOn, recorded_at: unit.now }).execute()
-  await writeStep(unit, certificate, { step: 'issue', from: null, to: certificateLifecycle.first, on: exam.issuedOn, byRole: 'house' })
+  await writeStep(unit, certificate, { step: 'start', from: null, to: certificateLifecycle.first, on: exam.issuedOn, byRole: 'house' })
   await carryNewest(unit, certificate)
   await announce(unit, 'certificateIssued', { certificateId: certificate.id, applicationId: exam.applicationId })
   return certificate.id

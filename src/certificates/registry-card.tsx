@@ -1,4 +1,5 @@
 import { Notice, type Tone } from '#design/notice.tsx'
+import { Section } from '#design/page.tsx'
 import { Facts, type Fact } from '#design/summary-list.tsx'
 import { dateInWords } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
@@ -37,8 +38,7 @@ export function RegistryCard({ entry, language }: { readonly entry: RegistryEntr
     <>
       <Notice tone={tones[status]} title={say(`status-${status}`)}>{say(`says-${status}`, on(entry.validThrough), on(entry.statusSince))}</Notice>
       <Facts facts={factsOf(entry, language)} />
-      <h2>{say('means')}</h2>
-      <p>{say(`means-${status}`)}</p>
+      <Section title={say('means')}><p>{say(`means-${status}`)}</p></Section>
     </>
   )
 }

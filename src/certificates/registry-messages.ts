@@ -15,8 +15,8 @@ export const registryWords = {
   check: { en: 'Check', es: 'Consultar' },
   another: { en: 'Check another one', es: 'Consultar otro' },
   mistyped: {
-    en: 'This number has a typing mistake: no certificate can have it. Compare each sign with the certificate. There is no letter O, I, L, S or Z in it.',
-    es: 'Este número tiene un error de escritura: ningún certificado puede tenerlo. Compare cada signo con el certificado. No tiene las letras O, I, L, S ni Z.',
+    en: 'This number has a typing mistake: no certificate can have it. Compare each sign with the certificate.',
+    es: 'Este número tiene un error de escritura: ningún certificado puede tenerlo. Compare cada signo con el certificado.',
   },
   mistypedTitle: { en: 'This number has a typing mistake', es: 'Este número tiene un error de escritura' },
   nameTooShort: {
@@ -57,7 +57,7 @@ export const registryWords = {
   specializations: { en: 'Specializations', es: 'Especializaciones' },
   certification: { en: 'Certification', es: 'Certificación' },
   specialist: { en: 'Medi-Cal Peer Support Specialist', es: 'Especialista en apoyo entre pares de Medi-Cal' },
-  asOf: { en: (when: string) => `As of ${when}.`, es: (when: string) => `Consultado: ${when}.` },
+  asOf: { en: (when: string) => `As of ${when}`, es: (when: string) => `Consultado: ${when}` },
   'status-active': { en: 'Active', es: 'Vigente' },
   'status-expired': { en: 'Expired', es: 'Vencido' },
   'status-suspended': { en: 'Suspended', es: 'Suspendido' },
@@ -93,5 +93,4 @@ export const registryWords = {
     en: 'This is all that is public. We show no address, no date of birth and nothing about anyone’s health or story.',
     es: 'Esto es todo lo público. No mostramos dirección, fecha de nacimiento ni nada sobre la salud o la historia de nadie.',
   },
-  footer: { en: 'Check a certificate', es: 'Consultar un certificado' },
 } satisfies Messages

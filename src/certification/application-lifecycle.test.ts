@@ -8,7 +8,7 @@ import { applicationLifecycle as life, clockColumns, dueStep, isOpen, openStates
 /**
  * In plain words: the applicant alone writes, sends, corrects what was asked, and takes back what is not decided; a reviewer alone
  * decides and keeps the money, of what was sent; a manager alone opens again what was decided in error or ended though its check had
- * come; the clock alone ends, and only what waits for the applicant, and an approval.
+ * come; the house alone ends with a certificate what was approved; the clock alone ends, and only what waits for the applicant, and an approval.
  */
 const oracle = (role: string, state: string): string[] => {
   if (role === 'applicant' && state === 'draft') return ['send', 'sendUnpaid', 'discard']
@@ -19,22 +19,24 @@ const oracle = (role: string, state: string): string[] => {
   if (role === 'applicant' && state === 'returned') return ['resend', 'resendUnpaid', 'withdraw']
   if (role === 'manager' && (state === 'approved' || state === 'denied')) return ['reopen']
   if (role === 'manager' && state === 'void') return ['recordLatePayment']
+  if (role === 'house' && (state === 'approved' || state === 'expired')) return ['certify']
   if (role === 'clock' && state === 'approved') return ['end']
   return role === 'clock' && (state === 'awaitingFee' || state === 'returned') ? ['lapse'] : []
 }
 const stepNames = ['send', 'sendUnpaid', 'discard', 'payByVoucher', 'recordPayment', 'withdraw', 'lapse', 'approve', 'returnPayment',
-  'ask', 'deny', 'resend', 'resendUnpaid', 'reopen', 'recordLatePayment', 'end'] as const
+  'ask', 'deny', 'resend', 'resendUnpaid', 'reopen', 'recordLatePayment', 'end', 'certify'] as const
 
 describe('CERT-06 The life of an application', () => {
   test('everyone may do exactly what the plain words say', () => {
-    const roles = ['applicant', 'reviewer', 'manager', 'operator', 'clock', '', 'anyone']
+    const roles = ['applicant', 'reviewer', 'manager', 'operator', 'clock', 'house', '', 'anyone']
     for (const who of roles) for (const state of life.states) expect(life.allowed(state, who), `${who} ${state}`).toEqual(oracle(who, state))
   })
 
-  test('begins as a draft, and nothing leads on once it is discarded or withdrawn, or its approval has ended', () => {
+  test('begins as a draft, and nothing leads on once it is discarded or withdrawn, or led to a certificate; a result may still come in after an approval has ended', () => {
     expect(life.first).toBe('draft')
     expect(life.unreachable()).toEqual([])
-    expect(life.states.filter(life.isFinal).sort()).toEqual(['discarded', 'expired', 'withdrawn'])
+    expect(life.states.filter(life.isFinal).sort()).toEqual(['certified', 'discarded', 'withdrawn'])
+    expect(Object.keys(life.table.expired)).toEqual(['certify'])
   })
 
   test('after an approval, a denial and the end of the hold, of people only a manager leads on', () => {
@@ -49,9 +51,9 @@ describe('CERT-06 The life of an application', () => {
     expect(life.states.filter((state) => stepNames.some((name) => life.step(state, name)?.to === 'void'))).toEqual(['awaitingFee', 'returned'])
   })
 
-  test('is open, so that there is one at a time, until it is discarded, withdrawn, denied or void, or its approval has ended', () => {
+  test('is open, so that there is one at a time, until it is discarded, withdrawn, denied or void, its approval has ended, or it led to a certificate', () => {
     expect(life.states.filter(isOpen)).toEqual([...openStates])
-    expect(life.states.filter((state) => !isOpen(state)).sort()).toEqual(['denied', 'discarded', 'expired', 'void', 'withdrawn'])
+    expect(life.states.filter((state) => !isOpen(state)).sort()).toEqual(['certified', 'denied', 'discarded', 'expired', 'void', 'withdrawn'])
   })
 
   test('whatever is done in whatever order, nothing leaves an end, and nothing is approved that was not sent and paid', () => {

@@ -3,6 +3,7 @@ import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Actor, type Self, type Staff, type Unit } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, ground, madeUpFile, madeUpVoucher, pointAbout, readIt, sent, sentUnpaid } from '#tests/people/applications.ts'
+import { certifies } from '#tests/people/certificates.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import type { Application } from './application-store.server.ts'
 import { decide } from './decide.server.ts'
@@ -102,7 +103,7 @@ async function scenes(reviewer: Staff): Promise<Scene[]> {
   const made: Scene[] = []
   // So early that an approval has ended before today: whoever is employed later works there already.
   world().clock.set('2024-12-08T18:00:00Z')
-  for (const state of ['expired', 'void', 'draft', 'awaitingFee', 'submitted', 'returned', 'approved', 'denied', 'discarded', 'withdrawn'] as const) {
+  for (const state of ['expired', 'void', 'draft', 'awaitingFee', 'submitted', 'returned', 'approved', 'denied', 'discarded', 'withdrawn', 'certified'] as const) {
     const applicant = await person(house, `${state.toLowerCase()}@example.org`)
     const make = state === 'draft' || state === 'discarded' ? draft : state === 'awaitingFee' || state === 'void' ? sentUnpaid : sent
     const reference = await make(house, applicant)
@@ -111,7 +112,8 @@ async function scenes(reviewer: Staff): Promise<Scene[]> {
       world().clock.forward((state === 'void' ? 91 : 366) * 86_400_000)
       await lapseApplications(house)
     }
-    if (state === 'approved') await approve(house, reviewer, reference)
+    if (state === 'approved' || state === 'certified') await approve(house, reviewer, reference)
+    if (state === 'certified') await certifies(house, applicant, reviewer.organisationId, reference)
     if (state === 'returned') await decided(house, reviewer, reference, 'ask', [pointAbout('chosenName', 'x'), pointAbout('documents-identity', 'y')])
     if (state === 'denied') await decided(house, reviewer, reference, 'deny', [ground()])
     if (state === 'discarded') await unitOfWork(house, applicant, (unit) => discardApplication(unit, reference))
@@ -153,7 +155,7 @@ describe('PLAT-05 Who may take which step of an application, from which state', 
       }
     }
     expect(disagreements).toEqual([])
-    expect(tried).toBe(10 * (5 * 13 + 2 * 12))
+    expect(tried).toBe(11 * (5 * 13 + 2 * 12))
   }, 120_000)
 
   test('and nothing of what was only tried has stayed', async () => {

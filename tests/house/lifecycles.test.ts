@@ -14,7 +14,8 @@ import { discardApplication } from '#certification/discard-application.server.ts
 import { cancelVoucher } from '#fees/cancel-voucher.server.ts'
 import { releaseVoucher, useReservedVoucher } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payByCheque, pointAbout, send, sendsAgain, sentUnpaid } from '#tests/people/applications.ts'
+import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payByCheque, pointAbout, send, sendsAgain, sent, sentUnpaid } from '#tests/people/applications.ts'
+import { certifies, throughEveryCertificateStep } from '#tests/people/certificates.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryAccommodationStep, throughEveryEligibilityStep, throughEveryRequestStep } from '#tests/people/exams.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
@@ -39,7 +40,7 @@ interface Known {
 
 const known: Readonly<Record<string, Known>> = {
   'application-lifecycle': {
-    table: 'applications', history: 'application_history', roles: ['applicant', 'reviewer', 'manager', 'clock'],
+    table: 'applications', history: 'application_history', roles: ['applicant', 'reviewer', 'manager', 'clock', 'house'],
     walk: async (house) => {
       const clock = testHouse().clock
       const here = await certifyingBody(house)
@@ -82,8 +83,14 @@ const known: Readonly<Record<string, Known>> = {
       await lapseApplications(house)
       await unitOfWork(house, manager, (unit) => recordLatePayment(unit, late, { number: '3001', dated: '2026-05-01', cents: 10_000 }, '2026-05-04'))
       await approve(house, reviewer, late)
+      const [cora, dan] = [await person(house, 'cora@example.org'), await person(house, 'dan@example.org')]
+      const [passed, tooLate] = [await sent(house, cora), await sent(house, dan)]
+      for (const one of [passed, tooLate]) await approve(house, reviewer, one)
+      await certifies(house, cora, here, passed)
       clock.forward(366 * 86_400_000)
       await lapseApplications(house)
+      // The result of an exam that was taken in time comes in after the approval's end.
+      await certifies(house, dan, here, tooLate)
     },
   },
   'voucher-lifecycle': {
@@ -106,6 +113,9 @@ const known: Readonly<Record<string, Known>> = {
   },
   'training-certificate-lifecycle': {
     table: 'training_certificates', history: 'training_certificate_history', roles: ['applicant', 'reviewer', 'manager', 'clock'], walk: throughEveryTrainingStep,
+  },
+  'certificate-lifecycle': {
+    table: 'certificates', history: 'certificate_history', roles: ['manager', 'clock'], walk: () => throughEveryCertificateStep(testHouse()),
   },
   'exam-eligibility-lifecycle': {
     table: 'exam_eligibilities', history: 'exam_eligibility_history', roles: ['program', 'clock', 'examiner'], walk: () => throughEveryEligibilityStep(testHouse()),

@@ -169,6 +169,8 @@ const notOfALife: Readonly<Record<string, string>> = {
   training_certificates: 'none has added theirs', training_certificate_history: 'none has added theirs', training_decisions: 'none has added theirs',
   exam_registrations: 'they take no exam yet', exam_waiting: 'they take no exam yet', exam_seat_history: 'they take no exam yet',
   exam_waiting_history: 'they take no exam yet', exam_sitting_history: 'of those who keep exam dates',
+  certificates: 'none has passed the exam', certificate_names: 'none has passed the exam', certificate_history: 'none has passed the exam',
+  registry_entries: 'none has passed the exam', registry_words: 'none has passed the exam',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 

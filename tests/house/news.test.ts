@@ -7,6 +7,7 @@ import { deliverMessage, writeMessage } from '#platform/messages.server.ts'
 import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { letter } from '#library/letters.server.ts'
 import { chooseLetterWay } from '#people/letter-way.server.ts'
+import { onCertificateNews } from '#certificates/on-certificate-news.server.ts'
 import { onApplicationNews } from '#certification/on-application-news.server.ts'
 import { onExamNews } from '#exams/on-exam-news.server.ts'
 import { onTrainingNews } from '#certification/on-training-news.server.ts'
@@ -20,6 +21,7 @@ import { closeAccount } from '#people/close-account.server.ts'
 import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
 import { onCompletionNews } from '#learning/on-completion-news.server.ts'
 import { coordinator, issues, provider, withdraws } from '#tests/people/providers.ts'
+import { certified, changes } from '#tests/people/certificates.ts'
 import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
 import { addsTraining, decidedTraining, trainingProvider, trainingReason } from '#tests/people/training.ts'
@@ -34,7 +36,7 @@ const testHouse = openTestHouse()
 const sources = sourceFiles().filter(({ file }) => !/\.test\.tsx?$/.test(file))
 
 /** Files that hold the reactions to more than one kind of news. */
-const many = [onApplicationNews, onNameChangeNews, onTrainingNews, onExamNews, onCompletionNews]
+const many = [onCertificateNews, onApplicationNews, onNameChangeNews, onTrainingNews, onExamNews, onCompletionNews]
 
 describe('Every piece of news', () => {
   const announced = sources.flatMap(({ text }) => [...text.matchAll(/\bannounce\(unit, '(\w+)'/g)].map(([, kind]) => kind!))
@@ -98,6 +100,7 @@ async function happenings(house: House): Promise<void> {
     await decidedTraining(house, reviewer, certificate, 'refuse', [trainingReason()])
     await decidedTraining(house, manager, certificate, 'reopen', [because('Refused in error')])
     await decidedTraining(house, reviewer, certificate, 'accept')
+    await isCertified(house, manager, applicant, reference)
     await declines(house, reviewer, await asksForName(house, applicant))
     await accepts(house, reviewer, await asksForName(house, applicant))
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))
@@ -123,6 +126,14 @@ async function happenings(house: House): Promise<void> {
   testHouse().clock.set('2026-08-08T18:00:00Z')
   await remindApplicants(house)
   await lettersGoAstray(house, fay)
+}
+
+/** Who passed the exam has a certificate, which is suspended and given back; the name on it changes with the legal one. */
+async function isCertified(house: House, manager: Staff, who: Self, reference: string): Promise<void> {
+  const { id } = await house.database.query.selectFrom('applications').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()
+  const { number } = await certified(house, who, manager.organisationId, { applicationId: id, on: '2026-06-09' })
+  await changes(house, manager, number, 'suspend')
+  await changes(house, manager, number, 'lift')
 }
 
 /** An administrator invites somebody, gives a specialist another role, and ends that of another who had something in hand. */
@@ -172,6 +183,7 @@ async function contentOf(house: House): Promise<Record<string, string[]>> {
   const { rows: references } = await house.database.statement(
     `select reference, email from applications a join accounts b on a.subject_id = b.person_id
      union all select p.reference, 'receipt ' || email from payments p join accounts b using (person_id)
+     union all select number, 'certificate of ' || email from certificates c join accounts b on b.person_id = c.subject_id
      union all select code, 'voucher of ' || email from vouchers v join accounts b on b.person_id = v.held_by`)
   const unsaid = (text: string) => references
     // Its number, and the two ways in which it is searched for.
@@ -204,11 +216,11 @@ describe('A house whose reactions are told', { timeout: 60_000 }, () => {
     const said = (row: string, column: string) => row.match(new RegExp(`"${column}": "([^"@]*)`))?.[1]
     const told = once.content.messages!.map((row) => `${said(row, 'to_email')}: ${said(row, 'letter')} ${said(row, 'language')}`)
     expect(told.sort()).toEqual([
-      'ana: application-approved en', 'ana: application-received en', 'ana: completion-issued en',
+      'ana: application-approved en', 'ana: application-received en', 'ana: certificate-issued en', 'ana: certificate-lifted en', 'ana: certificate-suspended en', 'ana: completion-issued en',
       'ana: legal-name-asked en', 'ana: legal-name-asked en', 'ana: legal-name-changed en', 'ana: legal-name-declined en',
       'ana: question-answered en', 'ana: question-noted en',
       'ana: training-accepted en', 'ana: training-received en', 'ana: training-refused en', 'ana: training-reopened en',
-      'ben: application-approved es', 'ben: application-received es', 'ben: completion-issued es', 'ben: completion-withdrawn es',
+      'ben: application-approved es', 'ben: application-received es', 'ben: certificate-issued es', 'ben: certificate-lifted es', 'ben: certificate-suspended es', 'ben: completion-issued es', 'ben: completion-withdrawn es',
       'ben: legal-name-asked es', 'ben: legal-name-asked es', 'ben: legal-name-changed es', 'ben: legal-name-declined es',
       'ben: question-answered es', 'ben: question-noted es',
       'ben: training-accepted es', 'ben: training-received es', 'ben: training-refused es', 'ben: training-reopened es',

@@ -1,3 +1,4 @@
+import { tell } from '#platform/announcements.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
@@ -20,12 +21,12 @@ interface Passing {
 export async function passedExam(house: House, { personId }: Who, certifierId: string, { name = ['Ana', 'Ruiz Soto'], on = '2026-03-10', applicationId = newId() }: Passing = {}): Promise<PassedExam> {
   const [givenNames, familyNames] = name
   const exam = { eligibilityId: newId(), applicationId, subjectId: personId, certifierId, jurisdictionId: 'california', issuedOn: on, name: { givenNames, familyNames } }
-  await house.database.query.insertInto('exam_eligibilities').values({
+  const { id } = await house.database.query.insertInto('exam_eligibilities').values({
     id: exam.eligibilityId, subject_id: personId, certifier_id: certifierId, jurisdiction_id: 'california', application_id: exam.applicationId, reference: newReference(),
     given_names: givenNames, family_names: familyNames, state: 'passed', begins_on: on, ask_until: on, valid_through: on, attempts_allowed: 3,
     policy_date: on, ended_on: on, recorded_at: house.clock.now(),
-  }).execute()
-  return exam
+  }).onConflict((conflict) => conflict.column('application_id').doUpdateSet({ state: 'passed', ended_on: on })).returning('id').executeTakeFirstOrThrow()
+  return { ...exam, eligibilityId: id }
 }
 
 export const issues = (house: House, exam: PassedExam) => unitOfWork(house, { hat: 'jobs' }, (unit) => issueCertificate(unit, exam))
@@ -35,6 +36,14 @@ export async function certified(house: House, who: Who, certifierId: string, pas
   await hasLegalName(house, who, [...(passing.name ?? ['Ana', 'Ruiz Soto'])] as [string, string])
   const id = await issues(house, await passedExam(house, who, certifierId, passing))
   return house.database.query.selectFrom('certificates').select(['id', 'number', 'code']).where('id', '=', id!).executeTakeFirstOrThrow()
+}
+
+/** The exam of an approved application is passed: its certificate is issued, and the application is done. */
+export async function certifies(house: House, who: Who, certifierId: string, reference: string): Promise<void> {
+  const { id } = await house.database.query.selectFrom('applications').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()
+  await issues(house, await passedExam(house, who, certifierId, { applicationId: id }))
+  const { id: news } = await house.database.query.selectFrom('news').select('id').where('kind', '=', 'certificateIssued').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  await tell(house, news, 'end the application with it')
 }
 
 /** A manager suspends, lifts or revokes a certificate as it is. */

@@ -11,6 +11,7 @@ import { personas } from '#demonstration/personas.ts'
 import { asksForName, hasPaper } from '#tests/people/name-changes.ts'
 import { askQuestion } from '#questions/public.server.ts'
 import { complete, draft, send } from '#tests/people/applications.ts'
+import { certified } from '#tests/people/certificates.ts'
 import { recorded } from '#tests/people/looks.ts'
 import { knows } from '#tests/people/assignments.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
@@ -49,6 +50,9 @@ export interface World {
   /** Training certificates of others that each of the organisations reads: the row, and its paper. */
   readonly certificateHere: CertificateSeen
   readonly certificateElsewhere: CertificateSeen
+  /** Numbers of certificates that each of the organisations has issued to others. */
+  readonly issuedHere: string
+  readonly issuedElsewhere: string
   /** Payments of other people, and vouchers, of each of the organisations. */
   readonly paidHere: string
   readonly paidElsewhere: string
@@ -150,6 +154,11 @@ export interface CertificateSeen {
   readonly file: string
 }
 
+let issuedCount = 0
+/** A certificate that an organisation has issued to somebody. */
+export const issuedAt = async (house: House, organisation: string) =>
+  certified(house, await person(house, `certified.${(issuedCount += 1)}@example.org`), organisation)
+
 /** A training certificate that one of the organisations reads, with bytes to show. */
 export async function certificateAt(house: House, at: Organisations, organisation: string): Promise<CertificateSeen> {
   const reference = await sentTo(house, at, organisation)
@@ -236,6 +245,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     questionHere: await askedOf(house, at, at.here), questionElsewhere: await askedOf(house, at, at.elsewhere),
     nameChangeHere: await nameChangeOf(house, at, at.here), nameChangeElsewhere: await nameChangeOf(house, at, at.elsewhere),
     certificateHere: await certificateAt(house, at, at.here), certificateElsewhere: await certificateAt(house, at, at.elsewhere),
+    issuedHere: (await issuedAt(house, at.here)).number, issuedElsewhere: (await issuedAt(house, at.elsewhere)).number,
     paidHere: await paymentOf(house, other.personId, at.here), paidElsewhere: await paymentOf(house, other.personId, at.elsewhere),
     voucherHere: await voucherOf(house, other.personId, at.here), voucherElsewhere: await voucherOf(house, other.personId, at.elsewhere),
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
@@ -303,6 +313,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     payments: await query.selectFrom('payments').selectAll().where('id', 'in', [money.paidHere, money.paidElsewhere]).orderBy('id').execute(),
     vouchers: await query.selectFrom('vouchers').selectAll().where('id', 'in', [money.voucherHere, money.voucherElsewhere]).orderBy('id').execute(),
     certificates: await query.selectFrom('training_certificates').selectAll().where('id', 'in', [money.certificateHere.certificate, money.certificateElsewhere.certificate]).orderBy('id').execute(),
+    issued: await query.selectFrom('certificates').selectAll().where('number', 'in', [money.issuedHere, money.issuedElsewhere]).orderBy('id').execute(),
     trainingDecisions: await query.selectFrom('training_decisions').selectAll().orderBy('id').execute(),
     conflictEndings: await query.selectFrom('conflict_endings').selectAll().orderBy('conflict_id').execute(),
     providers: await query.selectFrom('training_providers').selectAll().orderBy('id').execute(),

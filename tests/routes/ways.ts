@@ -17,7 +17,7 @@ import { examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import {
   certificateAt, draftWithTraining, trainingPaperOf,
-  completionAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
+  completionAt, issuedAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   sentTo, type World,
 } from './records.ts'
 import { atWork, invitationAt, newestMembership, worksToo } from './work.ts'
@@ -230,6 +230,14 @@ const classWish = async () => {
   return { ...wish, do: 'issue', compared: hashOfLines(wish) }
 }
 
+const unknownNumbers = ['222-222-2222', 'nothing', '%F0%9F%8C%B2'].map((number) => ({ number }))
+/** A certificate that the organisation for which someone works has issued. */
+const issuedWay = {
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ number: (await issuedAt(house, at[organisationOf(who)])).number }),
+  foreign: ({ issuedHere, issuedElsewhere }: World, who: Someone): Values[] => [{ number: organisationOf(who) === 'here' ? issuedElsewhere : issuedHere }],
+  unknown: unknownNumbers,
+}
+
 /** Someone who has signed the Code of Ethics. */
 async function signedCode({ house }: World, who: Someone): Promise<Values> {
   await signs(house, selfOf(who))
@@ -431,6 +439,20 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 303, fill: async () => ({ why: 'The grant ended' }), unknown: idsOf('voucher'),
     make: async ({ house, at }, who) => ({ voucher: await voucherOf(house, who.personId, at[organisationOf(who)]) }),
     foreign: ({ voucherHere, voucherElsewhere }, who) => [{ voucher: organisationOf(who) === 'here' ? voucherElsewhere : voucherHere }],
+  },
+  // Anyone asks; a number that nobody has is a page that says so.
+  verify: { get: 200, post: 405 },
+  'verify/:number': {
+    get: 200, post: 405, make: async ({ house, at }) => ({ number: (await issuedAt(house, at.here)).number }), unknown: unknownNumbers,
+  },
+  'my-certificate': { get: 200, post: 405 },
+  certificates: { get: 200, post: 405 },
+  'certificates/:number': { ...issuedWay, get: 200, post: 405 },
+  'certificates/:number/:step': {
+    get: 200, post: 303, fill: async () => ({ reason: 'ethics', note: 'Please call us.' }),
+    make: async (world, who) => ({ ...(await issuedWay.make(world, who)), step: 'suspend' }),
+    foreign: (world, who) => issuedWay.foreign(world, who).map((one) => ({ ...one, step: 'suspend' })),
+    unknown: [...unknownNumbers.map((one) => ({ ...one, step: 'suspend' })), { number: '222-222-2222', step: 'nothing' }],
   },
   'training-providers': { get: 200, post: 405 },
   'account/training': { get: 200, post: 405 },

@@ -59,7 +59,8 @@ export default function VerifyNumber({ loaderData: shown }: Route.ComponentProps
       {shown.kind !== 'entry' ? <NotThere shown={shown} /> : (
         <Page title={shown.entry.name} back={{ href: '/verify', text: say('another') }}>
           <RegistryCard entry={shown.entry} language={language} />
-          <p>{say('asOf', shown.asOf)} {say('privacy')}</p>
+          <p>{say('asOf', shown.asOf)}</p>
+          <p>{say('privacy')}</p>
           <Actions><ButtonLink kind="second" href="/verify">{say('another')}</ButtonLink></Actions>
         </Page>
       )}

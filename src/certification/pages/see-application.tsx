@@ -133,13 +133,14 @@ function Requirements({ status, reference, policy }: { status: Draft['requiremen
 
 /** What can be done with a sent application, and after one that has ended. */
 function WhatNext({ state, reference }: { state: ApplicationState; reference: string }) {
-  const say = speak(words, useLanguage())
+  const language = useLanguage()
+  const say = speak(words, language)
   const steps = applicationLifecycle.allowed(state, 'applicant')
   return (
     <Actions>
       {steps.includes('payByVoucher') && <ButtonLink href={`/apply/${reference}/pay`}>{say('payNow')}</ButtonLink>}
       {steps.includes('withdraw') && <ButtonLink href={`/apply/${reference}/withdraw`} kind="quiet">{say('withdraw')}</ButtonLink>}
-      {state === 'certified' && <ButtonLink href="/my-certificate">{speak(certifiedWords, useLanguage())('toCertificate')}</ButtonLink>}
+      {state === 'certified' && <ButtonLink href="/my-certificate">{speak(certifiedWords, language)('toCertificate')}</ButtonLink>}
       {!isOpen(state) && state !== 'certified' && <ButtonLink href="/apply">{say('startAgainButton')}</ButtonLink>}
     </Actions>
   )

@@ -14,6 +14,7 @@ import { isLanguage, languageNames, languages, speak } from '#platform/languages
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { changeLanguage } from '../change-language.server.ts'
 import { accessLinkWords } from '../access-link-messages.ts'
+import { certificateLinkWords } from '../certificate-link-messages.ts'
 import { trainingLinkWords } from '../training-link-messages.ts'
 import { words } from '../messages.ts'
 import { MyRoles } from '../my-roles.tsx'
@@ -60,6 +61,7 @@ export default function Account({ loaderData: { devices, roles, left, kept, emai
           { term: say('letters'), detail: <a href="/account/letters">{say('chooseLetters')}</a> },
           { term: say('payments'), detail: <a href="/payments">{say('seePayments')}</a> },
           { term: trainingLinkWords.training[language], detail: <a href="/account/training">{trainingLinkWords.seeTraining[language]}</a> },
+          { term: certificateLinkWords.certificate[language], detail: <a href="/my-certificate">{certificateLinkWords.seeCertificate[language]}</a> },
           { term: accessLinkWords.looks[language], detail: <a href="/account/access">{accessLinkWords.seeLooks[language]}</a> },
         ]} />
         {(left || roles.length > 0) && <MyRoles roles={roles} left={left} />}

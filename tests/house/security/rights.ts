@@ -21,6 +21,9 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   calendar_subscriptions: {
     pages: 'delete, insert, select(fetched_at full_words id made_at name person_id), update(fetched_at full_words token_hash)',
   },
+  certificate_history: { pages: 'insert, select', jobs: 'insert, select' },
+  certificate_names: { pages: 'select', jobs: 'insert, select' },
+  certificates: { pages: 'select, update(since_on state)', jobs: 'insert, select, update(since_on state)' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
   conflict_endings: { pages: 'insert, select' },
@@ -101,6 +104,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   reactions_done: { jobs: 'insert, select' },
   role_history: { pages: 'insert, select', signingIn: 'insert' },
   saved_views: { pages: 'delete, insert, select, update(name)' },
+  registry_entries: { pages: 'select', signingIn: 'select', jobs: 'select' },
   review_decisions: { pages: 'insert, select, update(ended_at ended_by state)', jobs: 'select, update(ended_at state)' },
   review_presence: { pages: 'insert, select, update(by_role name seen_at since_at stays)', jobs: 'delete, select(seen_at)' },
   sessions: {

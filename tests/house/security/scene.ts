@@ -13,6 +13,7 @@ import { asks } from '#tests/people/questions.ts'
 import { letterTo, sentTo } from '../../routes/records.ts'
 import { whatWasDecided } from './who-decides.ts'
 import { whoHadWhat, whoKnowsWhom, type Conflicts } from './conflict-scene.ts'
+import { whoIsCertified, type Issued } from './issued-scene.ts'
 import { lookedAround } from './looks-scene.ts'
 import { policyOf } from './policy-scene.ts'
 import { whoseExams, type Exams } from './exam-scene.ts'
@@ -63,6 +64,8 @@ export interface Scene {
   readonly certificates: Certificates
   /** Ids of what belongs to whose exam. */
   readonly exams: Exams
+  /** Certificates of people who passed the exam, and one who passed and has none yet. */
+  readonly issued: Issued
   /** Ids of what people work as, here and elsewhere. */
   readonly memberships: Memberships
   /** Ids of the addresses of calendars that Ana, Ben and Marcus have. */
@@ -163,6 +166,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const exams = await whoseExams(house, people, { here, elsewhere })
   const seats = await whoSits(house, people, { here, elsewhere }, rows)
   await drain()
+  const issued = await whoIsCertified(house, people, { here, elsewhere })
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
     'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
@@ -174,7 +178,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
   }
   return {
-    seats, providers, exams, certificates, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    seats, providers, exams, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),

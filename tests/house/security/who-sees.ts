@@ -53,6 +53,10 @@ const kept = (place: string): Sight => ({
 /** What was set of fees and deadlines: seen by those of the organisation who may set them, by whom each was. */
 const policy: Sight = { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve', pages: { 'Anh at work': 'Anh', 'Mai at work': 'Anh', 'Sam at work': 'Anh' } }
 
+/** Certificates that the exam gave to Ana, Marcus, Sam, Anh, and elsewhere to Eve. */
+const issued: Sight = { owner: 'subject_id', signingIn: 'refused', jobs: 'Ana, Anh, Eve, Marcus, Sam', pages: {
+  Ana: 'Ana', Marcus: 'Marcus', 'Marcus at work': 'Ana, Anh, Sam', 'Anh at work': 'Ana, Marcus, Sam', 'Mai at work': 'Anh, Marcus, Sam', 'Dana elsewhere': 'Eve' } }
+
 /** What those see who keep the roles of the organisation here. */
 const keeping = (sight: string) => ({ 'Anh at work': sight, 'Mai at work': sight, 'Sam at work': sight })
 
@@ -183,6 +187,12 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Mai at work': 'Ben waiting, Marcus left, Marcus waiting, Sam left', 'Dana elsewhere': 'Eve waiting',
     },
   },
+  // Of certificates staff see all but their own, which they have at home; what is public of them everybody sees, and asks for by pages alone.
+  certificates: issued,
+  certificate_names: issued,
+  certificate_history: issued,
+  registry_entries: house('rows', 'rows', 'rows'),
+  registry_words: house('refused', 'refused', 'refused'),
   // Providers and what they are approved for are a public list; who did it and why is not.
   training_providers: house('rows', 'rows', 'rows'),
   provider_approvals: house('rows', 'rows', 'rows'),

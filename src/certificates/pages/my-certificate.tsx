@@ -1,0 +1,62 @@
+import { Actions, ButtonLink } from '#design/button.tsx'
+import { useLanguage } from '#design/language.tsx'
+import { Page, Section } from '#design/page.tsx'
+import { dateInWords } from '#platform/dates.ts'
+import { speak } from '#platform/languages.ts'
+import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { CertificateHistory, CertificateNames } from '../certificate-history.tsx'
+import { certificateWords } from '../messages.ts'
+import { RegistryCard } from '../registry-card.tsx'
+import { seeMyCertificates } from '../see-certificate.server.ts'
+import type { Route } from './+types/my-certificate'
+
+export const loader = ({ context }: Route.LoaderArgs) => {
+  const visit = visitOf(context)
+  return read(visit, selfOf(visit), async (unit) => ({ certificates: await seeMyCertificates(unit) }))
+}
+type Seen = Awaited<ReturnType<typeof loader>>['certificates'][number]
+
+/** One certificate: what is public of it exactly as the registry shows it, then what only its person reads. */
+function Certificate({ certificate: { number, entry, renewableThrough, names, steps } }: { readonly certificate: Seen }) {
+  const language = useLanguage()
+  const say = speak(certificateWords, language)
+  return (
+    <>
+      <Section title={say('public')}>
+        <p>{say('publicLead')}</p>
+        <p><strong dir="auto">{entry.name}</strong></p>
+        <RegistryCard entry={entry} language={language} />
+        <Actions><ButtonLink kind="second" href={`/verify/${number}`}>{say('openPublic')}</ButtonLink></Actions>
+      </Section>
+      {entry.status === 'expired' && <p>{say('renewable', dateInWords(renewableThrough, language))}</p>}
+      <Section title={say('history')}>
+        <CertificateHistory steps={steps} />
+        <CertificateNames names={names} />
+      </Section>
+    </>
+  )
+}
+
+/** A person's own certificate. */
+export default function MyCertificate({ loaderData: { certificates } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const say = speak(certificateWords, language)
+  return (
+    <>
+      <title>{`${say('mine')} · Alongside`}</title>
+      <Page title={say('mine')} lead={say(certificates.length > 0 ? 'mineLead' : 'none')}>
+        {certificates.map((certificate) => <Certificate key={certificate.number} certificate={certificate} />)}
+        {certificates.length === 0 && <Actions><ButtonLink href="/apply">{say('toApplication')}</ButtonLink></Actions>}
+        {certificates.length > 0 && (
+          <Section title={say('whoLooked')}>
+            <p>{say('whoLookedText')}</p>
+            <Actions>
+              <ButtonLink kind="second" href="/account/access">{say('seeLooks')}</ButtonLink>
+              <ButtonLink kind="quiet" href="/questions">{say('askUs')}</ButtonLink>
+            </Actions>
+          </Section>
+        )}
+      </Page>
+    </>
+  )
+}
