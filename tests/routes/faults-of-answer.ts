@@ -14,11 +14,13 @@ export function faultsOfAnswer({ status, body, headers }: Answered, url: URL): s
   const isPage = headers.get('content-type')?.startsWith('text/html') ?? false
   // The operator's video and its captions are for everyone, and heavy: a browser may keep them for a while.
   const isVideo = /^(video\/|text\/vtt)/.test(headers.get('content-type') ?? '')
-  const isFile = policy === fileHeaders['Content-Security-Policy'] && /^(image\/jpeg|application\/pdf|text\/csv; charset=utf-8)$/.test(headers.get('content-type') ?? '')
+  // One's own dates, for the calendar program that holds their address: it asks every quarter of an hour.
+  const isCalendar = url.pathname.startsWith('/calendar/') && headers.get('content-type') === 'text/calendar; charset=utf-8'
+  const isFile = policy === fileHeaders['Content-Security-Policy'] && /^(image\/jpeg|application\/pdf|text\/(csv|calendar); charset=utf-8)$/.test(headers.get('content-type') ?? '')
   return [
     ...(status >= 500 ? [`a fault, ${status}`] : []),
     ...(isFile || nonce && !/unsafe|\*|https?:/.test(policy) ? [] : [`the content policy is «${policy}»`]),
-    ...Object.entries({ ...wanted, ...(isVideo ? { 'cache-control': 'public, max-age=3600' } : {}) })
+    ...Object.entries({ ...wanted, ...(isVideo ? { 'cache-control': 'public, max-age=3600' } : isCalendar ? { 'cache-control': 'private, max-age=900' } : {}) })
       .filter(([name, value]) => headers.get(name) !== value).map(([name]) => `${name} is «${headers.get(name)}»`),
     ...(isPage ? faultsOfPage(body, nonce ?? '', url) : []),
   ]
