@@ -21,7 +21,9 @@ export default async function handleRequest(
 ) {
   const visit = visitOf(context)
   const { module, imports } = router.manifest.entry
-  const frame = await frameOf(visit, { module, imports: imports.filter((href) => href !== module) })
+  // What could not be shown has no line about dates either; a form that is not accepted is a page.
+  const pattern = status < 400 || status === 422 ? router.staticHandlerContext.matches.at(-1)?.route.path ?? '' : undefined
+  const frame = await frameOf(visit, { module, imports: imports.filter((href) => href !== module) }, pattern)
   const page = (
     <PageFrameContext.Provider value={frame}>
       <ServerRouter context={router} url={visit.url.href} nonce={visit.nonce} />

@@ -39,6 +39,7 @@ export const words = {
   groupOwn: { en: 'Your own', es: 'Lo suyo' },
   review: { en: 'Review', es: 'Revisión' },
   programQuestions: { en: 'Questions to us', es: 'Preguntas al programa' },
+  dates: { en: 'Your dates', es: 'Sus fechas' },
   questions: { en: 'Your questions', es: 'Sus preguntas' },
   certificates: { en: 'Certificates', es: 'Certificados' },
   exams: { en: 'Exams', es: 'Exámenes' },

@@ -53,7 +53,9 @@ const atWork: readonly Group[] = [
   ] },
 ]
 
-const ownMatters = { application: { href: '/apply', text: 'application' }, questions: { href: '/questions', text: 'questions' }, messages: { href: '/messages', text: 'messages' } } as const
+const ownMatters = {
+  application: { href: '/apply', text: 'application' }, dates: { href: '/dates', text: 'dates' }, questions: { href: '/questions', text: 'questions' }, messages: { href: '/messages', text: 'messages' },
+} as const
 
 /** One entry of the menu. `current`: it is this page, or this page lies under it. */
 export interface MenuLink {
@@ -82,17 +84,17 @@ const nearest = (places: readonly Place[], path: string): string =>
  */
 export function menuFor(roles: readonly string[] | undefined, path: string, language: Language): Menu {
   const say = speak(words, language)
-  const { application, questions, messages } = ownMatters
+  const { application, dates, questions, messages } = ownMatters
   if (!roles) return { navigation: [{ href: '/apply', text: say('apply'), current: nearest([application], path) !== '' }] }
   const work = atWork.map(({ name, places }) => ({ name, places: places.filter((place) => place.roles?.some((role) => roles.includes(role))) }))
     .filter(({ places }) => places.length > 0)
-  const own: readonly Place[] = [application, questions, messages]
+  const own: readonly Place[] = [application, dates, questions, messages]
   const all = [...work.flatMap(({ places }) => places), ...own]
   const here = nearest(all, path)
   const linkTo = ({ href, text }: Place): MenuLink => ({ href, text: say(text), current: href === here })
   if (all.length <= mostSideBySide) return { navigation: all.map(linkTo) }
   // Letters to those who work here come first: their own application is the exception.
-  const groups: readonly Group[] = [...work, { name: 'groupOwn', places: [messages, questions, application] }]
+  const groups: readonly Group[] = [...work, { name: 'groupOwn', places: [messages, questions, dates, application] }]
   const inside = groups.find(({ places }) => places.length > 1 && places.some(({ href }) => href === here))
   return {
     navigation: groups.map(({ name, places: [first, ...more] }) =>

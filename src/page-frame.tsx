@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '#platform/languages.ts'
+import type { NextDateShown } from './next-date-of-visit.server.ts'
 import type { ClockShown } from './demonstration/clock-bar.tsx'
 import type { Menu } from './navigation.ts'
 
@@ -14,6 +15,8 @@ export interface PageFrame {
   readonly demonstration: boolean
   /** Legal time, which the demonstration can move. */
   readonly clock?: ClockShown | undefined
+  /** The next date that asks something of the person, on pages of their own. */
+  readonly nextDate?: NextDateShown | undefined
   readonly reference: string
   readonly nonce: string
   /** The addresses of the page's script and of its parts, none on pages that do without. */

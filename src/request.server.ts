@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { RouterContextProvider } from 'react-router'
-import { findSession } from '#people/public.server.ts'
+import { findSession, keepNextDate } from '#people/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { newReference } from '#platform/identifiers.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#platform/languages.ts'
@@ -107,6 +107,8 @@ export async function answer(house: House, pages: Pages, request: Request, clien
   const found = await pages(visit.refusal ? emptied(request) : body.request, context)
   const response = await inKind(visit, pages, request, found)
   if (body.request === request) await drain(request)
+  // A form that led on may have moved a date: the next page looks for it anew.
+  if (response.status === 303 && visit.session?.nextDate) await keepNextDate(house, visit.session.id, null)
   const headers = securityHeaders(visit.nonce, house.settings.siteAddress.startsWith('https:'))
   // A file says itself what may be done with it: nothing.
   for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.set(name, value)

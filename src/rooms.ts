@@ -3,6 +3,7 @@ import { routes as platform } from '#platform/routes.ts'
 import { routes as access } from './access/routes.ts'
 import { routes as certificates } from './certificates/routes.ts'
 import { routes as certification } from './certification/routes.ts'
+import { routes as deadlines } from './deadlines/routes.ts'
 import { routes as demonstration } from './demonstration/routes.ts'
 import { routes as design } from './design/routes.ts'
 import { routes as exams } from './exams/routes.ts'
@@ -18,4 +19,4 @@ const front: readonly RoomRoute[] = [{ path: '', file: 'home.tsx', enter: 'anyon
 
 /** The addresses of every room, with who may enter each. */
 export const rooms: readonly (readonly RoomRoute[])[] =
-  [front, platform, design, policy, library, people, fees, questions, learning, exams, certificates, certification, access, operations, demonstration]
+  [front, platform, design, policy, library, people, fees, questions, learning, exams, certificates, certification, deadlines, access, operations, demonstration]

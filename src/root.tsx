@@ -8,6 +8,7 @@ import styles from '#design/alongside.css?url'
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import icon from '#design/icon.svg?url'
 import { ClockBar } from './demonstration/clock-bar.tsx'
+import { NextDate } from './deadlines/public.tsx'
 import { guard } from './guard.server.ts'
 import { words } from './messages.ts'
 import { usePageFrame } from './page-frame.tsx'
@@ -43,6 +44,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
           <Frame
             language={frame.language} address={frame.address} {...frame.menu} account={frame.account}
             footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/verify', text: say('verify') }]}
+            notice={frame.nextDate && <NextDate {...frame.nextDate} language={frame.language} />}
             crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)}
             demonstration={frame.demonstration ? {
               text: say('demonstration'),

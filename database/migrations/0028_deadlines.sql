@@ -37,7 +37,7 @@ comment on table calendar_events is 'retention: account';
 comment on column calendar_events.deadline is 'Which date: the same as long as it is the same matter, also when its day moves';
 comment on column calendar_events.told is 'The event as it was last told there';
 alter table calendar_events enable row level security;
-grant select, insert, update (told, sequence, cancelled, changed_at), delete on calendar_events to alongside_request;
+grant select, insert, update (told, sequence, cancelled, changed_at) on calendar_events to alongside_request;
 create policy calendar_events_own on calendar_events to alongside_request
   using (person_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));

@@ -1,4 +1,6 @@
 import type { PlainDate } from '#platform/dates.ts'
+import { examSteps } from '#exams/public.server.ts'
+import { examStage } from '#exams/public.ts'
 import { saidIn } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Deadline } from '#policy/deadline.ts'
@@ -60,12 +62,19 @@ async function approvalEnd(unit: Unit<Self>, application: Application): Promise<
   }
 }
 
-async function approved(unit: Unit<Self>, application: Application): Promise<Deadline[]> {
-  const end = await approvalEnd(unit, application)
+/** Until when the exam can be asked for; once it is asked for, the dates of the exam tell more, and its room tells them. */
+async function examBy(unit: Unit<Self>, application: Application, end: Deadline): Promise<Deadline[]> {
+  const steps = await examSteps(unit, application.id)
+  if (steps && examStage(steps, unit.today) !== 'tooLate') return []
   return [{
     id: `examBy ${application.id}`, kind: 'examBy', on: examByOf(unit, application)!, who: 'me', label: sayOfApproval('examBy'),
     why: [...why(unit, application, { key: 'examRequestDays', on: application.decided_on! }), ...end.why], atEnd: sayOfApproval('examByEnd'), href: hrefOf(application),
-  }, end]
+  }]
+}
+
+async function approved(unit: Unit<Self>, application: Application): Promise<Deadline[]> {
+  const end = await approvalEnd(unit, application)
+  return [...(await examBy(unit, application, end)), end]
 }
 
 const ended = (unit: Unit<Self>, application: Application): Deadline => ({
@@ -80,6 +89,17 @@ async function datesOfApplication(unit: Unit<Self>, application: Application): P
   if (state === 'approved') return approved(unit, application)
   if (state === 'expired') return [await approvalEnd(unit, application)]
   return state === 'void' ? [ended(unit, application)] : []
+}
+
+/** The approved application of a person, with the days that its approval sets; none while there is none. */
+export async function approvedApplication(unit: Unit<Self>) {
+  const [newest] = await myApplications(unit)
+  if (newest?.state !== 'approved') return undefined
+  const application = await findApplication(unit, newest.reference)
+  return {
+    id: application.id, reference: application.reference, jurisdiction: application.jurisdiction_id, decidedOn: application.decided_on!,
+    validThrough: application.valid_through!, examBy: examByOf(unit, application)!,
+  }
 }
 
 /** Every date that binds a person because of their newest application and of their training certificate; what is over as long as it matters. */

@@ -57,4 +57,4 @@ export { seeMyApplication } from './see-my-application.server.ts'
 export { nextApplicationDeadlines } from './next-deadlines.server.ts'
 
 /** Every date that binds a person because of their application and their training certificate. */
-export { certificationDates } from './my-dates.server.ts'
+export { approvedApplication, certificationDates } from './my-dates.server.ts'

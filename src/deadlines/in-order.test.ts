@@ -7,7 +7,7 @@ import { grouped, inOrder, nextOfMine } from './in-order.ts'
 const said = { en: 'x', es: 'x' }
 const date = (id: string, on: string, who: WhoActs = 'me', from?: string): Deadline => ({
   id, on, who, kind: 'feeDue', label: said, atEnd: said, why: [], href: '/apply',
-  ...(from ? { at: { from: new Date(from), until: new Date(from) } } : {}),
+  ...(from ? { at: { from: new Date(from), until: new Date(from), timeZone: 'America/Los_Angeles' } } : {}),
 })
 const anyDates = fc.uniqueArray(fc.record({
   id: fc.string({ minLength: 1, maxLength: 3 }), days: fc.integer({ min: -400, max: 800 }), who: fc.constantFrom<WhoActs>('me', 'program', 'nobody'),

@@ -13,6 +13,8 @@ export { legalNameOn, legalNamePartsOn, myLegalName, namesWithEvidence } from '.
 
 /** Whose session a cookie's secret is, for the pipeline that every request goes through. */
 export { findSession } from './sessions.server.ts'
+/** Keeps with a session what its frame says of the next date. */
+export { keepNextDate } from './sessions.server.ts'
 
 /** Asks for the password again, before something that only the owner of the account may do. */
 export { confirmOwner } from './confirm-owner.server.ts'

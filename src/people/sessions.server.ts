@@ -2,7 +2,7 @@ import { audit } from '#platform/audit.server.ts'
 import { hashOf, newId, newSecret } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { askAlone, unitOfWork, type Self, type StaffRole, type Unit } from '#platform/unit-of-work.server.ts'
-import type { Session } from '#platform/visit.server.ts'
+import type { FoundDate, Session } from '#platform/visit.server.ts'
 import type { Tables } from '#database/tables.ts'
 import { sql, type Kysely } from 'kysely'
 
@@ -33,7 +33,7 @@ const sessionOf = (db: Kysely<Tables>, secret: string) =>
     .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
     .select([
       'sessions.id', 'sessions.account_id', 'sessions.person_id', 'sessions.last_seen_at', 'sessions.ends_at',
-      'sessions.ended_at', 'accounts.email', 'accounts.language', 'accounts.closed_at',
+      'sessions.ended_at', 'sessions.next_date', 'accounts.email', 'accounts.language', 'accounts.closed_at',
       sql<string | null>`(select full_name from names where names.person_id = sessions.person_id and ends_on is null
                            order by kind limit 1)`.as('name'),
       sql<{ organisationId: string; role: StaffRole }[]>`(select coalesce(jsonb_agg(jsonb_build_object(
@@ -57,10 +57,15 @@ export async function findSession(house: House, secret: string): Promise<{ sessi
   return {
     session: {
       id: row.id, accountId: row.account_id, personId: row.person_id, email: row.email, language: row.language,
-      name: row.name ?? undefined, memberships: row.memberships,
+      name: row.name ?? undefined, memberships: row.memberships, nextDate: (row.next_date ?? undefined) as FoundDate | undefined,
     },
   }
 }
+
+/** Keeps with a session what its frame says of the next date; or, with none, that it has to be looked for again. */
+export const keepNextDate = (house: House, sessionId: string, found: FoundDate | null): Promise<unknown> =>
+  askAlone(house, { hat: 'signIn' }, (db) => db.updateTable('sessions')
+    .set({ next_date: found === null ? sql.lit(null) : sql`${sql.lit(JSON.stringify(found))}::jsonb` }).where('id', '=', sql.lit(sessionId)))
 
 /** The devices on which a person is signed in now, the latest first. */
 export const myDevices = (unit: Unit<Self>) =>

@@ -21,6 +21,9 @@ const limits = {
   presenceOfPerson: { points: 30, duration: 60 },
   // Whoever checks credentials at a desk brings a few a minute; an employer behind one address some more.
   credentialFromAddress: { points: 120, duration: 60 },
+  // A calendar program asks four times an hour; one that was set up wrong, or a stranger who tries addresses, more often.
+  calendarOfAddress: { points: 60, duration: 60 * 60 },
+  calendarUnknownFromAddress: { points: 60, duration: 15 * 60 },
 } as const
 /**
  * What anyone may ask of the registry: numbers and names. An answer costs less than counting it in the database, so each process

@@ -1,14 +1,16 @@
-import { randomBytes, createHash } from 'node:crypto'
+import { randomBytes, createHash, createHmac } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CompactEncrypt, compactDecrypt } from 'jose'
 import type { Settings } from './settings.server.ts'
 
-/** Encrypts small texts that must not be readable in the database (JWE, A256GCM). */
+/** Encrypts small texts that must not be readable in the database (JWE, A256GCM), and makes secrets that need not be kept. */
 export interface Secrets {
   seal(text: string): Promise<string>
   /** None when the text was sealed with another key or was changed. */
   unseal(sealed: string): Promise<string | undefined>
+  /** A secret that only this house can make, the same for the same text (HMAC with SHA-256): what is kept of it is its hash. */
+  secretFor(text: string): string
 }
 
 export function secretsWith(key: string): Secrets {
@@ -23,6 +25,7 @@ export function secretsWith(key: string): Secrets {
         return undefined
       }
     },
+    secretFor: (text) => createHmac('sha256', bytes).update(text).digest('base64url'),
   }
 }
 

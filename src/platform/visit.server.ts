@@ -1,6 +1,7 @@
 import { createContext, type RouterContextProvider } from 'react-router'
+import type { PlainDate } from './dates.ts'
 import type { House } from './house.server.ts'
-import type { Language } from './languages.ts'
+import type { Language, Said } from './languages.ts'
 import { NotFound } from './problems.ts'
 import { notFound } from './answers.server.ts'
 import { unitOfWork, type Actor, type Self, type Staff, type StaffRole, type Unit } from './unit-of-work.server.ts'
@@ -15,6 +16,15 @@ export interface Session {
   /** What to call the person: the chosen name, else the legal one, else none. */
   readonly name: string | undefined
   readonly memberships: readonly { readonly organisationId: string; readonly role: StaffRole }[]
+  /** What the frame says of the next date; none when nobody has looked since the person last sent a form. */
+  readonly nextDate?: FoundDate | undefined
+}
+
+/** The next date that asks something of a person, as it was found at a moment and on a legal day. */
+export interface FoundDate {
+  readonly at: string
+  readonly today: PlainDate
+  readonly next: { readonly on: PlainDate; readonly label: Said } | null
 }
 
 /** Why a request gets no further, before any page is asked. */

@@ -25,8 +25,8 @@ export interface Deadline {
   readonly kind: string
   /** The last day on which it can be done, that day included; of an appointment its day. */
   readonly on: PlainDate
-  /** Of an appointment: from when to when. */
-  readonly at?: { readonly from: Instant; readonly until: Instant } | undefined
+  /** Of an appointment: from when to when, and on whose clock. */
+  readonly at?: { readonly from: Instant; readonly until: Instant; readonly timeZone: string } | undefined
   readonly who: WhoActs
   readonly label: Said
   /** What gives the day: of several the first is told first. None of a day that somebody chose. */

@@ -2,7 +2,7 @@ import type { Import, SourceFile } from './source-files.ts'
 
 /** The rooms, each with those to its left, from which it may import. Everything may stand on the platform. */
 const foundation = ['platform', 'design', 'policy', 'library']
-const domain = ['people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'access', 'operations']
+const domain = ['people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'deadlines', 'access', 'operations']
 const leftOf: Readonly<Record<string, readonly string[]>> = {
   platform: [], design: ['platform'], policy: ['platform', 'design'], library: ['platform', 'design'],
   people: foundation,
@@ -12,8 +12,9 @@ const leftOf: Readonly<Record<string, readonly string[]>> = {
   exams: [...foundation, 'people', 'fees', 'questions', 'learning'],
   certificates: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams'],
   certification: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates'],
-  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification'],
-  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'access'],
+  deadlines: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification'],
+  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'deadlines'],
+  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'deadlines', 'access'],
   demonstration: [...foundation, ...domain],
 }
 

@@ -153,6 +153,7 @@ test('no table that an application fills is forgotten', unhurried, async () => {
 const notOfALife: Readonly<Record<string, string>> = {
   conflicts_of_interest: 'nobody of the staff knows them', conflict_endings: 'nobody of the staff knows them', assignments: 'nobody took theirs',
   memberships: 'of those who work for an organisation', role_history: 'of those who work for an organisation', invitations: 'of those who work for an organisation',
+  calendar_subscriptions: 'none has put their dates in a calendar', calendar_events: 'none has put their dates in a calendar',
   sessions: 'nobody signs in', sign_in_links: 'nobody signs in',
   kept_forms: 'nobody types into a page', form_results: 'nobody types into a page', orientation_checks_passed: 'there is no check by default',
   payment_reversals: 'no bank returns their cheques', question_threads: 'they ask nothing', question_messages: 'they ask nothing',

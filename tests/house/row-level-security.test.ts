@@ -42,6 +42,7 @@ const secrets = [
   ['sign_in_links', 'password_hash', [...atPages, 'the jobs']],
   ['messages', 'sealed_link', [...atPages, 'signing in']],
   ['kept_forms', 'sealed', ['signing in']],
+  ['calendar_subscriptions', 'token_hash', [...atPages, 'signing in', 'the jobs']],
   ['invitations', 'token_hash', [...atPages]],
   ['signing_keys', 'sealed_private', [...atPages, 'signing in']],
   ['invitations', 'sealed_link', [...atPages]],

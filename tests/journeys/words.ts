@@ -15,6 +15,8 @@ import { words as exam } from '#exams/messages.ts'
 import { stepWords } from '#exams/path-messages.ts'
 import { staffWords } from '#exams/staff-messages.ts'
 import { sheetWords } from '#design/sheet-messages.ts'
+import { calendarProblemWords, calendarWords } from '#deadlines/calendar-messages.ts'
+import { words as dates } from '#deadlines/messages.ts'
 import { clockWords } from '#demonstration/clock-messages.ts'
 import { words as demonstration } from '#demonstration/messages.ts'
 import { messages as frame } from '#design/messages.ts'
@@ -34,13 +36,15 @@ import { words as front } from '../../src/messages.ts'
 
 const problems = {
   ...trainingProblems, ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
-  ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
+  ...calendarProblemWords, ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
 }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
   front: speak(front, language),
   frame: speak(frame, language),
+  dates: speak(dates, language),
+  calendar: speak(calendarWords, language),
   library: speak(library, language),
   people: speak(people, language),
   application: speak({ ...application, ...formWords }, language),

@@ -16,11 +16,13 @@ export function faultsOfAnswer({ status, body, headers }: Answered, url: URL): s
   const isVideo = /^(video\/|text\/vtt)/.test(headers.get('content-type') ?? '')
   // What a digital certificate names is for every program of the world, also one that runs on another site.
   const isPublic = headers.get('access-control-allow-origin') === '*' && /^application\/(jwk|jwk-set|ld)\+json$|^application\/vc\+jwt$/.test(headers.get('content-type') ?? '')
+  // One's own dates, for the calendar program that holds their address: it asks every quarter of an hour.
+  const isCalendar = url.pathname.startsWith('/calendar/') && headers.get('content-type') === 'text/calendar; charset=utf-8'
   const isFile = policy === fileHeaders['Content-Security-Policy'] && /^(image\/jpeg|application\/pdf|application\/zip|text\/(csv|calendar); charset=utf-8)$/.test(headers.get('content-type') ?? '')
   return [
     ...(status >= 500 ? [`a fault, ${status}`] : []),
     ...(isFile || nonce && !/unsafe|\*|https?:/.test(policy) ? [] : [`the content policy is «${policy}»`]),
-    ...Object.entries({ ...wanted, ...(isVideo ? { 'cache-control': 'public, max-age=3600' } : {}), ...(isPublic ? { 'cache-control': 'public, max-age=300', 'cross-origin-resource-policy': 'cross-origin' } : {}) })
+    ...Object.entries({ ...wanted, ...(isVideo ? { 'cache-control': 'public, max-age=3600' } : isCalendar ? { 'cache-control': 'private, max-age=900' } : {}), ...(isPublic ? { 'cache-control': 'public, max-age=300', 'cross-origin-resource-policy': 'cross-origin' } : {}) })
       .filter(([name, value]) => headers.get(name) !== value).map(([name]) => `${name} is «${headers.get(name)}»`),
     ...(isPage ? faultsOfPage(body, nonce ?? '', url) : []),
   ]

@@ -10,6 +10,7 @@ import { hasLegalName } from '#tests/people/name-changes.ts'
 import { goodAddress } from '#tests/people/letters.ts'
 import { examVoucher } from '#tests/people/exams.ts'
 import { goodCompletion } from '#tests/people/providers.ts'
+import { calendarSecret, makeCalendar } from '#deadlines/change-calendars.server.ts'
 import { hashOfLines } from '#learning/lines-form.server.ts'
 import { goodSite, goodSittings } from '#tests/people/sittings.ts'
 import { signs } from '#tests/people/people.ts'
@@ -258,6 +259,14 @@ async function signedCode({ house }: World, who: Someone): Promise<Values> {
   return {}
 }
 
+/** The private address of a person's calendar: whoever holds it may read. */
+async function calendarOfSomebody({ house, at }: World): Promise<Values> {
+  const self = selfOf(await someone(house, at, 'applicant'))
+  const secret = calendarSecret(house, self, { id: crypto.randomUUID(), contentHash: '' })
+  await unitOfWork(house, self, (unit) => makeCalendar(unit, { name: 'My phone', fullWords: true }, secret))
+  return { file: `${secret}.ics` }
+}
+
 /** The way of every address of `src/rooms.ts`: an address that is missing here turns a test red. */
 export const ways: Readonly<Record<string, Way>> = {
   '': { get: 200, post: 405 },
@@ -374,6 +383,10 @@ export const ways: Readonly<Record<string, Way>> = {
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
   'apply/:reference/:page/save': { get: 404, post: 200, ...draftWay, formOn: 'apply/:reference/:page', fill: async () => name },
   'apply/:reference/history': { get: 200, post: 405, ...draftWay },
+  dates: { get: 200, post: 405 },
+  // The form for a new address is the first of the page; its answer is the address itself.
+  'dates/calendar': { get: 200, post: 200, fill: async () => ({ do: 'make', name: 'My phone', words: 'quiet' }) },
+  'calendar/:file': { get: 200, post: 405, make: calendarOfSomebody, unknown: ['nothing', `${'A'.repeat(43)}.ics`, '%00.ics'].map((file) => ({ file })) },
   'account/access': { get: 200, post: 405 },
   'review/access': { get: 200, post: 405 },
   'review/access/:finding': {

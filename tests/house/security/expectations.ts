@@ -11,6 +11,7 @@ import { changesOfPresence } from './who-looks-in.ts'
 import { changesOfNames } from './who-changes-names.ts'
 import { changesOfExams } from './who-changes-exams.ts'
 import { changesOfCertificates } from './who-changes-certificates.ts'
+import { changesOfCalendars } from './who-keeps-calendars.ts'
 import { changesOfIssued } from './who-changes-issued.ts'
 import { changesOfPapers } from './who-prints.ts'
 import { changesOfTheQueue } from './who-changes-queue.ts'
@@ -34,7 +35,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff, ...changesOfTraining, ...changesOfCertificates, ...changesOfExams, ...changesOfIssued, ...changesOfPapers, ...changesOfRoles, ...changesOfSeats].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff, ...changesOfTraining, ...changesOfCertificates, ...changesOfExams, ...changesOfIssued, ...changesOfPapers, ...changesOfRoles, ...changesOfSeats, ...changesOfCalendars].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

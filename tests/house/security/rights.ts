@@ -17,6 +17,10 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   assignments: { pages: 'insert, select', jobs: 'insert' },
   audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
+  calendar_events: { pages: 'insert, select, update(cancelled changed_at sequence told)' },
+  calendar_subscriptions: {
+    pages: 'delete, insert, select(fetched_at full_words id made_at name person_id), update(fetched_at full_words token_hash)',
+  },
   certificate_history: { pages: 'insert, select', jobs: 'insert, select' },
   certificate_names: { pages: 'select', jobs: 'insert, select' },
   certificate_papers: { pages: 'insert, select', jobs: 'insert, select' },

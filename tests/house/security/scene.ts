@@ -20,6 +20,7 @@ import { policyOf } from './policy-scene.ts'
 import { whoseExams, type Exams } from './exam-scene.ts'
 import { whoseCertificates, type Certificates } from './certificate-scene.ts'
 import { rolesOf, type Memberships } from './roles-scene.ts'
+import { calendarsOf, type Calendars } from './calendar-scene.ts'
 import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.ts'
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { whoTrained, type Providers } from './training-scene.ts'
@@ -62,12 +63,14 @@ export interface Scene {
   readonly signInLetters: Letters
   /** Training certificates, and papers for them. */
   readonly certificates: Certificates
-  /** Ids of certificates that the exam gave. */
-  readonly issued: Issued
   /** Ids of what belongs to whose exam. */
   readonly exams: Exams
+  /** Certificates of people who passed the exam, and one who passed and has none yet. */
+  readonly issued: Issued
   /** Ids of what people work as, here and elsewhere. */
   readonly memberships: Memberships
+  /** Ids of the addresses of calendars that Ana, Ben and Marcus have. */
+  readonly calendars: Calendars
   /** Ids of training providers. Ben coordinates the training of Río. */
   readonly providers: Providers
   /** Exam sites and sittings, seats and places on waiting lists. */
@@ -183,6 +186,6 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
     files: Object.fromEntries(files.map(({ id, person_id }) => [nameOf(person_id), id])),
     questions: Object.fromEntries(threads.map(({ id, person_id }) => [nameOf(person_id), id])),
-    actors, memberships: await rolesOf(house, people, { here, elsewhere }),
+    calendars: await calendarsOf(house, people), actors, memberships: await rolesOf(house, people, { here, elsewhere }),
   }
 }

@@ -97,6 +97,8 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   reactions_done: house('refused', 'refused', 'rows'),
   // How the house's own work went, for those who watch it here.
   sweep_runs: { owner: "'rows'", signingIn: 'refused', jobs: 'rows', pages: { 'Anh at work': 'rows', 'Mai at work': 'rows', 'Sam at work': 'rows' } },
+  calendar_subscriptions: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
+  calendar_events: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: { Ana: 'Ana', Ben: 'Ben', Marcus: 'Marcus' } },
   orientation_parts_done: own('person_id', 'refused', 'refused'),
   orientation_checks_passed: own('person_id', 'refused', 'refused'),
   // Only what was done in the name of the manager's own organisation: what Marcus and Sam did there, and Dana elsewhere.
