@@ -10,12 +10,12 @@ const reached = (roles: readonly string[], { navigation }: Menu): Set<string> =>
 
 describe('The menu', () => {
   test('of someone who works nowhere has their own matters side by side, and before signing in the way to apply', () => {
-    expect(texts(menuFor([], '/', 'es').navigation)).toEqual(['Su solicitud', 'Sus preguntas', 'Mensajes'])
+    expect(texts(menuFor([], '/', 'es').navigation)).toEqual(['Su solicitud', 'Sus fechas', 'Sus preguntas', 'Mensajes'])
     expect(menuFor(undefined, '/apply', 'en')).toEqual({ navigation: [{ href: '/apply', text: 'Apply', current: true }] })
   })
 
   test('of a program manager is short, by what they do', () => {
-    expect(texts(manager('/').navigation)).toEqual(['Applications', 'Training', 'Vouchers', 'Program', 'Your own'])
+    expect(texts(manager('/').navigation)).toEqual(['Applications', 'Training', 'Exam and certificates', 'Vouchers', 'Program', 'Your own'])
     expect(manager('/').section).toBeUndefined()
   })
 
@@ -31,11 +31,11 @@ describe('The menu', () => {
   })
 
   test.each([
-    ['programManager', ['/review', '/review/assignments', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/vouchers',
-      '/operations/policy', '/operations/people', '/review/access', '/operations', '/messages', '/questions', '/apply']],
-    ['programSpecialist', ['/review', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/messages', '/questions', '/apply']],
-    ['operator', ['/operations/policy', '/operations/people', '/operations', '/apply', '/questions', '/messages']],
-    ['trainingCoordinator', ['/training', '/apply', '/questions', '/messages']],
+    ['programManager', ['/review', '/review/assignments', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/exams/sittings', '/certificates', '/vouchers',
+      '/operations/policy', '/operations/people', '/review/access', '/operations', '/messages', '/questions', '/dates', '/apply']],
+    ['programSpecialist', ['/review', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/certificates', '/messages', '/questions', '/dates', '/apply']],
+    ['operator', ['/operations/policy', '/operations/people', '/operations', '/apply', '/dates', '/questions', '/messages']],
+    ['trainingCoordinator', ['/training', '/apply', '/dates', '/questions', '/messages']],
   ] as const)('of a %s reaches everything they may see in two presses, and nothing else', (role, places) => {
     expect([...reached([role], menuFor([role], '/', 'en'))].sort()).toEqual([...places].sort())
   })

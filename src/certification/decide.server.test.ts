@@ -172,7 +172,7 @@ describe('CERT-06 The queue', () => {
     await approve(house, reviewer, third)
     const approved = await queue(reviewer, 'approved')
     expect(approved.rows.map(({ reference }) => reference)).toEqual([first, third])
-    expect(approved.counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 0, returned: 0, approved: 2, denied: 0, ended: 0 })
+    expect(approved.counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 0, returned: 0, approved: 2, denied: 0, ended: 0, certified: 0 })
   })
 
   test('shows one page at a time, and no row twice', async () => {

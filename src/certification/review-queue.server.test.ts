@@ -57,7 +57,7 @@ describe('CERT-06 The queue with its filters', () => {
       { name: 'D', state: 'denied' }, { name: 'X', state: 'withdrawn' }, { name: 'V', state: 'void' }, { name: 'E', state: 'expired' })
     const views = { waiting: ['W'], awaitingFee: ['F'], returned: ['R'], approved: ['A'], denied: ['D'], ended: ['E', 'V', 'X'] } as const
     for (const [view, expected] of Object.entries(views)) expect((await names(dee, { view: view as QueueQuery['view'] })).sort(), view).toEqual(expected)
-    expect((await asked(dee)).counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 1, returned: 1, approved: 1, denied: 1, ended: 3 })
+    expect((await asked(dee)).counts).toEqual({ waiting: 1, leaving: 0, awaitingFee: 1, returned: 1, approved: 1, denied: 1, ended: 3, certified: 0 })
   })
 
   test('shows whose they are: mine, a colleague’s, nobody’s; and counts only those in every view', async () => {

@@ -45,7 +45,10 @@ describe('CERT-02 The orientation', () => {
     const places = []
     for (const id of ids) places.push(await press(ask, majo, id))
     expect(places).toEqual([...ids.slice(1).map((id) => `/orientation/${id}`), '/orientation/finished'])
-    expect((await ask(majo, { address: '/orientation/finished?lang=en' })).body).toMatch(/<a class="usa-button" href="\/apply">Start your application/)
+    const { body } = await ask(majo, { address: '/orientation/finished?lang=en' })
+    expect(body).toMatch(/<form[^>]* action="\/apply".*<button class="usa-button"[^>]*>Start your application/s)
+    const { location } = await ask(majo, { method: 'POST', address: '/apply', form: hiddenFields(body) })
+    expect(location).toMatch(/^\/apply\/[2-9A-Z]{3}-/)
   })
 
   test('shows what is done on another device, what is left, and where to go on', async () => {

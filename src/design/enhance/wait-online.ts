@@ -1,13 +1,14 @@
 /**
  * A form pressed while the device has no connection stays where it is, with everything typed in it, and says so beside the button:
- * the browser's own page would take its place. Files have their own way (`upload.ts`).
+ * the browser's own page would take its place. Files have their own way (`upload.ts`), and
+ * so has what works without a connection (`offline-check.ts`).
  */
 export function waitOnline(root: Document): void {
   const words = root.querySelector<HTMLElement>('[data-offline]')?.dataset.offline
   if (!words) return
   root.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
-    if (navigator.onLine || form.method !== 'post' || hasFiles(form)) return
+    if (navigator.onLine || form.method !== 'post' || hasFiles(form) || form.closest('[data-offline-check]')) return
     // Before every other part: for them nothing was pressed.
     event.preventDefault()
     event.stopImmediatePropagation()

@@ -19,7 +19,7 @@ export async function attempt(db: Transaction<Tables>, statement: Statement, sce
   await sql.raw('savepoint before').execute(db)
   try {
     if ('look' in statement) return ownersOf((await statement.look.execute(db)).rows, scene)
-    return `${(await statement.change.execute(db)).numAffectedRows} changed`
+    return `${(await statement.change.execute(db)).numAffectedRows ?? 0} changed`
   } catch (fault) {
     return refusal(fault)
   } finally {

@@ -37,6 +37,7 @@ export const changesOfCalendars: readonly Change[] = [
   change('calendar_events', 'Ana', 'writes it to Ben', by, telling('Ben', 'Ben')),
   change('calendar_events', 'Ana', 'writes into the calendar of Ben', 'refused with 23503', telling('Ana', 'Ben')),
   change('calendar_events', 'Ana', 'cancels hers', '1 changed', raw('update calendar_events set cancelled = true')),
+  change('calendar_events', 'Marcus at work', 'keeps what he was told', by, telling('Marcus', 'Marcus')),
   change('calendar_events', 'Marcus at work', 'cancels every one', '0 changed', raw('update calendar_events set cancelled = true')),
   change('calendar_events', 'Ana', 'forgets what she was told', 'refused', raw('delete from calendar_events')),
   change('calendar_events', 'signing in', 'reads all', 'refused', raw('select 1 from calendar_events')),

@@ -34,6 +34,7 @@ export const changesOfPapers: readonly Change[] = [
   change('certificate_papers', 'Marcus at work', 'prints his own', by, printing('Marcus', 'programSpecialist')),
   change('certificate_papers', 'Marcus at work', 'prints his own as if at home', by, printing('Marcus', 'self')),
   change('certificate_papers', 'Marcus at work', 'prints one of elsewhere', by, printing('Eve', 'programSpecialist')),
+  change('certificate_papers', 'Anh at work', 'prints one of elsewhere', by, printing('Eve', 'programManager')),
   change('certificate_papers', 'Mai at work', 'prints Ana’s, whom she knows', by, printing('Ana', 'programManager')),
   change('certificate_papers', 'the jobs', 'print one of many', '1 changed', printing('Ana', 'house')),
   change('certificate_papers', 'the jobs', 'print in the name of Ana', by, printing('Ana', 'self')),
