@@ -1,15 +1,8 @@
 import { audit } from '#platform/audit.server.ts'
 import { NotFound } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import type { Visit } from '#platform/visit.server.ts'
 import { findApplication } from './application-store.server.ts'
 import { documentsEverSent, documentsOf } from './document-store.server.ts'
-
-/** The number of the picture that is asked for; none for the whole file. */
-export function previewIn({ url }: Visit): number | undefined {
-  const typed = url.searchParams.get('preview')
-  return typed === null ? undefined : Number(typed)
-}
 
 /**
  * A document of an application that this actor may see. A whole one is recorded as opened; its pictures are part of the page, whose

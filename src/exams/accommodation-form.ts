@@ -4,8 +4,6 @@ import { accommodationKinds, type AccommodationKind, type AccommodationState } f
 /** The most that is written in own words, here and in an answer. */
 export const mostWords = 2000
 
-export const isAccommodationKind = (text: string): text is AccommodationKind => (accommodationKinds as readonly string[]).includes(text)
-
 /** What somebody asks for. */
 export interface AskedFor {
   readonly kinds: readonly AccommodationKind[]

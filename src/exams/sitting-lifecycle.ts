@@ -5,5 +5,3 @@ export const sittingLifecycle = lifecycleOf<'manager'>()({
   open: { cancel: { by: 'manager', to: 'cancelled' } },
   cancelled: {},
 })
-
-export type SittingState = (typeof sittingLifecycle.states)[number]

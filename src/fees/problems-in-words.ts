@@ -3,7 +3,7 @@ import type { Language } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import type { Problem } from '#platform/problems.ts'
-import { problemWords } from './messages.ts'
+import { problemWords } from './problem-messages.ts'
 
 const dates = ['through', 'from', 'dated', 'until']
 const amounts = ['due', 'given']

@@ -7,5 +7,5 @@ export { readVoucherCode } from './voucher-code.ts'
 /** The cheque that was typed into `RecordChequeForm`. */
 export { readArrival, readCheque, type Cheque } from './cheque.ts'
 /** The words for problems of money, for pages of other rooms that meet them; and their facts in words. */
-export { problemWords as feeProblemWords } from './messages.ts'
+export { problemWords as feeProblemWords } from './problem-messages.ts'
 export { withFeeFacts } from './problems-in-words.ts'

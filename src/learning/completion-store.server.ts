@@ -2,23 +2,14 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import type { PlainDate } from '#platform/dates.ts'
 import { isId } from '#platform/identifiers.server.ts'
-import type { Language } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
-import type { TrainingKind } from './training-kinds.ts'
+import type { Completion } from './completion.ts'
 
-/** What a provider said that somebody completed, as it said it; and that it withdrew it, if it did. */
-export interface IssuedCompletion {
+/** What a provider said that somebody completed, as it typed it (the name may differ from the legal one); and that it withdrew it, if it did. */
+export interface IssuedCompletion extends Omit<Completion, 'number'> {
   readonly id: string
   readonly providerId: string
   readonly providerName: string
-  /** As the provider typed it: it may differ from the legal name. */
-  readonly name: string
-  readonly email: string
-  readonly training: TrainingKind
-  readonly language: Language
-  readonly hours: number
-  readonly startedOn: PlainDate
-  readonly completedOn: PlainDate
   readonly certificateNumber: string
   readonly issuedOn: PlainDate
   readonly withdrawn?: { readonly on: PlainDate; readonly why: string } | undefined

@@ -90,4 +90,3 @@ export const lettersOf = async (unit: Unit, which: LetterList, page: number): Pr
 /** The runs of sweeps that are kept, the last first. */
 export const sweepRuns = (unit: Unit) =>
   unit.db.selectFrom('sweep_runs').selectAll().orderBy('started_at', 'desc').orderBy('id', 'desc').limit(5000).execute()
-export type SweepRun = Awaited<ReturnType<typeof sweepRuns>>[number]

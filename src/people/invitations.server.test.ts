@@ -5,7 +5,7 @@ import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { coordinator, provider } from '#tests/people/providers.ts'
-import { accepts, endsRole, givesRole, invites, leaves, worksAs } from '#tests/people/roles.ts'
+import { accepts, endsRole, givesRole, invites, leaves, office, worksAs } from '#tests/people/roles.ts'
 import { lettersTo, linkIn, session, subjectOf, withPassword } from '#tests/people/signing-in.ts'
 import { inviteFirstAdministrator } from './first-administrator.server.ts'
 import { sendInvitationAgain, takeInvitationBack } from './invite.server.ts'
@@ -20,14 +20,6 @@ const rows = async (text: string) => (await world().house.database.statement(tex
 const refusedWith = (code: string) => ({ problems: [expect.objectContaining({ code })] })
 const day = 24 * 60 * 60 * 1000
 
-async function office() {
-  const { house } = world()
-  const here = await certifyingBody(house)
-  return {
-    here, sam: await staff(house, here, 'operator', 'sam@example.org'), anh: await staff(house, here, 'programManager', 'anh@example.org'),
-    marcus: await staff(house, here, 'programSpecialist', 'marcus@example.org'),
-  }
-}
 const register = (secret: string, changed: object = {}) =>
   registerInvited(world().house, { secret, name: 'Noor', password, device: '?', clientAddress: '192.0.2.1', ...changed })
 const sees = (secret: string) => unitOfWork(world().house, { hat: 'signIn' }, (unit) => seeInvitation(unit, secret))
@@ -43,7 +35,7 @@ async function invited(by: Awaited<ReturnType<typeof office>>['sam'], email = 'n
 
 describe('PLAT-05 An invitation', () => {
   test('comes as a letter in the language that was chosen, which says neither by whom nor to what', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     await invited(sam, 'noor@example.org', { language: 'es' })
     const [letter] = lettersTo(world(), 'noor@example.org')
     expect(letter!.subject).toBe(subjectOf('invitation', 'es'))
@@ -52,7 +44,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('lets somebody new make their account with that email, without another letter, and accept', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house, carrier, drain } = world()
     const { secret } = await invited(sam)
     expect(await sees(secret)).toMatchObject({ state: 'open', open: { role: 'programSpecialist', email: 'noor@example.org', hasAccount: false } })
@@ -67,7 +59,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('is accepted once: the second time it says so, and so does its page', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     const noor = await person(house, 'noor@example.org')
     const { secret } = await invited(sam)
@@ -78,7 +70,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('accepted by two clicks at the same moment gives the role once', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     const noor = await person(house, 'noor@example.org')
     const { secret } = await invited(sam)
@@ -88,7 +80,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('is for that email alone, in capitals or not', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     const { secret } = await invited(sam, 'NOOR@Example.ORG')
     const other = await person(house, 'kim@example.org')
@@ -99,7 +91,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('opens no account that somebody has: its password is asked for', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const noor = await withPassword(world(), 'noor@example.org', password)
     const { secret } = await invited(sam)
     expect(await sees(secret)).toMatchObject({ open: { hasAccount: true } })
@@ -110,7 +102,7 @@ describe('PLAT-05 An invitation', () => {
 
   test('takes an account that a stranger began with that email away from them', async () => {
     const { house, drain } = world()
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { register: begin } = await import('./register.server.ts')
     const { hashPassword } = await import('./password-hash.server.ts')
     const strange = await hashPassword('the stranger chose this')
@@ -124,7 +116,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('works for seven days, to the last moment, and says then that its time is over', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house, clock } = world()
     const noor = await person(house, 'noor@example.org')
     const { id, secret } = await invited(sam)
@@ -141,7 +133,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('sent again has a new link, and the old one opens nothing', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { id, secret } = await invited(sam)
     await unitOfWork(world().house, sam, (unit) => sendInvitationAgain(unit, id))
     await world().drain()
@@ -151,7 +143,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('taken back opens nothing, and cannot be sent again', async () => {
-    const { sam, anh } = await office()
+    const { sam, anh } = await office(world().house)
     const { house } = world()
     const { id, secret } = await invited(sam)
     await unitOfWork(house, anh, (unit) => takeInvitationBack(unit, id))
@@ -162,7 +154,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('by two at the same moment is one: the second is told', async () => {
-    const { sam, anh } = await office()
+    const { sam, anh } = await office(world().house)
     const both = await atOnce(world().house, 2, (which) => invites(world().house, [sam, anh][which]!, which ? 'Noor@example.org' : 'noor@example.org'))
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: refusedWith('alreadyInvited') })
@@ -171,7 +163,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('whose time is over makes room for a new one', async () => {
-    const { sam, anh } = await office()
+    const { sam, anh } = await office(world().house)
     await invited(sam)
     world().clock.forward(8 * day)
     await invites(world().house, anh, 'noor@example.org')
@@ -179,7 +171,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('is not made for oneself, for who has the role already, or for a role that one may not give', async () => {
-    const { sam, anh, marcus } = await office()
+    const { sam, anh, marcus } = await office(world().house)
     const { house } = world()
     await expect(invites(house, sam, 'SAM@example.org')).rejects.toMatchObject(refusedWith('ownEmail'))
     await expect(invites(house, sam, 'Marcus@example.org')).rejects.toMatchObject(refusedWith('hasRoleAlready'))
@@ -191,7 +183,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('to an email of one’s own that nobody here knows gives its sender nothing, once they have it', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     const { secret } = await invited(sam, 'other@example.org')
     await house.database.query.updateTable('accounts').set({ closed_at: house.clock.now() }).where('email', '=', 'other@example.org').execute()
@@ -200,7 +192,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('to somebody who was given the role meanwhile changes nothing, and is used up', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     const kim = await staff(house, sam.organisationId, 'programManager', 'kim@example.org')
     const { secret } = await invited(sam, 'kim@example.org')
@@ -211,7 +203,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('ends with the role of who sent it, when nothing else lets them give it', async () => {
-    const { sam, anh } = await office()
+    const { sam, anh } = await office(world().house)
     const { house, drain } = world()
     const { secret } = await invited(anh)
     await endsRole(house, sam, anh)
@@ -220,7 +212,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('opens nothing from the moment on in which its sender may not give the role any more, whenever the jobs are done', async () => {
-    const { sam, anh } = await office()
+    const { sam, anh } = await office(world().house)
     const { house } = world()
     const { secret } = await invited(anh)
     const noor = await personOf('noor@example.org')
@@ -231,7 +223,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('to coordinate at a second provider is refused, when it is sent and when it is accepted: a page could not tell where one works', async () => {
-    const { sam, here } = await office()
+    const { sam, here } = await office(world().house)
     const { house } = world()
     const [rio, sol] = [await provider(house, here, 'Río'), await provider(house, here, 'Sol')]
     const rosa = await coordinator(house, rio)
@@ -246,7 +238,7 @@ describe('PLAT-05 An invitation', () => {
   })
 
   test('is not accepted with an account that is being closed', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     const { closeAccount } = await import('./close-account.server.ts')
     const noor = await person(house, 'noor@example.org')
@@ -277,7 +269,7 @@ describe('PLAT-10 The first administrator', () => {
   })
 
   test('is refused when there is one, unless it is said in words why another', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     await expect(offered()).rejects.toMatchObject(refusedWith('administratorThere'))
     await expect(offered({ another: '  ' })).rejects.toMatchObject(refusedWith('anotherNeedsWords'))
@@ -290,7 +282,7 @@ describe('PLAT-10 The first administrator', () => {
   })
 
   test('can be somebody whom a colleague has invited already: the link that is said counts, the one in the mail not', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { secret } = await invited(sam, 'tech@example.org', { role: 'operator' })
     const { link } = await offered({ email: 'Tech@example.org', another: 'Sam left and nobody can sign in' })
     expect(await sees(secret)).toEqual({ state: 'takenBack' })

@@ -5,7 +5,7 @@ import { openTestHouse } from '#tests/open-test-house.ts'
 import { atOnce } from '#tests/people/at-once.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { coordinator, provider } from '#tests/people/providers.ts'
-import { accepts, endsRole, givesRole, invites, leaves, membershipOf, worksAs } from '#tests/people/roles.ts'
+import { accepts, endsRole, givesRole, invites, leaves, membershipOf, office, worksAs } from '#tests/people/roles.ts'
 import { lettersTo, linkIn, session, subjectOf } from '#tests/people/signing-in.ts'
 import { closeAccount } from './close-account.server.ts'
 import { endRole } from './end-role.server.ts'
@@ -19,18 +19,10 @@ const refusedWith = (code: string) => ({ problems: [expect.objectContaining({ co
 const close = (who: Staff) => unitOfWork(world().house, { hat: 'self', personId: who.personId }, closeAccount)
 const administrators = async () => (await rows("select count(*)::int as count from memberships where role = 'operator' and ends_at is null"))[0].count
 
-async function office() {
-  const { house } = world()
-  const here = await certifyingBody(house)
-  return {
-    here, sam: await staff(house, here, 'operator', 'sam@example.org'), anh: await staff(house, here, 'programManager', 'anh@example.org'),
-    marcus: await staff(house, here, 'programSpecialist', 'marcus@example.org'),
-  }
-}
 
 describe('PLAT-05 A role', () => {
   test('ends with a reason: the membership stays with its end, the history says who and why, a letter reveals neither', async () => {
-    const { anh, marcus } = await office()
+    const { anh, marcus } = await office(world().house)
     const { house, drain, clock } = world()
     const cookie = await session(house, marcus)
     await endsRole(house, anh, marcus, '  Moved to another county ')
@@ -46,7 +38,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('is not written down as ended while it goes on, not even by whoever has it: nobody else could end it then', async () => {
-    const { anh, marcus } = await office()
+    const { anh, marcus } = await office(world().house)
     const { house } = world()
     const membership = { membership_id: await membershipOf(house, marcus), person_id: marcus.personId, organisation_id: marcus.organisationId, role: 'programSpecialist' }
     const untrue = unitOfWork(house, { hat: 'self', personId: marcus.personId }, (unit) => unit.db.insertInto('role_history').values({
@@ -58,7 +50,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('ends for a reason that somebody wrote, once, and of the person whose page it is', async () => {
-    const { anh, marcus, sam } = await office()
+    const { anh, marcus, sam } = await office(world().house)
     const { house } = world()
     const kim = await staff(house, sam.organisationId, 'programSpecialist', 'kim@example.org')
     await expect(endsRole(house, anh, marcus, ' ')).rejects.toMatchObject(refusedWith('whyRoleEndsMissing'))
@@ -71,7 +63,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('is ended by who may give it: a manager ends specialists, and nobody ends their own here', async () => {
-    const { sam, anh, marcus } = await office()
+    const { sam, anh, marcus } = await office(world().house)
     const { house } = world()
     await expect(endsRole(house, anh, sam)).rejects.toMatchObject(refusedWith('roleNotYours'))
     await expect(endsRole(house, anh, anh)).rejects.toMatchObject(refusedWith('ownRole'))
@@ -81,7 +73,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('of another organisation is not there', async () => {
-    const { sam, anh } = await office()
+    const { sam, anh } = await office(world().house)
     const { house } = world()
     const elsewhere = await certifyingBody(house, 'Another Certification Program')
     const dana = await staff(house, elsewhere, 'programSpecialist', 'dana@example.org')
@@ -90,7 +82,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('is given to a colleague at once, told by a letter, and never to oneself', async () => {
-    const { sam, anh, marcus } = await office()
+    const { sam, anh, marcus } = await office(world().house)
     const { house, drain } = world()
     await givesRole(house, sam, marcus, 'programManager')
     await drain()
@@ -105,7 +97,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('comes back as a new membership, not as the old one', async () => {
-    const { sam, anh, marcus } = await office()
+    const { sam, anh, marcus } = await office(world().house)
     const { house, clock } = world()
     await givesRole(house, sam, marcus, 'programManager')
     await endsRole(house, anh, marcus)
@@ -116,7 +108,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('is left by whoever has it, on the page of their account; not that of another', async () => {
-    const { anh, marcus } = await office()
+    const { anh, marcus } = await office(world().house)
     const { house } = world()
     const ofAnh = await membershipOf(house, anh)
     const { leaveRole } = await import('./end-role.server.ts')
@@ -128,7 +120,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('is listed in the account with since when and by whom', async () => {
-    const { sam, marcus } = await office()
+    const { sam, marcus } = await office(world().house)
     const { house } = world()
     await givesRole(house, sam, marcus, 'programManager')
     const mine = await unitOfWork(house, { hat: 'self', personId: marcus.personId }, myRoles)
@@ -138,7 +130,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('changed while one waited is asked again: who was ended meanwhile ends and gives nothing more', async () => {
-    const { sam, anh, marcus } = await office()
+    const { sam, anh, marcus } = await office(world().house)
     const { house } = world()
     const [ending, giving] = await atOnce(house, 2, (which) => (which === 0 ? endsRole(house, sam, anh) : endsRole(house, anh, marcus)))
     expect(ending!.status).toBe('fulfilled')
@@ -148,7 +140,7 @@ describe('PLAT-05 A role', () => {
   })
 
   test('the list shows who works here, who is invited, and what changed; it is recorded as one look', async () => {
-    const { sam, anh, marcus } = await office()
+    const { sam, anh, marcus } = await office(world().house)
     const { house } = world()
     await endsRole(house, anh, marcus)
     const seen = await unitOfWork(house, anh, (unit) => seePeople(unit, 1))
@@ -169,7 +161,7 @@ describe('PLAT-05 A role', () => {
 
 describe('PLAT-05 The role at a training provider', () => {
   test('is given and ended by managers and administrators of the body that lists the provider, and by no other', async () => {
-    const { here, anh, marcus } = await office()
+    const { here, anh, marcus } = await office(world().house)
     const { house, drain } = world()
     const river = await provider(house, here)
     const wish = { role: 'trainingCoordinator', organisation: river }
@@ -191,7 +183,7 @@ describe('PLAT-05 The role at a training provider', () => {
   })
 
   test('is not offered for a provider that another body lists', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     const elsewhere = await certifyingBody(house, 'Another Certification Program')
     const far = await provider(house, elsewhere, 'Far Academy')
@@ -200,7 +192,7 @@ describe('PLAT-05 The role at a training provider', () => {
   })
 
   test('lets a coordinator give none', async () => {
-    const { here } = await office()
+    const { here } = await office(world().house)
     const { house } = world()
     const rosa = await coordinator(house, await provider(house, here))
     await expect(invites(house, rosa, 'noor@example.org')).rejects.toMatchObject(refusedWith('roleNotYours'))
@@ -210,7 +202,7 @@ describe('PLAT-05 The role at a training provider', () => {
 
 describe('PLAT-05 The last administrator', () => {
   test('cannot leave, be ended, or close their account', async () => {
-    const { sam } = await office()
+    const { sam } = await office(world().house)
     const { house } = world()
     await expect(leaves(house, sam)).rejects.toMatchObject(refusedWith('lastAdministrator'))
     await expect(close(sam)).rejects.toMatchObject(refusedWith('staffCannotClose'))
@@ -219,7 +211,7 @@ describe('PLAT-05 The last administrator', () => {
   })
 
   test('can leave when there is another, who then is the last', async () => {
-    const { here, sam } = await office()
+    const { here, sam } = await office(world().house)
     const { house } = world()
     const kim = await staff(house, here, 'operator', 'kim@example.org')
     await leaves(house, sam)
@@ -228,7 +220,7 @@ describe('PLAT-05 The last administrator', () => {
   })
 
   test('is counted in each organisation, with accounts that are open', async () => {
-    const { here, sam } = await office()
+    const { here, sam } = await office(world().house)
     const { house } = world()
     const elsewhere = await certifyingBody(house, 'Another Certification Program')
     await staff(house, elsewhere, 'operator', 'dana@example.org')
@@ -241,7 +233,7 @@ describe('PLAT-05 The last administrator', () => {
     ['end each other', (one: Staff, other: Staff) => endsRole(world().house, one, other)],
     ['both leave', (one: Staff) => leaves(world().house, one)],
   ])('remains when two %s at the same moment', async (_, work) => {
-    const { here, sam } = await office()
+    const { here, sam } = await office(world().house)
     const kim = await staff(world().house, here, 'operator', 'kim@example.org')
     const both = await atOnce(world().house, 2, (which) => (which === 0 ? work(sam, kim) : work(kim, sam)))
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])

@@ -6,6 +6,7 @@ import { giveRole } from '#people/give-role.server.ts'
 import { invite } from '#people/invite.server.ts'
 import type { TypedInvitation } from '#people/invitation.ts'
 import type { Role } from '#people/who-gives.ts'
+import { certifyingBody, staff } from './people.ts'
 
 /** Someone who keeps roles invites a person. @returns the invitation's id. */
 export const invites = (house: House, by: Staff, email: string, wish: Partial<TypedInvitation> = {}) =>
@@ -37,3 +38,12 @@ export async function leaves(house: House, who: Staff): Promise<void> {
 export const worksAs = async (house: House, { personId }: { readonly personId: string }): Promise<string[]> =>
   (await house.database.query.selectFrom('memberships').select('role').where('person_id', '=', personId).where('ends_at', 'is', null).orderBy('role').execute())
     .map(({ role }) => role)
+
+/** A certifying body with an administrator, a manager and a specialist. */
+export async function office(house: House) {
+  const here = await certifyingBody(house)
+  return {
+    here, sam: await staff(house, here, 'operator', 'sam@example.org'), anh: await staff(house, here, 'programManager', 'anh@example.org'),
+    marcus: await staff(house, here, 'programSpecialist', 'marcus@example.org'),
+  }
+}

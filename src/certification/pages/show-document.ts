@@ -1,12 +1,13 @@
 import { fileAnswer } from '#platform/file-answer.server.ts'
+import { previewIn } from '#platform/preview-in.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { findDocument, previewIn } from '../find-document.server.ts'
+import { findDocument } from '../find-document.server.ts'
 import type { Route } from './+types/show-document'
 
 /** One's own document: the file, or a picture of it. */
 export const loader = async ({ context, params: { reference, document } }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const preview = previewIn(visit)
+  const preview = previewIn(visit.url)
   const file = await read(visit, selfOf(visit), (unit) => findDocument(unit, reference, document, preview === undefined))
   return fileAnswer(visit.house, file, { preview })
 }

@@ -1,6 +1,6 @@
 import { fileAnswer } from '#platform/file-answer.server.ts'
+import { previewIn } from '#platform/preview-in.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { previewIn } from '../find-document.server.ts'
 import { findMyPaper } from '../training-paper.server.ts'
 import type { Route } from './+types/training-file'
 
@@ -8,5 +8,5 @@ import type { Route } from './+types/training-file'
 export const loader = async ({ context, params: { file } }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const found = await read(visit, selfOf(visit), (unit) => findMyPaper(unit, file))
-  return fileAnswer(visit.house, found, { preview: previewIn(visit) })
+  return fileAnswer(visit.house, found, { preview: previewIn(visit.url) })
 }

@@ -1,7 +1,7 @@
 import { fileAnswer } from '#platform/file-answer.server.ts'
+import { previewIn } from '#platform/preview-in.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { findMyPaper } from '../accommodation-paper.server.ts'
-import { previewIn } from '../preview-in.ts'
 import type { Route } from './+types/accommodation-file'
 
 /** The paper of one's own request for accommodations: the file, or a picture of it. */

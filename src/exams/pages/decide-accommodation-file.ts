@@ -1,7 +1,7 @@
 import { fileAnswer } from '#platform/file-answer.server.ts'
+import { previewIn } from '#platform/preview-in.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { findPaperToDecide } from '../accommodation-paper.server.ts'
-import { previewIn } from '../preview-in.ts'
 import { examStaff } from '../routes.ts'
 import type { Route } from './+types/decide-accommodation-file'
 
