@@ -4,7 +4,6 @@ import type { Messages } from '#platform/languages.ts'
 export const staffWords = {
   title: { en: 'Exams', es: 'Exámenes' },
   lead: { en: 'The most urgent come first.', es: 'Primero lo más urgente.' },
-  backToApplications: { en: 'Applications', es: 'Solicitudes' },
   'view-answer': { en: 'To answer', es: 'Por responder' },
   'view-accommodations': { en: 'Accommodations', es: 'Adaptaciones' },
   'view-fee': { en: 'Fee is due', es: 'Falta el pago' },

@@ -86,7 +86,7 @@ export default function Exams({ loaderData: seen, actionData }: Route.ComponentP
   return (
     <>
       <title>{`${say('title')} · Alongside`}</title>
-      <Page title={say('title')} lead={rows.length > 0 && !typed && view !== 'results' ? say('lead') : undefined} back={{ href: '/review', text: say('backToApplications') }} notice={seen.done && !actionData && <Done done={seen.done} />}>
+      <Page title={say('title')} lead={rows.length > 0 && !typed && view !== 'results' ? say('lead') : undefined} notice={seen.done && !actionData && <Done done={seen.done} />}>
         <ErrorSummary language={language} problems={examProblems(actionData?.problems, language)} />
         <Search typed={typed} />
         {typed ? (
