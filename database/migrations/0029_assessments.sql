@@ -182,11 +182,10 @@ begin
   end if;
   return new;
 end $$;
-create trigger assessment_answers_in_time before insert on assessment_answers for each row execute function answer_in_time();
 create trigger assessment_items_in_time before update on assessment_items for each row execute function answer_in_time();
 
--- What was drawn stays; an answer goes from one revision to the next, and each is kept.
-create function keep_item() returns trigger language plpgsql set search_path = public, pg_temp as $$
+-- What was drawn stays; an answer goes from one revision to the next, and the database keeps each.
+create function keep_item() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if to_jsonb(new) - array['choice', 'flagged', 'revision', 'answered_at'] <> to_jsonb(old) - array['choice', 'flagged', 'revision', 'answered_at']
      or new.revision <> old.revision + 1 then
@@ -196,6 +195,7 @@ begin
   values (new.assessment_id, new.subject_id, new.position, new.revision, new.choice, new.flagged, new.answered_at);
   return new;
 end $$;
+revoke execute on function keep_item from public;
 create trigger assessment_items_keep before update on assessment_items for each row execute function keep_item();
 create trigger assessment_items_stay before delete on assessment_items for each row execute function refuse_change();
 
@@ -234,9 +234,8 @@ create policy assessment_items_own on assessment_items to alongside_request
 create policy assessment_items_jobs on assessment_items to alongside_jobs using (true);
 
 alter table assessment_answers enable row level security;
-grant select, insert on assessment_answers to alongside_request;
-grant select on assessment_answers to alongside_jobs;
-create policy assessment_answers_own on assessment_answers to alongside_request
+grant select on assessment_answers to alongside_request, alongside_jobs;
+create policy assessment_answers_own on assessment_answers for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
 create policy assessment_answers_jobs on assessment_answers for select to alongside_jobs using (true);
