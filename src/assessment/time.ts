@@ -45,9 +45,5 @@ export function isOverdue(one: Clocked, now: Instant): boolean {
   return end !== null && now.getTime() > end.getTime() + one.grace_seconds * second
 }
 
-/** May an answer that arrives now be kept? */
-export const mayAnswer = (one: Clocked, now: Instant): 'yes' | 'late' | 'onBreak' =>
-  (isOnBreak(one, now) ? 'onBreak' : isOverdue(one, now) ? 'late' : 'yes')
-
 /** Minutes with the extra time of an accommodation, in percent; what is left of a minute is given. */
 export const minutesWithExtra = (minutes: number, percent: number): number => Math.ceil((minutes * (100 + percent)) / 100)
