@@ -8,8 +8,8 @@ export type { ItemEntry, ItemSource } from './item-source.ts'
  */
 export { startAssessment, type NewAssessment } from './start-assessment.server.ts'
 
-/** What a person has open of a kind, and all they had; one of them, as it stands; for the person, and of an exam for staff. */
-export { myAssessments, openAssessmentOf, findAssessment, assessmentAbout, type Assessment } from './assessment-store.server.ts'
+/** What a person has open of a kind, and all they had; one of them; and the exams for some things (by `aboutId`). For the person, and of exams for staff. */
+export { myAssessments, openAssessmentOf, findAssessment, assessmentsAbout, type Assessment, type InNameOf } from './assessment-store.server.ts'
 /** How many are answered and flagged. For the person of the unit. */
 export { reviewOf, type Review } from './review-of.server.ts'
 
