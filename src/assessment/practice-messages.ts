@@ -67,7 +67,7 @@ export const practiceWords = {
   // A result.
   resultTitle: { en: 'How your practice exam went', es: 'Cómo le fue en el examen de práctica' },
   resultLead: {
-    en: (correct: number, counted: number, percent: number) => `${correct} of ${counted} answers are right (${percent} %).`,
+    en: (correct: number, counted: number, percent: number) => `${correct} of ${counted} answers are right (${percent}%).`,
     es: (correct: number, counted: number, percent: number) => `${correct} de ${counted} respuestas son correctas (${percent} %).`,
   },
   resultTimeUp: { en: 'The time was up before you ended it. What you had answered counts.', es: 'El tiempo se acabó antes de que lo terminara. Cuenta lo que ya había respondido.' },
@@ -97,10 +97,9 @@ export const practiceWords = {
   earlier: { en: 'Your practice exams', es: 'Sus exámenes de práctica' },
   noEarlier: { en: 'You have not ended one yet.', es: 'Todavía no ha terminado ninguno.' },
   day: { en: 'Day', es: 'Día' },
-  questions: { en: 'Questions', es: 'Preguntas' },
   right: { en: 'Right', es: 'Correctas' },
-  onlyHard: { en: 'What was hard', es: 'Lo que costó' },
-  inPercent: { en: (percent: number) => `${percent} %`, es: (percent: number) => `${percent} %` },
+  percent: { en: 'Percent', es: 'Por ciento' },
+  inPercent: { en: (percent: number) => `${percent}%`, es: (percent: number) => `${percent} %` },
   toProgress: { en: 'See how you get on', es: 'Ver cómo avanza' },
   progressTitle: { en: 'How you get on', es: 'Cómo avanza' },
   progressLead: { en: 'Your practice exams over time. Only you see this.', es: 'Sus exámenes de práctica con el tiempo. Solo usted ve esto.' },

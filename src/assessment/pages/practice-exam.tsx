@@ -79,7 +79,7 @@ function Earlier({ ended, open }: Pick<Mine, 'ended' | 'open'>) {
   const columns: Column<Mine['ended'][number]>[] = [
     { id: 'day', head: say('day'), main: true, cell: ({ day }) => day },
     { id: 'right', head: say('right'), cell: ({ correct, counted }) => say('of', correct, counted) },
-    { id: 'percent', head: say('inPercent', 100).replace('100 ', ''), numeric: true, cell: (row) => say('inPercent', percentOf(row)) },
+    { id: 'percent', head: say('percent'), numeric: true, cell: (row) => say('inPercent', percentOf(row)) },
   ]
   return (
     <Section title={say('earlier')}>

@@ -12,7 +12,7 @@ import { Refused } from '#platform/problems.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { areaName } from '../area-names.server.ts'
 import { openAssessmentOf } from '../assessment-store.server.ts'
-import { withBrowser } from '../browser.server.ts'
+import { browserOf } from '../browser.server.ts'
 import { endOverdue } from '../end-overdue.server.ts'
 import { itemAddress } from '../places.ts'
 import { minutesFor, readWish } from '../practice.ts'
@@ -38,7 +38,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
   const form = await readForm(request)
   try {
-    return goTo(itemAddress(await startPractice(visit.house, selfOf(visit), readWish(typedIn(form).typed, visit.language), withBrowser(visit, request)), 1))
+    return goTo(itemAddress(await startPractice(visit.house, selfOf(visit), readWish(typedIn(form).typed, visit.language), browserOf(visit)), 1))
   } catch (fault) {
     if (fault instanceof Refused) return notAccepted(fault.problems, form)
     throw fault

@@ -21,8 +21,8 @@ export const handle = { plain: true }
 export const loader = ({ context }: Route.LoaderArgs) => {
   const { url, language } = visitOf(context)
   const asked = url.searchParams
-  const set = setIn(asked.get('set')) ?? Math.floor(realChance() * trySets)
-  const done = asked.has('done') && setIn(asked.get('set')) !== undefined
+  const set = setIn(asked.get('_set')) ?? Math.floor(realChance() * trySets)
+  const done = asked.has('done') && setIn(asked.get('_set')) !== undefined
   const items = trySet(sampleItems(), set).map(({ item, options }, at) => ({ position: at + 1, ...shownItem(item, options, language), item, order: options }))
   if (!done) return { set, items: items.map(({ position, stem, options }) => ({ position, stem, options })), explained: undefined }
   const explained = items.map(({ item, order, ...shown }) => ({
@@ -38,7 +38,7 @@ function Questions({ set, items }: Pick<Shown, 'set' | 'items'>) {
   const say = speak(practiceWords, language)
   return (
     <form className="form exam" action="/practice-exam/try">
-      <Hidden name="set" value={set} />
+      <Hidden name="_set" value={set} />
       {items.map(({ position, stem, options }) => (
         <Choices
           key={position} kind="radio" name={`q${position}`} legend={`${position}. ${stem}`} language={language} chosen={[]}
