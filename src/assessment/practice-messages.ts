@@ -62,6 +62,7 @@ export const practiceWords = {
   areas: { en: 'From which areas', es: 'De qué áreas' },
   areasAll: { en: 'All areas', es: 'Todas las áreas' },
   areasHard: { en: 'Only what was hard for me', es: 'Solo lo que me costó' },
+  areasHardCount: { en: (count: number) => `${count} areas in which fewer than three of four answers were right`, es: (count: number) => `${count} áreas con menos de tres de cada cuatro respuestas correctas` },
   beginNow: { en: 'Begin', es: 'Empezar' },
   notNow: { en: 'Not now', es: 'Ahora no' },
   // A result.
@@ -73,7 +74,10 @@ export const practiceWords = {
   resultTimeUp: { en: 'The time was up before you ended it. What you had answered counts.', es: 'El tiempo se acabó antes de que lo terminara. Cuenta lo que ya había respondido.' },
   resultOn: { en: (day: string) => `Practice exam of ${day}`, es: (day: string) => `Examen de práctica del ${day}` },
   byArea: { en: 'By area', es: 'Por área' },
-  byAreaHelp: { en: 'The areas that were hardest come first.', es: 'Primero están las áreas que más costaron.' },
+  byAreaHelp: {
+    en: 'The areas that were hardest come first. One or two questions say little about an area; several practice exams say more.',
+    es: 'Primero están las áreas que más costaron. Una o dos preguntas dicen poco de un área; varios exámenes de práctica dicen más.',
+  },
   of: { en: (correct: number, counted: number) => `${correct} of ${counted}`, es: (correct: number, counted: number) => `${correct} de ${counted}` },
   explained: { en: 'Every question explained', es: 'Cada pregunta explicada' },
   explainedHelp: { en: 'You can also print this page.', es: 'También puede imprimir esta página.' },
@@ -109,9 +113,14 @@ export const practiceWords = {
     es: (first: string, last: string, count: number) => `Una línea de ${count} exámenes de práctica, de ${first} en el primero que se muestra a ${last} en el último. La tabla de abajo tiene los números.`,
   },
   overTime: { en: 'Each area over time', es: 'Cada área con el tiempo' },
-  overTimeHelp: { en: 'Right answers of those asked, in your latest practice exams.', es: 'Respuestas correctas de las que se preguntaron, en sus últimos exámenes de práctica.' },
+  overTimeHelp: {
+    en: (count: number) => (count === 1 ? 'Right answers of those asked, in your latest practice exam.' : `Right answers of those asked, in your latest ${count} practice exams, the oldest first.`),
+    es: (count: number) => (count === 1 ? 'Respuestas correctas de las preguntadas, en su último examen de práctica.' : `Respuestas correctas de las preguntadas, en sus últimos ${count} exámenes de práctica, del más antiguo al más reciente.`),
+  },
+  plotHead: { en: 'Over time', es: 'Con el tiempo' },
+  oneByOne: { en: 'One after another', es: 'Uno tras otro' },
   together: { en: 'Together', es: 'En conjunto' },
-  notAsked: { en: 'Not asked', es: 'No se preguntó' },
+  notAsked: { en: 'not asked', es: 'no se preguntó' },
   // Deleting.
   toDelete: { en: 'Delete all of your practice', es: 'Borrar toda su práctica' },
   deleteTitle: { en: 'Delete all of your practice?', es: '¿Borrar toda su práctica?' },

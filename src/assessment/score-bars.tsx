@@ -27,3 +27,17 @@ export function ScoreBars({ scores }: { readonly scores: readonly Scored[] }) {
     </ul>
   )
 }
+
+const tall = 24
+
+/** How one thing went several times, the oldest first: a bar each, a gap where it was not asked. Its numbers are said beside it. */
+export function Spark({ scores }: { readonly scores: readonly (Score | null)[] }) {
+  return (
+    <svg className="spark" aria-hidden="true" focusable="false" viewBox={`0 0 100 ${tall}`} preserveAspectRatio="none">
+      {scores.map((one, at) => {
+        const height = one ? Math.max(1, (percentOf(one) * tall) / 100) : 0
+        return <rect key={at} className="spark__bar" x={at * 20 + 2} y={tall - height} width={14} height={height} />
+      })}
+    </svg>
+  )
+}

@@ -4,7 +4,7 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { sampleItems } from '#library/exam-items.server.ts'
-import { dateInWords, dayAt } from '#platform/dates.ts'
+import { momentInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf, type Visit } from '#platform/visit.server.ts'
 import { areas } from '../area-names.server.ts'
@@ -29,7 +29,7 @@ async function mineOf(visit: Visit) {
     const open = all.find(({ state }) => state === 'open')
     return { all, open, review: open && await reviewOf(unit, open.id) }
   })
-  const dayOf = ({ started_at }: Assessment) => dateInWords(dayAt(started_at, visit.house.timeZone), visit.language)
+  const dayOf = ({ started_at }: Assessment) => momentInWords(started_at, visit.language, visit.house.timeZone)
   const position = review && goOnAt(review.items)
   return {
     open: open && review && {

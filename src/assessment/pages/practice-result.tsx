@@ -4,7 +4,7 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Tabs } from '#design/tabs.tsx'
 import { goTo } from '#platform/answers.server.ts'
-import { dateInWords, dayAt } from '#platform/dates.ts'
+import { momentInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { NotFound } from '#platform/problems.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
@@ -46,7 +46,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const missed = explained.filter(({ chosen, right }) => chosen !== right)
   const onlyMissed = url.searchParams.get('show') === 'missed'
   return {
-    id: assessment.id, day: dateInWords(dayAt(assessment.started_at, house.timeZone), language), timeUp: assessment.state === 'timeUp',
+    id: assessment.id, day: momentInWords(assessment.started_at, language, house.timeZone), timeUp: assessment.state === 'timeUp',
     score: { counted: assessment.counted ?? 0, correct: assessment.correct ?? 0 }, onlyMissed, counts: { all: explained.length, missed: missed.length },
     scores: competencies.map((one) => ({ ...one, id: one.competency, name: areaName(one.competency, language) })),
     items: (onlyMissed ? missed : explained).map(({ competency, ...one }) => ({ ...one, area: areaName(competency, language), language: assessment.language })),

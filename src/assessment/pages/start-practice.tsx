@@ -10,7 +10,7 @@ import { languageNames, languages, speak } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { areaName } from '../area-names.server.ts'
+import { areaName, areas } from '../area-names.server.ts'
 import { openAssessmentOf } from '../assessment-store.server.ts'
 import { browserOf } from '../browser.server.ts'
 import { endOverdue } from '../end-overdue.server.ts'
@@ -21,6 +21,9 @@ import { assessmentProblemWords } from '../problem-messages.ts'
 import { hardFor, practicePolicy, startPractice } from '../start-practice.server.ts'
 import type { Route } from './+types/start-practice'
 
+/** More names than that say no more than their number. */
+const mostNamed = 6
+
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const self = selfOf(visit)
@@ -30,7 +33,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const { practiceItemsShort: short, examItems: whole, examMinutes } = practicePolicy(visit.house)
   const minutes = (items: number) => minutesFor(items, { examItems: whole, examMinutes })
   const hard = (await hardFor(visit.house, self)).map((id) => areaName(id, visit.language))
-  return { short, whole, shortMinutes: minutes(short), wholeMinutes: minutes(whole), hard, formId: newId() }
+  return { short, whole, shortMinutes: minutes(short), wholeMinutes: minutes(whole), hard, areaCount: areas(visit.language).length, formId: newId() }
 }
 
 /** Sent twice, the first one is gone on with. */
@@ -46,7 +49,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
 }
 
 /** How somebody wants to practice: four questions that all have an answer already. */
-export default function StartPractice({ loaderData: { short, whole, shortMinutes, wholeMinutes, hard, formId }, actionData }: Route.ComponentProps) {
+export default function StartPractice({ loaderData: { short, whole, shortMinutes, wholeMinutes, hard, areaCount, formId }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(practiceWords, language)
   const typed = actionData?.typed ?? {}
@@ -61,9 +64,9 @@ export default function StartPractice({ loaderData: { short, whole, shortMinutes
             { value: 'short', label: say('sizeShort', short), hint: say('sizeShortHint') },
             { value: 'whole', label: say('sizeWhole', whole), hint: say('sizeWholeHint') },
           ]} />
-          {hard.length > 0 && (
+          {hard.length > 0 && hard.length < areaCount && (
             <Choices kind="radio" name="only" legend={say('areas')} language={language} chosen={[wish.onlyWeak ? 'weak' : 'all']} options={[
-              { value: 'all', label: say('areasAll') }, { value: 'weak', label: say('areasHard'), hint: hard.join(' · ') },
+              { value: 'all', label: say('areasAll') }, { value: 'weak', label: say('areasHard'), hint: hard.length > mostNamed ? say('areasHardCount', hard.length) : hard.join(' · ') },
             ]} />
           )}
           <Choices

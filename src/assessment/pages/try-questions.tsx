@@ -2,7 +2,7 @@ import { Actions, Button, ButtonLink } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
-import { Page } from '#design/page.tsx'
+import { Page, Section } from '#design/page.tsx'
 import { sampleItems } from '#library/exam-items.server.ts'
 import { speak } from '#platform/languages.ts'
 import { visitOf } from '#platform/visit.server.ts'
@@ -58,8 +58,12 @@ export default function TryQuestions({ loaderData: { set, items, explained } }: 
     <>
       <title>{`${say('tryTitle', tryCount)} · Alongside`}</title>
       <Page title={say('tryTitle', tryCount)} lead={explained ? say('tryResult', correct, explained.length) : say('tryLead')} back={{ href: '/practice-exam', text: say('toPractice') }}>
-        {explained ? explained.map((item) => <ExplainedItem key={item.position} {...item} />) : <Questions set={set} items={items} />}
-        {explained && <SourceNames />}
+        {explained ? (
+          <Section title={say('explained')}>
+            {explained.map((item) => <ExplainedItem key={item.position} {...item} />)}
+            <SourceNames />
+          </Section>
+        ) : <Questions set={set} items={items} />}
         {explained && (
           <Actions>
             <ButtonLink href="/practice-exam/try">{say('tryOthers')}</ButtonLink>
