@@ -12,7 +12,8 @@ const kept = 'refused with 23001'
 const day = '2026-03-10'
 const raw = (text: string): Statement => () => sql.raw(text)
 
-const moreTime = "update assessments set ends_at = ends_at + interval '1 minute', extended_minutes = extended_minutes + 1"
+/** Reads nothing, so that no policy for reading stands before the one for changing. */
+const moreTime = 'update assessments set extended_minutes = 15'
 const otherDevice = "update assessments set device_hash = 'x'"
 const answering = `update assessment_items set choice = 'a', revision = revision + 1, answered_at = '${day}T18:00:01Z' where position = 2`
 
