@@ -15,10 +15,11 @@ const server = process.env.BENCH_DATABASE_URL
 const met = (is: boolean) => (is ? 'met' : '**missed**')
 const said = ({ count, p50, p95, worst }: Times) => `${count} · p50 ${p50.toFixed(0)} · p95 ${p95.toFixed(0)} · worst ${worst.toFixed(0)} ms`
 
-const report = (version: string, { answers, pages, ends, acknowledged, interrupted, secondsAway, lost, wrong, unscored }: MeasuredExam): string => [
+const report = (version: string, { answers, pages, ends, processorTime, acknowledged, interrupted, secondsAway, lost, wrong, unscored }: MeasuredExam): string => [
   `### ${version}, ${wish.people} candidates, each answering every ${wish.every / 1000} s for ${wish.seconds} s`, '', '| What | Measured | Goal | |', '|---|---|---|---|',
   `| Saving an answer | ${said(answers)} | p95 under ${goal.p95} ms | ${met(answers.p95 < goal.p95)} |`,
   `| The page of the next question | ${said(pages)} | | |`,
+  `| Processor time of an answer and the page after it | ${processorTime.toFixed(1)} ms | | |`,
   `| Answers acknowledged, and of these lost | ${acknowledged}, ${lost} lost | none lost | ${met(lost === 0)} |`,
   `| Killed in the middle, away for ${secondsAway.toFixed(1)} s: requests sent again until it was back | ${interrupted}, ${wrong} WRONG | everyone goes on | ${met(wrong === 0)} |`,
   `| All end within 30 s | ${said(ends)}, ${unscored} without a score | all scored | ${met(unscored === 0)} |`, '',

@@ -18,6 +18,8 @@ export interface MeasuredExam {
   /** Answers that met the server being away, and were sent again until it was back. */
   readonly interrupted: number
   readonly secondsAway: number
+  /** Milliseconds of the server's processor time for an answer and the page after it, also when the machine is busy with other things. */
+  readonly processorTime: number
   /** Answers that the server said it had kept. */
   readonly acknowledged: number
   /** Of those, how many the database does not have. */
@@ -143,7 +145,12 @@ export async function measureExam(place: Place, wish: Wish): Promise<MeasuredExa
   const people = await inHouse(place, (house) => candidates(house, wish.people))
   const sittings = people.map((who) => new Sitting(who))
   const first = await ServedHouse.start(place)
-  const [{ served, secondsAway }] = await Promise.all([killInTheMiddle(place, first, wish.seconds), answerFor(sittings, wish)])
+  const sum = (of: (sitting: Sitting) => number) => sittings.reduce((all, sitting) => all + of(sitting), 0)
+  const done = () => sum(({ acknowledged }) => acknowledged)
+  const [{ served, secondsAway, before }] = await Promise.all([
+    killInTheMiddle(place, first, wish.seconds).then((again) => ({ ...again, before: { turns: done(), seconds: again.served.processorSeconds() } })), answerFor(sittings, wish),
+  ])
+  const processorTime = ((served.processorSeconds() - before.seconds) * 1000) / (done() - before.turns)
   try {
     // A minute in which everybody ends.
     const ends = await Promise.all(sittings.map(async (sitting, at) => {
@@ -151,10 +158,9 @@ export async function measureExam(place: Place, wish: Wish): Promise<MeasuredExa
       return sitting.end()
     }))
     await served.stop()
-    const sum = (of: (sitting: Sitting) => number) => sittings.reduce((all, sitting) => all + of(sitting), 0)
     return {
-      answers: timesOf(sittings.flatMap(({ answers }) => answers)), pages: timesOf(sittings.flatMap(({ pages }) => pages)), ends: timesOf(ends), secondsAway,
-      interrupted: sum(({ interrupted }) => interrupted), acknowledged: sum(({ acknowledged }) => acknowledged), wrong: sum(({ wrong }) => wrong),
+      answers: timesOf(sittings.flatMap(({ answers }) => answers)), pages: timesOf(sittings.flatMap(({ pages }) => pages)), ends: timesOf(ends), secondsAway, processorTime,
+      interrupted: sum(({ interrupted }) => interrupted), acknowledged: done(), wrong: sum(({ wrong }) => wrong),
       lost: await lostOf(place, sittings), unscored: await unscored(place),
     }
   } catch (fault) {

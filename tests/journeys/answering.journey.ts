@@ -120,6 +120,8 @@ for (const { how, script } of [{ how: 'with script', script: true }, { how: 'wit
     await presses(rosa, say('contrast-dark'))
     await expect(rosa.page.locator('.exam--text-larger.exam--contrast-dark')).toBeVisible()
     await expect(option(rosa, 2)).toBeChecked()
+    const sizes = await rosa.page.locator('.exam__question :is(legend, label)').evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28)
     await rosa.page.setViewportSize({ width: 320, height: 640 })
     await looksRight(rosa)
     await rosa.page.locator('.choice__label', { hasText: say('flag') }).click()
