@@ -45,9 +45,10 @@ async function ask(entries: readonly ExpectedEntry[], accept: string, says: (bod
     },
   }))
   const times: number[] = []
-  const load = autocannon({ url: site, connections: 20, duration, requests })
-  load.on('response', (_client, _status, _bytes, took) => void times.push(took))
-  const { requests: counted, errors, timeouts, non2xx } = await load
+  const { requests: counted, errors, timeouts, non2xx } = await new Promise<autocannon.Result>((done, fail) => {
+    const load = autocannon({ url: site, connections: 20, duration, requests }, (fault: unknown, result) => (fault ? fail(fault) : done(result)))
+    load.on('response', (_client, _status, _bytes, took) => void times.push(took))
+  })
   return { perSecond: counted.average, p95: percentile(times.sort((a, b) => a - b), 0.95), wrong: wrong + errors + timeouts + non2xx }
 }
 
