@@ -582,6 +582,7 @@ export const ways: Readonly<Record<string, Way>> = {
     make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
   },
   'assessment/:assessment/items/:position': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ choice: '2', _then: 'next' }) },
+  'assessment/:assessment/items/:position/answer': { get: 404, post: 200, ...assessmentWay, formOn: 'assessment/:assessment/items/:position', fill: async () => ({ choice: '3' }) },
   'assessment/:assessment/review': { get: 200, post: 405, ...assessmentWay },
   'assessment/:assessment/end': { get: 200, post: 303, ...assessmentWay },
   // In the browser that has it there is nothing to go on with: it leads back.
