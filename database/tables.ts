@@ -115,6 +115,79 @@ export interface Tables {
     recorded_at: Date
     sent_language: 'en' | 'es' | null
   }
+  assessment_answers: {
+    assessment_id: string
+    subject_id: string
+    position: number
+    revision: number
+    choice: 'a' | 'b' | 'c' | 'd' | null
+    flagged: boolean
+    answered_at: Date
+  }
+  assessment_history: {
+    id: string
+    assessment_id: string
+    subject_id: string
+    certifier_id: string | null
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'person' | 'house' | 'clock' | 'programSpecialist' | 'programManager' | 'proctor'
+    minutes: number | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  assessment_items: {
+    assessment_id: string
+    subject_id: string
+    position: number
+    item_id: string
+    item_version: number
+    competency: string
+    options: string
+    choice: 'a' | 'b' | 'c' | 'd' | null
+    flagged: Generated<boolean>
+    revision: Generated<number>
+    answered_at: Date | null
+  }
+  assessment_scores: {
+    assessment_id: string
+    subject_id: string
+    certifier_id: string | null
+    competency: string
+    counted: number
+    correct: number
+  }
+  assessments: {
+    id: string
+    kind: 'practice' | 'exam'
+    subject_id: string
+    certifier_id: string | null
+    about_id: string | null
+    bank_id: string | null
+    bank_version: string
+    items: number
+    language: 'en' | 'es'
+    state: 'open' | 'finished' | 'timeUp' | 'voided'
+    started_at: Date
+    ends_at: Date | null
+    grace_seconds: number
+    extended_minutes: Generated<number>
+    break_seconds: Generated<number>
+    break_used_seconds: Generated<number>
+    paused_at: Date | null
+    device_hash: string | null
+    seen_at: Date | null
+    pass_percent: number | null
+    policy_date: string
+    ended_at: Date | null
+    counted: number | null
+    correct: number | null
+    passed: boolean | null
+    recorded_at: Date
+  }
   assignments: {
     id: string
     application_id: string
@@ -139,6 +212,36 @@ export interface Tables {
     record_ids: string[]
     detail: string | null
     whose_id: string | null
+  }
+  bank_item_history: {
+    id: string
+    bank_item_id: string
+    bank_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    reason: 'tooEasy' | 'tooHard' | 'keyWrong' | 'unclear' | 'languagesDiffer' | 'outdated' | 'known' | 'replaced' | 'other' | null
+    note: string | null
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
+  bank_items: {
+    id: string
+    item_id: string
+    bank_id: string
+    certifier_id: string
+    identifier: string
+    version: number
+    competency: string
+    state: 'draft' | 'active' | 'retired'
+    sealed: string
+    sealed_key: string
+    key_mark: string
+    content_hash: string
+    recorded_at: Date
   }
   calendar_events: {
     subscription_id: string
@@ -580,6 +683,65 @@ export interface Tables {
     accepted_by: string | null
     taken_back_at: Date | null
     taken_back_by: string | null
+  }
+  item_bank_history: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    why: string | null
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
+  item_banks: {
+    id: string
+    certifier_id: string
+    name: string
+    state: 'draft' | 'active' | 'retired'
+    revision: Generated<number>
+    recorded_at: Date
+  }
+  item_exports: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    person_id: string
+    why: string
+    effective_on: string
+    recorded_at: Date
+  }
+  item_imports: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    form_id: string
+    package_hash: string
+    added: number
+    renewed: number
+    unchanged: number
+    refused: Json
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
+  item_responses: {
+    id: string
+    kind: 'practice' | 'exam'
+    certifier_id: string | null
+    bank_id: string | null
+    item_id: string
+    item_version: number
+    competency: string
+    language: 'en' | 'es'
+    choice: 'a' | 'b' | 'c' | 'd' | null
+    correct: boolean
+    form_counted: number
+    form_correct: number
+    answered_on: string
   }
   jurisdictions: {
     id: string
