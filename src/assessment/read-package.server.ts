@@ -10,7 +10,7 @@ import { readQtiManifest, type ManifestItem } from './read-qti-manifest.ts'
 import { readZip } from './read-zip.server.ts'
 
 /** How many items a package may bring, each in two languages. */
-export const mostItems = 10_000
+export const mostItems = 2_000
 /** Of one item's file, in bytes. */
 const mostOfItem = 256_000
 const manifestName = 'imsmanifest.xml'
