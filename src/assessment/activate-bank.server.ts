@@ -17,6 +17,12 @@ export async function coverageWithDrafts(unit: Unit<Staff>, bankId: string): Pro
   return coverageOf(blueprint(), await countsOf(unit, bankId, ['draft', 'active']), examItems)
 }
 
+/** The same for what is in use now. */
+export async function activeCoverage(unit: Unit<Staff>, bankId: string): Promise<Coverage[]> {
+  const { examItems } = policyOn(unit.house, unit.house.settings.jurisdiction, unit.today)
+  return coverageOf(blueprint(), await countsOf(unit, bankId, ['active']), examItems)
+}
+
 /** How many versions of items were sealed with another secret key than the house has now: nobody can read them. */
 export async function unreadableItems(unit: Unit<Staff>, bankId: string): Promise<number> {
   const { count } = await unit.db.selectFrom('bank_items').select(sql<number>`count(*)::int`.as('count')).where('bank_id', '=', bankId)
@@ -24,8 +30,11 @@ export async function unreadableItems(unit: Unit<Staff>, bankId: string): Promis
   return count
 }
 
+/** Of what would be in use then: a readable version takes the place of one that nobody can read. */
 async function refuseUnreadable(unit: Unit<Staff>, bankId: string): Promise<void> {
-  const count = await unreadableItems(unit, bankId)
+  const newest = await unit.db.selectFrom('bank_items').distinctOn('item_id').select(['item_id', 'key_mark']).where('bank_id', '=', bankId).where('state', '<>', 'retired')
+    .orderBy('item_id').orderBy('version', 'desc').execute()
+  const count = newest.filter(({ key_mark }) => key_mark !== keyMark(unit.house)).length
   if (count > 0) throw new Refused([{ code: 'bankUnreadable', facts: { count } }])
 }
 
