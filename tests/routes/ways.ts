@@ -16,6 +16,7 @@ import { goodSite, goodSittings } from '#tests/people/sittings.ts'
 import { signs } from '#tests/people/people.ts'
 import { examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
+import { bankWays } from './bank-ways.ts'
 import { paperWays } from './paper-ways.ts'
 import {
   completionAt, issuedAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
@@ -569,6 +570,7 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 303, unknown: idsOf('sitting'), fill: async () => ({ 'why-en': 'No power', 'why-es': 'No hay luz' }),
     make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
   },
+  ...bankWays,
   'assessment/:assessment/items/:position': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ choice: '2', _then: 'next' }) },
   'assessment/:assessment/review': { get: 200, post: 405, ...assessmentWay },
   'assessment/:assessment/end': { get: 200, post: 303, ...assessmentWay },
