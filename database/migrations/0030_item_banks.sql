@@ -157,7 +157,7 @@ create trigger bank_items_changed after update on bank_items referencing new tab
 
 -- ── Row-level security: managers of that certifying body, at work. Nobody reads what is sealed but through the functions below. ──────
 alter table item_banks enable row level security;
-grant select (id, certifier_id, name, state, revision, recorded_at), insert (id, certifier_id, name, state, recorded_at), update (state) on item_banks to alongside_request;
+grant select, insert (id, certifier_id, name, state, recorded_at), update (state) on item_banks to alongside_request;
 grant select on item_banks to alongside_jobs;
 create policy item_banks_read on item_banks for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
