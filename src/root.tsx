@@ -43,7 +43,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <LanguageContext.Provider value={frame.language}>
           <Frame
             language={frame.language} address={frame.address} {...frame.menu} account={frame.account}
-            footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/verify', text: say('verify') }]}
+            footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/practice-exam', text: say('practiceExam') }, { href: '/verify', text: say('verify') }]}
             notice={frame.nextDate && <NextDate {...frame.nextDate} language={frame.language} />}
             crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)}
             demonstration={frame.demonstration ? {

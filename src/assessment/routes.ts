@@ -11,4 +11,11 @@ export const routes: readonly RoomRoute[] = [
   { path: 'assessment/:assessment/break', file: 'assessment/pages/take-break.tsx', enter: 'self' },
   { path: 'assessment/:assessment/time', file: 'assessment/pages/time-left.ts', enter: 'self' },
   ...bankRoutes,
+
+  { path: 'practice-exam', file: 'assessment/pages/practice-exam.tsx', enter: 'anyone' },
+  { path: 'practice-exam/try', file: 'assessment/pages/try-questions.tsx', enter: 'anyone' },
+  { path: 'practice-exam/start', file: 'assessment/pages/start-practice.tsx', enter: 'self' },
+  { path: 'practice-exam/progress', file: 'assessment/pages/practice-progress.tsx', enter: 'self' },
+  { path: 'practice-exam/delete', file: 'assessment/pages/delete-practice.tsx', enter: 'self' },
+  { path: 'practice-exam/:assessment', file: 'assessment/pages/practice-result.tsx', enter: 'self' },
 ]

@@ -21,7 +21,7 @@ import { accommodationOf, accommodationPaper, asksForExam, authorized, eligibili
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { bankOfOthers, type BankSeen } from './banks.ts'
-import { examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
+import { endedPractice, examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
@@ -77,6 +77,8 @@ export interface World {
   readonly banks: Readonly<Record<'here' | 'elsewhere', BankSeen>>
   /** The exam that another person sits. */
   readonly exam: string
+  /** A practice exam that another person ended. */
+  readonly practice: string
   /** Where the exam is given by each of the organisations; a seat and a place on a waiting list of another person. */
   readonly seats: {
     readonly here: { site: string; sitting: string }
@@ -287,6 +289,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
     exam: await examInProgress(house, at.here, (await someone(house, at, 'anotherApplicant')).personId),
     banks: { here: await bankOfOthers(house, at, 'here'), elsewhere: await bankOfOthers(house, at, 'elsewhere') },
+    practice: await endedPractice(house, (await someone(house, at, 'anotherApplicant')).personId),
     seats: {
       here: await sittingAt(house, at.here), elsewhere: await sittingAt(house, at.elsewhere),
       registration: await seatOf(house, at.here, sitter.personId), waiting: await waitOf(house, at.here, sitter.personId),
