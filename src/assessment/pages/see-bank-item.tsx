@@ -57,7 +57,8 @@ export default function SeeBankItem({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const say = speak(bankWords, language)
   const problems = problemsInWords(actionData?.problems, bankProblemWords, language)
-  const steps = bank.state === 'retired' ? [] : bankItemLifecycle.allowed(item.state, 'manager')
+  // Of a bank that is being prepared everything comes into use together with it.
+  const steps = bank.state === 'retired' ? [] : bankItemLifecycle.allowed(item.state, 'manager').filter((step) => step !== 'activate' || bank.state === 'active')
   return (
     <>
       <title>{`${item.identifier} · Alongside`}</title>
