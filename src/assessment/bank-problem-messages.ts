@@ -7,7 +7,7 @@ export const bankProblemWords = {
   bankNameTaken: { en: 'There is a bank with this name already. Choose another name.', es: 'Ya hay un banco con este nombre. Elija otro.' },
   bankMovedOn: { en: 'Somebody was faster: the bank is in another state by now. Nothing was done twice. Look at it again.', es: 'Alguien se adelantó: el banco ya está en otro estado. Nada se hizo dos veces. Mírelo otra vez.' },
   bankRetired: { en: 'This bank is retired. Make a new one, and import the package there.', es: 'Este banco está retirado. Haga uno nuevo e importe ahí el paquete.' },
-  bankTooSmall: { en: ({ count }) => `In ${count} ${Number(count) === 1 ? 'competency' : 'competencies'} there are too few questions for an exam. Import more, then activate the bank.`, es: ({ count }) => `En ${count} ${Number(count) === 1 ? 'competencia' : 'competencias'} hay muy pocas preguntas para un examen. Importe más y luego active el banco.` },
+  bankTooSmall: { en: ({ count }) => `In ${count} ${Number(count) === 1 ? 'area' : 'areas'} there are too few questions for an exam. Import more, then activate the bank.`, es: ({ count }) => `En ${count} ${Number(count) === 1 ? 'área' : 'áreas'} hay muy pocas preguntas para un examen. Importe más y luego active el banco.` },
   bankUnreadable: {
     en: ({ count }) => `${count} questions were sealed with another secret key than the house has now, and nobody can read them. Whoever installed the house puts the former SECRET_KEY back, or you import the package again.`,
     es: ({ count }) => `${count} preguntas se sellaron con otra clave secreta que la que la casa tiene ahora, y nadie puede leerlas. Quien instaló la casa vuelve a poner la SECRET_KEY anterior, o usted importa el paquete otra vez.`,

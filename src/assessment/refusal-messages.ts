@@ -34,9 +34,9 @@ export const refusalWords = {
   itemKeysDiffer: { en: 'Another option is right in English than in Spanish. Find out which is wrong.', es: 'En inglés es correcta otra opción que en español. Averigüe cuál está mal.' },
   itemOptionsDiffer: { en: 'Its options have other identifiers in English than in Spanish, so nobody knows which belong together. Use the same ones.', es: 'Sus opciones tienen otros identificadores en inglés que en español, y no se sabe cuáles van juntas. Use los mismos.' },
   itemExplanationOneLanguage: { en: ({ missing }) => `Its explanation is missing in ${languageNamed(missing, 'en')}. Add it, or leave it out in both languages.`, es: ({ missing }) => `Su explicación falta en ${languageNamed(missing, 'es')}. Agréguela, o quítela en los dos idiomas.` },
-  itemCompetencyMissing: { en: 'The manifest does not say which competency it belongs to. Add a classification with the purpose “competency”.', es: 'El manifiesto no dice a qué competencia pertenece. Agregue una clasificación con el propósito «competency».' },
-  itemCompetencyUnknown: { en: 'Its competency is none of the seventeen. Use the id or the name of one of them.', es: 'Su competencia no es ninguna de las diecisiete. Use el id o el nombre de una de ellas.' },
-  itemCompetenciesDiffer: { en: 'It belongs to another competency in English than in Spanish. Name the same one.', es: 'En inglés pertenece a otra competencia que en español. Nombre la misma.' },
+  itemCompetencyMissing: { en: 'The manifest does not say which area (competency) it belongs to. Add a classification with the purpose “competency”.', es: 'El manifiesto no dice a qué área (competency) pertenece. Agregue una clasificación con el propósito «competency».' },
+  itemCompetencyUnknown: { en: 'Its area (competency) is none of the seventeen. Use the id or the name of one of them.', es: 'Su área (competency) no es ninguna de las diecisiete. Use el id o el nombre de una de ellas.' },
+  itemCompetenciesDiffer: { en: 'It belongs to another area (competency) in English than in Spanish. Name the same one.', es: 'En inglés pertenece a otra área (competency) que en español. Nombre la misma.' },
 } satisfies Record<RefusalCode, ProblemWords[string]>
 
 /** An item that has no identifier of its own. */
