@@ -122,7 +122,7 @@ export function ChangeItem({ formId, problems, typed, steps }: FormProps & { rea
   return (
     <Section title={say('changeTitle')}>
       <Form formId={formId} language={language}>
-        {takesReason && <p>{say('retireItemText')}</p>}
+        {steps.includes('retire') && <p>{say('retireItemText')}</p>}
         {takesReason && (
           <SelectField
             name="reason" label={say('reason')} chosen={typed?.reason ?? ''} language={language} problem={problemAt(problems, 'reason')}

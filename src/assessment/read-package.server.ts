@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { competencies } from '#library/exam-items.server.ts'
+import { languages } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
 import { RefusedItem, type ItemRefusal } from './item-refusal.ts'
 import { joinLanguages, type FoundItem } from './join-languages.ts'
 import { decodeXml } from './qti-xml.ts'
-import type { Question } from './question.ts'
-import { identifierIn, readQtiItem } from './read-qti-item.ts'
+import { isIdentifier, type Question } from './question.ts'
+import { identifierIn, readQtiItem, withoutLanguage } from './read-qti-item.ts'
 import { readQtiManifest, type ManifestItem } from './read-qti-manifest.ts'
 import { readZip } from './read-zip.server.ts'
 
@@ -48,18 +49,24 @@ function pathOf(folder: string, href: string): string {
 /** The end of a path, as it may be told: the name of a file is no text of an item. */
 const shown = (href: string) => href.replace(/[^\w./-]/g, '_').slice(-120)
 
+/** What an item is called that cannot say it itself: what the manifest calls it, without a language at its end. */
+function calledIn({ identifier }: ManifestItem): string | null {
+  const named = languages.reduce((name, language) => (name === identifier ? withoutLanguage(name, language) : name), identifier)
+  return isIdentifier(named) ? named : null
+}
+
 function readOne(files: Files, folder: string, named: ManifestItem): FoundItem | ItemRefusal {
   const bytes = files.get(pathOf(folder, named.href))
   const file = shown(named.href)
-  if (!bytes) return { identifier: null, file, because: 'itemFileMissing' }
-  if (bytes.length > mostOfItem) return { identifier: null, file, because: 'itemTooLarge', facts: { kilobytes: mostOfItem / 1000 } }
+  if (!bytes) return { identifier: calledIn(named), file, because: 'itemFileMissing' }
+  if (bytes.length > mostOfItem) return { identifier: calledIn(named), file, because: 'itemTooLarge', facts: { kilobytes: mostOfItem / 1000 } }
   let text: string | undefined
   try {
     text = decodeXml(bytes)
     return { item: readQtiItem(text), named: { ...named, href: file } }
   } catch (fault) {
     if (!(fault instanceof RefusedItem)) throw fault
-    return { identifier: text === undefined ? null : identifierIn(text), file, ...fault.because }
+    return { identifier: (text === undefined ? null : identifierIn(text)) ?? calledIn(named), file, ...fault.because }
   }
 }
 

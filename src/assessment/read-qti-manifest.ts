@@ -3,6 +3,8 @@ import { longestText, plainText } from './question.ts'
 
 /** An item that a manifest names. */
 export interface ManifestItem {
+  /** What the manifest calls it: told of an item that cannot say it itself. */
+  readonly identifier: string
   /** Where its file is, from the manifest. */
   readonly href: string
   /** As it is written: an id or a name of a competency; empty when there is none. */
@@ -34,6 +36,6 @@ export function readQtiManifest(text: string): ManifestItem[] | undefined {
   const root = readXml(text)
   if (nameOf(root) !== 'manifest') return undefined
   return childrenOf(root, 'resources').flatMap((all) => childrenOf(all, 'resource')).filter(isItem).map((resource) => ({
-    href: (resource.attributes.href ?? childrenOf(resource, 'file')[0]?.attributes.href ?? '').trim(), competency: competencyOf(resource), source: sourceOf(resource),
+    identifier: (resource.attributes.identifier ?? '').trim(), href: (resource.attributes.href ?? childrenOf(resource, 'file')[0]?.attributes.href ?? '').trim(), competency: competencyOf(resource), source: sourceOf(resource),
   }))
 }

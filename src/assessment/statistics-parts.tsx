@@ -43,7 +43,7 @@ function Options({ statistics: { options }, answerKey }: Pick<Props, 'statistics
   const nameOf = ({ choice }: OptionStatistics) =>
     (choice === null ? say('leftOpen') : choice === answerKey ? `${say('optionNamed', choice)} (${say('isRight')})` : say('optionNamed', choice))
   const columns: Column<OptionStatistics>[] = [
-    { id: 'option', head: say('question'), main: true, cell: nameOf }, { id: 'chose', head: say('chose'), numeric: true, plain: true, cell: ({ count, share }) => `${count} (${percent(share)})` },
+    { id: 'option', head: say('option'), main: true, cell: nameOf }, { id: 'chose', head: say('chose'), numeric: true, plain: true, cell: ({ count, share }) => `${count} (${percent(share)})` },
     { id: 'rest', head: say('restOf'), numeric: true, plain: true, cell: ({ rest }) => (rest === undefined ? '–' : percent(rest)) },
   ]
   return (
