@@ -24,19 +24,19 @@ const long = width - left - right
 /** Shares of a whole as bars, drawn on the server, under one another. */
 export function BarPlot({ id, title, description, bars, note }: Props) {
   return (
-    <figure className="plot plot--bars">
-      <svg className="plot__picture" viewBox={`0 0 ${width} ${bars.length * height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
+    <figure className="chart chart--bars">
+      <svg className="chart__picture" viewBox={`0 0 ${width} ${bars.length * height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
         {bars.map(({ id: bar, label, share, text, marked }, place) => (
           <g key={bar}>
-            <text className="plot__text" x={left - 8} y={(place + 0.5) * height} dy="0.35em" textAnchor="end">{label}</text>
-            <rect className={marked ? 'plot__bar plot__bar--marked' : 'plot__bar'} x={left} y={place * height + 7} width={Math.max(1, share * long)} height={height - 14} />
-            <text className="plot__text" x={left + share * long + 8} y={(place + 0.5) * height} dy="0.35em">{text}</text>
+            <text className="chart__text" x={left - 8} y={(place + 0.5) * height} dy="0.35em" textAnchor="end">{label}</text>
+            <rect className={marked ? 'chart__bar chart__bar--marked' : 'chart__bar'} x={left} y={place * height + 7} width={Math.max(1, share * long)} height={height - 14} />
+            <text className="chart__text" x={left + share * long + 8} y={(place + 0.5) * height} dy="0.35em">{text}</text>
           </g>
         ))}
       </svg>
-      {note && <figcaption className="plot__note">{note}</figcaption>}
+      {note && <figcaption className="chart__note">{note}</figcaption>}
     </figure>
   )
 }

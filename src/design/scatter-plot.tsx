@@ -38,29 +38,29 @@ const inside = ({ least, most }: Axis, value: number) => Math.min(most, Math.max
 /** Points by two numbers, drawn on the server. Round ones, and squares for those that stand out. */
 export function ScatterPlot({ id, title, description, x, y, points, note }: Props) {
   return (
-    <figure className="plot">
-      <svg className="plot__picture" viewBox={`0 0 ${room.width} ${room.height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
+    <figure className="chart">
+      <svg className="chart__picture" viewBox={`0 0 ${room.width} ${room.height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
         {y.ticks.map(({ at, text }) => (
           <g key={text}>
-            <line className="plot__line" x1={room.left} x2={room.width - room.right} y1={up(y, at)} y2={up(y, at)} />
-            <text className="plot__text" x={room.left - 8} y={up(y, at)} dy="0.35em" textAnchor="end">{text}</text>
+            <line className="chart__line" x1={room.left} x2={room.width - room.right} y1={up(y, at)} y2={up(y, at)} />
+            <text className="chart__text" x={room.left - 8} y={up(y, at)} dy="0.35em" textAnchor="end">{text}</text>
           </g>
         ))}
         {x.ticks.map(({ at, text }) => (
-          <text key={text} className="plot__text" x={across(x, at)} y={room.height - room.bottom + 20} textAnchor="middle">{text}</text>
+          <text key={text} className="chart__text" x={across(x, at)} y={room.height - room.bottom + 20} textAnchor="middle">{text}</text>
         ))}
-        <text className="plot__label" x={(room.left + room.width - room.right) / 2} y={room.height - 8} textAnchor="middle">{x.label}</text>
-        <text className="plot__label" transform={`translate(16 ${(room.top + room.height - room.bottom) / 2}) rotate(-90)`} textAnchor="middle">{y.label}</text>
+        <text className="chart__label" x={(room.left + room.width - room.right) / 2} y={room.height - 8} textAnchor="middle">{x.label}</text>
+        <text className="chart__label" transform={`translate(16 ${(room.top + room.height - room.bottom) / 2}) rotate(-90)`} textAnchor="middle">{y.label}</text>
         {points.map((point) => {
           const [px, py] = [across(x, inside(x, point.x)), up(y, inside(y, point.y))]
           return point.marked
-            ? <rect key={point.id} className="plot__point plot__point--marked" x={px - 5} y={py - 5} width={10} height={10}><title>{point.says}</title></rect>
-            : <circle key={point.id} className="plot__point" cx={px} cy={py} r={5}><title>{point.says}</title></circle>
+            ? <rect key={point.id} className="chart__point chart__point--marked" x={px - 5} y={py - 5} width={10} height={10}><title>{point.says}</title></rect>
+            : <circle key={point.id} className="chart__point" cx={px} cy={py} r={5}><title>{point.says}</title></circle>
         })}
       </svg>
-      {note && <figcaption className="plot__note">{note}</figcaption>}
+      {note && <figcaption className="chart__note">{note}</figcaption>}
     </figure>
   )
 }

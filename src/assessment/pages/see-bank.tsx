@@ -92,6 +92,7 @@ export default function SeeBank({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage()
   const say = speak(bankWords, language)
   const problems = problemsInWords(actionData?.problems, bankProblemWords, language)
+  const enough = bank.state === 'draft' && lacking(coverage).length === 0
   const short = bank.state === 'active' ? lacking(inUse) : []
   return (
     <>
@@ -103,11 +104,11 @@ export default function SeeBank({ loaderData, actionData }: Route.ComponentProps
         {unreadable > 0 && <Notice tone="problem" title={say('unreadable', unreadable)}>{say('unreadableText')}</Notice>}
         {short.length > 0 && <Notice tone="warning" title={say('shortTitle', short.length)}>{say('shortText')}</Notice>}
         <Actions>
-          {bank.state !== 'retired' && <ButtonLink href={`/exams/items/${bank.id}/import`}>{say('import')}</ButtonLink>}
+          {bank.state !== 'retired' && <ButtonLink href={`/exams/items/${bank.id}/import`} kind={enough || (bank.state === 'active' && drafts > 0) ? 'second' : 'main'}>{say('import')}</ButtonLink>}
           <ButtonLink href={`/exams/items/${bank.id}/statistics`} kind="second">{say('statistics')}</ButtonLink>
           <ButtonLink href={`/exams/items/${bank.id}/export`} kind="quiet">{say('export')}</ButtonLink>
         </Actions>
-        {bank.state === 'draft' && <ActivateBank formId={formId} enough={lacking(coverage).length === 0} />}
+        {bank.state === 'draft' && <ActivateBank formId={formId} enough={enough} />}
         {bank.state === 'active' && drafts > 0 && <UseDrafts formId={formId} drafts={drafts} />}
         <Section title={say('coverage')}><CoverageTable bank={bank.id} coverage={coverage} inUse={inUse} competencies={competencies} /></Section>
         <Questions {...loaderData} />
