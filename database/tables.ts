@@ -214,6 +214,36 @@ export interface Tables {
     detail: string | null
     whose_id: string | null
   }
+  bank_item_history: {
+    id: string
+    bank_item_id: string
+    bank_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    reason: 'tooEasy' | 'tooHard' | 'keyWrong' | 'unclear' | 'languagesDiffer' | 'outdated' | 'known' | 'replaced' | 'other' | null
+    note: string | null
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
+  bank_items: {
+    id: string
+    item_id: string
+    bank_id: string
+    certifier_id: string
+    identifier: string
+    version: number
+    competency: string
+    state: 'draft' | 'active' | 'retired'
+    sealed: string
+    sealed_key: string
+    key_mark: string
+    content_hash: string
+    recorded_at: Date
+  }
   calendar_events: {
     subscription_id: string
     person_id: string
@@ -654,6 +684,50 @@ export interface Tables {
     accepted_by: string | null
     taken_back_at: Date | null
     taken_back_by: string | null
+  }
+  item_bank_history: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    why: string | null
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
+  item_banks: {
+    id: string
+    certifier_id: string
+    name: string
+    state: 'draft' | 'active' | 'retired'
+    revision: Generated<number>
+    recorded_at: Date
+  }
+  item_exports: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    person_id: string
+    why: string
+    effective_on: string
+    recorded_at: Date
+  }
+  item_imports: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    form_id: string
+    package_hash: string
+    added: number
+    renewed: number
+    unchanged: number
+    refused: Json
+    by_person: string
+    effective_on: string
+    recorded_at: Date
   }
   item_responses: {
     id: string

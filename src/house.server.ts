@@ -29,6 +29,7 @@ import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
 import { loadComfortAids } from '#library/comfort-aids.server.ts'
 import { loadExamContent } from '#library/exam-items.server.ts'
+import { loadItemFlags } from '#library/item-flags.server.ts'
 import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
 import { loadOrientation } from '#library/orientation.server.ts'
@@ -106,6 +107,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   loadDecisionReasons(settings, correctables)
   loadComfortAids(settings)
   loadExamContent(settings)
+  loadItemFlags(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()
   const database = replace.database ?? (await openDatabase(settings, log))

@@ -46,6 +46,7 @@ export const words = {
   verify: { en: 'Check a certificate', es: 'Consultar un certificado' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
   examDates: { en: 'Exam dates', es: 'Fechas de examen' },
+  examItems: { en: 'Exam questions', es: 'Preguntas del examen' },
   practiceExam: { en: 'Practice exam', es: 'Examen de práctica' },
   examSites: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },
   providers: { en: 'Training providers', es: 'Entidades de capacitación' },

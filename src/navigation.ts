@@ -1,4 +1,5 @@
 import { accessReaders } from './access/routes.ts'
+import { bankManagers } from './assessment/routes.ts'
 import { certificateReaders } from './certificates/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
 import { examManagers, examStaff } from './exams/routes.ts'
@@ -42,6 +43,7 @@ const atWork: readonly Group[] = [
   { name: 'groupExam', places: [
     { href: '/exams', text: 'exams', roles: examStaff },
     { href: '/exams/sittings', text: 'examDates', roles: examManagers },
+    { href: '/exams/items', text: 'examItems', roles: bankManagers },
     { href: '/certificates', text: 'certificates', roles: certificateReaders },
   ] },
   { name: 'groupMoney', places: [{ href: '/vouchers', text: 'vouchers', roles: voucherManagers }] },

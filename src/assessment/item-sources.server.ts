@@ -2,6 +2,7 @@ import { sampleItems } from '#library/exam-items.server.ts'
 import type { Item } from '#library/exam-items.ts'
 import type { House } from '#platform/house.server.ts'
 import { hashOf } from '#platform/identifiers.server.ts'
+import { bankSource } from './bank-source.server.ts'
 import type { ItemSource } from './item-source.ts'
 
 /** A source of items that are all in memory. */
@@ -30,7 +31,4 @@ export function sampleSource(): ItemSource {
  * Where the items of a bank come from. Outside of a unit of work.
  * @param bankId none: the public sample bank. @throws {Error} when there is no such bank.
  */
-export async function sourceOf(_house: House, bankId: string | null): Promise<ItemSource> {
-  if (bankId === null) return sampleSource()
-  throw new Error(`There is no bank ${bankId}`)
-}
+export const sourceOf = async (house: House, bankId: string | null): Promise<ItemSource> => (bankId === null ? sampleSource() : bankSource(house, bankId))

@@ -1,6 +1,8 @@
 /** Where the items of a bank come from; none: the public sample bank. To be got before a unit is opened. */
 export { sampleSource, sourceOf } from './item-sources.server.ts'
 export type { ItemEntry, ItemSource } from './item-source.ts'
+/** The bank from which a certifying body's exams are drawn now; none: an exam is a demonstration. Outside of a unit of work; then `sourceOf`. */
+export { activeBankOf } from './bank-source.server.ts'
 
 /**
  * Draws a form and starts its clock, in a unit of the house (`jobs`): nobody draws their own. One that is open already is given back.

@@ -1,4 +1,7 @@
 import type { RoomRoute } from '#platform/room-routes.ts'
+import { bankRoutes } from './bank-routes.ts'
+
+export { bankManagers } from './bank-routes.ts'
 
 export const routes: readonly RoomRoute[] = [
   { path: 'assessment/:assessment/items/:position', file: 'assessment/pages/answer-item.tsx', enter: 'self' },
@@ -8,6 +11,7 @@ export const routes: readonly RoomRoute[] = [
   { path: 'assessment/:assessment/here', file: 'assessment/pages/continue-here.tsx', enter: 'self' },
   { path: 'assessment/:assessment/break', file: 'assessment/pages/take-break.tsx', enter: 'self' },
   { path: 'assessment/:assessment/time', file: 'assessment/pages/time-left.ts', enter: 'self' },
+  ...bankRoutes,
 
   { path: 'practice-exam', file: 'assessment/pages/practice-exam.tsx', enter: 'anyone' },
   { path: 'practice-exam/try', file: 'assessment/pages/try-questions.tsx', enter: 'anyone' },

@@ -20,6 +20,7 @@ import { askForAccommodation } from '#exams/public.server.ts'
 import { accommodationOf, accommodationPaper, asksForExam, authorized, eligibilityRow, opensExam } from '#tests/people/exams.ts'
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
+import { bankOfOthers, type BankSeen } from './banks.ts'
 import { endedPractice, examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
@@ -72,6 +73,8 @@ export interface World {
   /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
   readonly findingHere: string
   readonly findingElsewhere: string
+  /** Banks of confidential questions that others at each of the organisations keep. */
+  readonly banks: Readonly<Record<'here' | 'elsewhere', BankSeen>>
   /** The exam that another person sits. */
   readonly exam: string
   /** A practice exam that another person ended. */
@@ -285,6 +288,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     memberships: { here: await atWork(house, at.here), elsewhere: await atWork(house, at.elsewhere) },
     completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
     exam: await examInProgress(house, at.here, (await someone(house, at, 'anotherApplicant')).personId),
+    banks: { here: await bankOfOthers(house, at, 'here'), elsewhere: await bankOfOthers(house, at, 'elsewhere') },
     practice: await endedPractice(house, (await someone(house, at, 'anotherApplicant')).personId),
     seats: {
       here: await sittingAt(house, at.here), elsewhere: await sittingAt(house, at.elsewhere),
@@ -354,6 +358,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     providers: await query.selectFrom('training_providers').selectAll().orderBy('id').execute(),
     approvalChanges: await query.selectFrom('provider_approval_changes').selectAll().orderBy('id').execute(),
     completions: await query.selectFrom('training_completions').selectAll().orderBy('id').execute(),
+    banks: await query.selectFrom('item_banks').selectAll().where('id', 'in', [money.banks.here.bank, money.banks.elsewhere.bank]).orderBy('id').execute(),
     exam: await query.selectFrom('assessments').selectAll().where('id', '=', money.exam).execute(),
     seats: await query.selectFrom('exam_registrations').selectAll().where('id', '=', money.seats.registration).execute(),
     waiting: await query.selectFrom('exam_waiting').selectAll().where('id', '=', money.seats.waiting).execute(),

@@ -18,6 +18,7 @@ import { deletePractice } from '#assessment/delete-practice.server.ts'
 import { practises } from '#tests/people/assessments.ts'
 import { endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
+import { bankWays } from './bank-ways.ts'
 import { paperWays } from './paper-ways.ts'
 import {
   completionAt, issuedAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
@@ -581,6 +582,7 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 303, unknown: idsOf('sitting'), fill: async () => ({ 'why-en': 'No power', 'why-es': 'No hay luz' }),
     make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
   },
+  ...bankWays,
   'assessment/:assessment/items/:position': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ choice: '2', _then: 'next' }) },
   'assessment/:assessment/items/:position/answer': { get: 404, post: 200, ...assessmentWay, formOn: 'assessment/:assessment/items/:position', fill: async () => ({ choice: '3' }) },
   'assessment/:assessment/review': { get: 200, post: 405, ...assessmentWay },

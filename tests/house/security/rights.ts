@@ -25,6 +25,11 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   },
   assignments: { pages: 'insert, select', jobs: 'insert' },
   audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
+  bank_item_history: { pages: 'insert, select' },
+  bank_items: {
+    pages: 'insert(bank_id certifier_id competency content_hash id identifier item_id key_mark recorded_at sealed sealed_key state version), select(bank_id certifier_id competency content_hash id identifier item_id key_mark recorded_at state version), update(state)',
+    jobs: 'select',
+  },
   calendar_events: { pages: 'insert, select, update(cancelled changed_at sequence told)' },
   calendar_subscriptions: {
     pages: 'delete, insert, select(fetched_at full_words id made_at name person_id), update(fetched_at full_words token_hash)',
@@ -65,6 +70,10 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   forfeitures: { pages: 'insert, select', jobs: 'insert, select' },
   forfeitures_lifted: { pages: 'insert, select', jobs: 'select' },
   form_results: { pages: 'insert, select', signingIn: 'insert, select', jobs: 'delete, select' },
+  item_bank_history: { pages: 'insert, select' },
+  item_banks: { pages: 'insert(certifier_id id name recorded_at state), select, update(state)', jobs: 'select' },
+  item_exports: { pages: 'insert, select' },
+  item_imports: { pages: 'insert, select' },
   invitations: {
     pages: 'insert(by_role email expires_at id invited_at invited_by language organisation_id role sealed_link sent_at token_hash), select(accepted_at accepted_by by_role email expires_at id invited_at invited_by kept_by language organisation_id role sent_at taken_back_at taken_back_by), update(expires_at sealed_link sent_at taken_back_at taken_back_by token_hash)',
     signingIn: 'select, update(accepted_at accepted_by)',

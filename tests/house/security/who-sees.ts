@@ -35,6 +35,9 @@ const askedOnes: Partial<Record<AtPages, string>> = {
   'Marcus at work': 'Ana, Ben, Cora, Marcus, Sam', 'Anh at work': 'Ana, Ben, Cora, Marcus, Sam', 'Mai at work': 'Ben, Cora, Marcus, Sam',
 }
 
+/** Confidential questions: the managers of the program that has them, and nobody else. Each bears the id of who brought it. */
+const banks = (owner: string): Sight => ({ owner, signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Anh', 'Mai at work': 'Anh' } })
+
 /** What belongs to an exam: its person's, and the staff's to whom it was sent; nobody's own at work. */
 const examOnes = (also: 'Ben' | 'Ben and Mai' | 'Ben, not Sam'): Partial<Record<AtPages, string>> => ({
   Ana: 'Ana', Marcus: 'Marcus', 'Dana elsewhere': 'Eve', Ben: 'Ben',
@@ -224,6 +227,12 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   exam_sitting_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: {
     'Marcus at work': 'Anh', 'Anh at work': 'Anh', 'Mai at work': 'Anh', 'Dana elsewhere': 'Eve' } },
   // Exams are their person's and the staff's to whose organisation they belong, practice is its person's alone; what was asked and answered, too.
+  item_banks: { ...banks('name'), jobs: 'Anh, Eve' },
+  bank_items: { ...banks('identifier'), jobs: 'Anh, Eve' },
+  item_bank_history: banks('by_person'),
+  bank_item_history: banks('by_person'),
+  item_imports: banks('by_person'),
+  item_exports: banks('person_id'),
   assessments: tested,
   assessment_history: tested,
   assessment_scores: tested,
