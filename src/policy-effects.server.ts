@@ -40,6 +40,8 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   mostFileSize: [applications.onAddingFiles],
   // A seat follows what applied on the day on which it was booked.
   examMinutes: [], examRescheduleHours: [], examLateCancelForfeits: [], examOfferHours: [], examReminderDays: [],
+  // An exam keeps what it began with.
+  examItems: [], examPassMark: [], examAnswerGraceSeconds: [], practiceItemsShort: [],
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

@@ -39,6 +39,8 @@ export const reactions: Reactions = {
   examRequestEnded: { ...onExamNews.examRequestEnded, ...onRequestEndings.examRequestEnded },
   examClosed: { ...onExamNews.examClosed, ...onRequestEndings.examClosed },
   examPaymentReturned: { ...onExamNews.examPaymentReturned, ...onRequestEndings.examPaymentReturned },
+  // The room exams tells itself: see its day of the exam.
+  assessmentEnded: {},
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },
