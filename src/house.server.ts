@@ -28,6 +28,7 @@ import { readOverrides } from '#policy/read-overrides.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
 import { loadComfortAids } from '#library/comfort-aids.server.ts'
+import { loadExamAgreements } from '#library/exam-agreements.server.ts'
 import { loadExamContent } from '#library/exam-items.server.ts'
 import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
 import { loadLetters } from '#library/letters.server.ts'
@@ -105,6 +106,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   loadLetters(settings)
   loadDecisionReasons(settings, correctables)
   loadComfortAids(settings)
+  loadExamAgreements(settings)
   loadExamContent(settings)
   retentionOf(settings.jurisdiction)
   const clock = replace.clock ?? systemClock()

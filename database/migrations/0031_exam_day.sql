@@ -35,6 +35,7 @@ create table exam_days (
   subject_id uuid not null,
   certifier_id uuid not null,
   sitting_id uuid not null,
+  application_id uuid not null,
   takes_place_on date not null,
   given_names text not null,
   family_names text not null,
@@ -71,6 +72,7 @@ create table exam_days (
   check (result_problem is null or settled)
 );
 comment on table exam_days is 'retention: application';
+comment on column exam_days.application_id is 'The approved application; this room knows it by id alone';
 comment on column exam_days.given_names is 'As the letter of approval names the person: the ID at the exam has to match';
 comment on column exam_days.kinds is 'What is granted to make the exam possible, without the why';
 comment on column exam_days.measures is 'What is granted, in the words of whoever decided';
