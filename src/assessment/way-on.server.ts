@@ -1,0 +1,21 @@
+import { notFound } from '#platform/answers.server.ts'
+import type { House } from '#platform/house.server.ts'
+import { NotFound } from '#platform/problems.ts'
+import type { Assessment } from './assessment-store.server.ts'
+import { endOverdue } from './end-overdue.server.ts'
+import { afterEnd, breakAddress, endAddress, hereAddress } from './places.ts'
+import type { StandsAs } from './standing.ts'
+
+/** Where somebody goes who comes to an assessment that shows no questions now. One whose time is over is ended on the way. */
+export async function wayOn(house: House, one: Assessment, is: Exclude<StandsAs, 'here' | 'unclaimed'>): Promise<string> {
+  if (is === 'elsewhere') return hereAddress(one.id)
+  if (is === 'onBreak') return breakAddress(one.id)
+  if (is === 'timeUp') return endAddress(one.id)
+  if (is === 'overdue') await endOverdue(house, { assessment: one.id })
+  return afterEnd(one)
+}
+
+/** What is not there for this person becomes a 404 page. */
+export const orNotFound = <T>(work: Promise<T>): Promise<T> => work.catch((fault: unknown) => {
+  throw fault instanceof NotFound ? notFound() : fault
+})
