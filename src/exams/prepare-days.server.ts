@@ -20,7 +20,7 @@ const unprepared = (unit: Unit<Jobs>, { sittingId, personId }: WhichSeats) =>
     .select(['exam_registrations.id', 'request_id', 'sitting_id', 'exam_registrations.subject_id', 'exam_registrations.certifier_id', 'exam_registrations.language',
       'starts_on', 'eligibility_id', 'application_id', 'given_names', 'family_names'])
     .where('exam_registrations.state', '=', 'booked').where('exam_sittings.state', '=', 'open').where('starts_on', '<=', daysOnScreen(unit.today)[1])
-    .where((row) => row.not(row.exists(unit.db.selectFrom('exam_days').select('exam_days.id').whereRef('registration_id', '=', 'exam_registrations.id'))))
+    .where((row) => row.not(row.exists(row.selectFrom('exam_days').select('exam_days.id').whereRef('exam_days.registration_id', '=', 'exam_registrations.id'))))
     .$if(sittingId !== undefined, (query) => query.where('sitting_id', '=', sittingId!))
     .$if(personId !== undefined, (query) => query.where('exam_registrations.subject_id', '=', personId!))
     .orderBy('exam_registrations.id').limit(atOnce).execute()
