@@ -36,3 +36,6 @@ export { explainedAnswers, type ExplainedAnswer } from './explained-answers.serv
 
 /** Minutes with the extra time of an accommodation. */
 export { minutesWithExtra } from './time.ts'
+
+/** The browser of a visit, as an assessment knows it: for whoever begins one (`device`). */
+export { withBrowser } from './browser.server.ts'

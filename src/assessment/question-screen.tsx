@@ -39,7 +39,7 @@ export function QuestionScreen(shown: QuestionShown) {
   return (
     <div className={displayClass(display)}>
       <TimeLeft assessment={assessment} left={left} />
-      <div data-question-of={`${position}/${of}`}>
+      <div>
         <QuestionForm id="question" formId={formId} address={itemAddress(assessment, position)}>
           <Hidden name="revision" value={revision} />
           <div lang={shown.language} className="exam__question">

@@ -6,6 +6,5 @@ export const routes: readonly RoomRoute[] = [
   { path: 'assessment/:assessment/end', file: 'assessment/pages/end-assessment.tsx', enter: 'self' },
   { path: 'assessment/:assessment/here', file: 'assessment/pages/continue-here.tsx', enter: 'self' },
   { path: 'assessment/:assessment/break', file: 'assessment/pages/take-break.tsx', enter: 'self' },
-  { path: 'assessment/:assessment/display', file: 'assessment/pages/set-display.tsx', enter: 'self' },
   { path: 'assessment/:assessment/time', file: 'assessment/pages/time-left.ts', enter: 'self' },
 ]

@@ -1,13 +1,16 @@
 import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
-import { lockAssessment, writeStep, type Assessment, type InNameOf } from './assessment-store.server.ts'
+import { findAssessment, lockAssessment, writeStep, type Assessment, type InNameOf } from './assessment-store.server.ts'
 import { problemsOfWhy } from './reasons.ts'
 import { isOverdue } from './time.ts'
 
 /** One that is still open, for whoever may change it. @throws {Refused} when it is over. @throws {NotFound} */
 export async function openForProgram(unit: Unit, id: string): Promise<Assessment> {
+  const ended = ({ state, ...clock }: Assessment) => state !== 'open' || isOverdue(clock, unit.now)
+  // What is over is locked for nobody: it is looked at first.
+  if (ended(await findAssessment(unit, id))) throw new Refused([{ code: 'assessmentEnded' }])
   const one = await lockAssessment(unit, id)
-  if (one.state !== 'open' || isOverdue(one, unit.now)) throw new Refused([{ code: 'assessmentEnded' }])
+  if (ended(one)) throw new Refused([{ code: 'assessmentEnded' }])
   return one
 }
 
