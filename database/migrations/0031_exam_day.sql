@@ -26,6 +26,17 @@ begin
 end $$;
 revoke execute on function say_who_trained from public;
 
+-- What is granted for the exam of an eligibility, for the house alone: not what was asked, and not why.
+create function granted_for_exam(eligibility uuid) returns table (kinds text[], percent integer, measures text[])
+language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce((select array_agg(distinct k) from exam_accommodations a, unnest(a.granted_kinds) k
+                    where a.eligibility_id = eligibility and a.state in ('granted', 'partlyGranted')), '{}'),
+         coalesce(max(a.extra_time_percent), 0), coalesce(array_agg(a.measures order by a.recorded_at) filter (where a.measures is not null), '{}')
+    from exam_accommodations a where a.eligibility_id = eligibility and a.state in ('granted', 'partlyGranted')
+$$;
+revoke execute on function granted_for_exam from public;
+grant execute on function granted_for_exam to alongside_jobs;
+
 -- ── One day a seat ──────────────────────────────────────────────────────────────────────────────────────────────
 -- It carries all that a proctor needs to know of a person, so that they read nothing else: no address, no application, no result before.
 create table exam_days (

@@ -6,15 +6,14 @@ import { policyOn } from '#policy/policies.server.ts'
 import { hoursOf } from './day-hours.server.ts'
 import { lockDayOfSeat, takeDayStep, type ExamDay, type Jobs } from './day-store.server.ts'
 import { isPastBeginning } from './day-times.ts'
-import { grantedMeasures } from './has-open-accommodation.server.ts'
+import { grantedForDay } from './granted-for-day.server.ts'
 import { legalMoment } from './legal-moment.server.ts'
 import { findSitting } from './sitting-store.server.ts'
 
 /** What is granted by now: an accommodation that was decided this morning counts, too. */
 async function grantedNow(unit: Unit<Jobs>, day: ExamDay) {
   const { eligibility_id } = await unit.db.selectFrom('exam_requests').select('eligibility_id').where('id', '=', day.request_id).executeTakeFirstOrThrow()
-  const { kinds, extraTimePercent, words } = await grantedMeasures(unit, eligibility_id)
-  return { kinds: [...kinds], extra_time_percent: extraTimePercent, measures: [...words] }
+  return grantedForDay(unit, eligibility_id)
 }
 
 async function begin(unit: Unit<Jobs>, day: ExamDay, source: ItemSource): Promise<string> {
