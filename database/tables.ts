@@ -284,6 +284,7 @@ export interface Tables {
     valid_through: string
     renewable_through: string
     specializations: Generated<string[]>
+    specimen: Generated<boolean>
     policy_date: string
     recorded_at: Date
   }
@@ -1101,6 +1102,7 @@ export interface Tables {
     renewable_through: string
     specializations: string[]
     words: string[]
+    specimen: Generated<boolean>
     changed_at: Date
   }
   registry_words: {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { House } from '#platform/house.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
@@ -55,8 +56,13 @@ describe('CERT-13 The day of the exam, from the door to the certificate', () => 
     await drain()
     expect(await dayRow(house, ana)).toMatchObject({ state: 'finished', settled: true, result_problem: null })
     expect(await resultOf(house, ana)).toMatchObject({ outcome: 'passed', source: 'house', sat_on: '2026-03-17' })
-    expect((await house.database.query.selectFrom('certificates').select('state').where('subject_id', '=', ana.personId).execute())).toEqual([{ state: 'active' }])
+    expect((await house.database.query.selectFrom('certificates').select(['state', 'specimen', 'number']).where('subject_id', '=', ana.personId).execute())).toMatchObject([{ state: 'active', specimen: true }])
     expect(await unitOfWork(house, ana, (unit) => seeMyResult(unit, ana.seat))).toMatchObject({ outcome: 'passed', correct: 10, counted: 10 })
+    // Public sample questions: a specimen, which nobody finds by its number or by a name.
+    const [stranger, jobs] = [{ hat: 'signIn' }, { hat: 'jobs' }] as const
+    const entries = (actor: typeof stranger | typeof jobs) => unitOfWork(house, actor, ({ db }) => db.selectFrom('registry_entries').select('number').execute())
+    expect([(await entries(stranger)).length, (await entries(jobs)).length]).toEqual([0, 1])
+    expect(await unitOfWork(house, stranger, async ({ db }) => (await sql`select number from search_registry('Ana Ruiz Soto')`.execute(db)).rows)).toEqual([])
   })
 
   test('failed: the results by competency are there at once, and an attempt is used', async () => {
