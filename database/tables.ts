@@ -122,7 +122,7 @@ export interface Tables {
     revision: number
     choice: 'a' | 'b' | 'c' | 'd' | null
     flagged: boolean
-    answered_at: Date
+    recorded_at: Date
   }
   assessment_history: {
     id: string
@@ -159,6 +159,7 @@ export interface Tables {
     competency: string
     counted: number
     correct: number
+    recorded_at: Date
   }
   assessments: {
     id: string

@@ -87,7 +87,7 @@ create table assessment_answers (
   revision integer not null check (revision > 0),
   choice text check (choice in ('a', 'b', 'c', 'd')),
   flagged boolean not null,
-  answered_at timestamptz not null,
+  recorded_at timestamptz not null,
   primary key (assessment_id, position, revision),
   foreign key (assessment_id, subject_id) references assessments (id, subject_id),
   foreign key (assessment_id, position) references assessment_items (assessment_id, position)
@@ -103,6 +103,7 @@ create table assessment_scores (
   competency text not null check (competency <> ''),
   counted integer not null check (counted > 0),
   correct integer not null check (correct between 0 and counted),
+  recorded_at timestamptz not null,
   primary key (assessment_id, competency),
   foreign key (assessment_id, subject_id) references assessments (id, subject_id)
 );
@@ -191,7 +192,7 @@ begin
      or new.revision <> old.revision + 1 then
     raise exception '% is kept as it is', tg_table_name using errcode = 'restrict_violation';
   end if;
-  insert into assessment_answers (assessment_id, subject_id, position, revision, choice, flagged, answered_at)
+  insert into assessment_answers (assessment_id, subject_id, position, revision, choice, flagged, recorded_at)
   values (new.assessment_id, new.subject_id, new.position, new.revision, new.choice, new.flagged, new.answered_at);
   return new;
 end $$;
@@ -211,7 +212,7 @@ create policy assessments_own_device on assessments for update to alongside_requ
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = '') and state = 'open')
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
-              and (select current_setting('app.organisation', true) = '') and state = 'open');
+              and (select current_setting('app.organisation', true) = ''));
 create policy assessments_read_by_staff on assessments for select to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
@@ -222,7 +223,8 @@ create policy assessments_changed_by_manager on assessments for update to alongs
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) = 'programManager') and state = 'open')
-  with check (state in ('open', 'voided'));
+  with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+              and (select current_setting('app.role', true) = 'programManager'));
 create policy assessments_jobs on assessments to alongside_jobs using (true);
 
 alter table assessment_items enable row level security;

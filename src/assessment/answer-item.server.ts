@@ -3,10 +3,16 @@ import { isId } from '#platform/identifiers.server.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { judgeAnswer, optionAt, placeOf, type Given } from './answering.ts'
 import { findAssessment, type Assessment } from './assessment-store.server.ts'
-import type { Place } from './item-at.server.ts'
 import { standsAs } from './standing.ts'
 
 export type { Given }
+
+/** Which item of which assessment, and from which browser (`browserOf`) it comes. */
+export interface Place {
+  readonly assessment: string
+  readonly position: number
+  readonly device: string | undefined
+}
 
 /** What became of an answer, and the answer as it stands now. Kept: `kept`, or `same` when nothing was new. */
 export interface Answered {

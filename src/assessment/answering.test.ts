@@ -25,10 +25,11 @@ describe('CERT-13 Answers as they arrive', () => {
 
   test('whatever no page of ours sends is not read as an answer', () => {
     const now = { options: 'abcd', choice: null, flagged: false, revision: 2 }
-    for (const typed of [
+    const altered: readonly Readonly<Record<string, string>>[] = [
       { choice: '5', revision: '2' }, { choice: '0', revision: '2' }, { choice: 'c', revision: '2' }, { choice: '1', revision: '3' }, { choice: '1', revision: '-1' },
       { choice: '1' }, { choice: '1', revision: '' }, { choice: '1.5', revision: '2' }, { choice: "1' or 1=1", revision: '2' },
-    ]) expect(judgeAnswer(now, readGiven(typed))).toBe('unreadable')
+    ]
+    for (const typed of altered) expect(judgeAnswer(now, readGiven(typed))).toBe('unreadable')
   })
 
   test('what is shown of an item holds nothing that tells which option is right', () => {

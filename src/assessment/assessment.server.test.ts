@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { sampleItems } from '#library/exam-items.server.ts'
 import { hashOf, newId } from '#platform/identifiers.server.ts'
+import { keepForm } from '#platform/kept-forms.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { answersItems, assessmentItems, assessmentRow, chooses, firstBrowser, practises, sitsExam } from '#tests/people/assessments.ts'
+import { answersItems, assessmentItems, assessmentRow, chooses, firstBrowser, practises, signedInBrowser, sitsExam } from '#tests/people/assessments.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { endOverdue } from './end-overdue.server.ts'
 import { explainedAnswers } from './explained-answers.server.ts'
@@ -29,6 +30,10 @@ async function candidate(changed: Parameters<typeof sitsExam>[3] = {}) {
   const here = await certifyingBody(house)
   const ana = await person(house, 'ana@example.org')
   return { house, here, ana, exam: await sitsExam(house, ana, here, changed) }
+}
+async function inNoBrowser() {
+  const { house } = testHouse()
+  return { house, here: await certifyingBody(house), ana: await person(house, 'ana@example.org') }
 }
 const codes = (work: Promise<unknown>) => work.then(() => [], (fault: unknown) => (fault instanceof Refused ? fault.problems.map(({ code }) => code) : [String(fault)]))
 
@@ -86,7 +91,7 @@ describe('CERT-13 One question at a time', () => {
   test('in the language of the exam', async () => {
     const { house, ana, exam } = await candidate({ language: 'es' })
     const at = await itemAt(house, ana, { assessment: exam, position: 1, device: firstBrowser })
-    const item = sampleItems().find(({ id }) => id === '') ?? sampleItems().find(({ stem }) => at.is === 'here' && stem.es === at.item.stem)
+    const item = sampleItems().find(({ stem }) => at.is === 'here' && stem.es === at.item.stem)
     expect(item).toBeDefined()
   })
 
@@ -158,15 +163,28 @@ describe('CERT-13 Every answer is kept as it is given', () => {
       "update assessment_items set choice = 'a', revision = revision + 1, answered_at = '2026-03-10T18:00:01Z' where position = 1",
       "update assessment_items set choice = 'a', revision = revision + 1, answered_at = '2026-03-10T18:00:01Z' where position = 2",
       "update assessments set state = 'open', ended_at = null", "update assessments set correct = 120", 'delete from assessment_items', 'delete from assessments',
-      "update assessment_answers set choice = 'a'", 'update assessment_scores set correct = counted',
+      "update assessment_answers set choice = 'a'", 'update assessment_scores set correct = counted', 'update item_responses set correct = true', 'delete from item_responses',
     ]) await expect(house.database.statement(words), words).rejects.toThrow(/kept as it is|takes no answers|append-only/)
+  })
+})
+
+describe('CERT-13 A session that ends while somebody answers', () => {
+  test('loses nothing: what was chosen is there after signing in again', async () => {
+    const { house, ana, exam } = await candidate()
+    const form = new FormData()
+    for (const [name, value] of [['choice', '3'], ['flagged', 'yes'], ['revision', '0'], ['_then', 'next']] as const) form.set(name, value)
+    await keepForm(house, ana.personId, `/assessment/${exam}/items/4`, form)
+    expect(await itemAt(house, ana, { assessment: exam, position: 4, device: firstBrowser })).toMatchObject({ is: 'here', place: 3, flagged: true, revision: 1 })
+    expect((await house.database.statement('select 1 from kept_forms')).rows).toEqual([])
   })
 })
 
 describe('CERT-13 One browser at a time', () => {
   test('a second one sees no question until it takes over; the first is told so, and its answers are refused', async () => {
-    const { house, ana, exam } = await candidate()
-    await chooses(house, ana, exam, 1, 1)
+    const { house, here, ana } = await inNoBrowser()
+    const [firstBrowser, secondBrowser] = [await signedInBrowser(house, ana), await signedInBrowser(house, ana)]
+    const exam = await sitsExam(house, ana, here, { device: firstBrowser })
+    await chooses(house, ana, exam, 1, 1, { device: firstBrowser })
     const at = (device: string) => itemAt(house, ana, { assessment: exam, position: 1, device })
     expect(await at(secondBrowser)).not.toHaveProperty('item')
     expect((await at(secondBrowser)).is).toBe('elsewhere')
@@ -174,15 +192,20 @@ describe('CERT-13 One browser at a time', () => {
     await unitOfWork(house, ana, (unit) => takeOver(unit, exam, secondBrowser))
     expect(await at(secondBrowser)).toMatchObject({ is: 'here', revision: 1 })
     expect((await at(firstBrowser)).is).toBe('elsewhere')
-    expect(await chooses(house, ana, exam, 2, 1)).toMatchObject({ is: 'elsewhere' })
+    expect(await chooses(house, ana, exam, 2, 1, { device: firstBrowser })).toMatchObject({ is: 'elsewhere' })
     expect(await finishAssessment(house, ana, exam, firstBrowser)).toBe('elsewhere')
     expect((await assessmentRow(house, exam)).state).toBe('open')
   })
 
-  test('one that began in none belongs to the first that comes', async () => {
-    const { house, ana, exam } = await candidate({ device: undefined })
-    expect((await itemAt(house, ana, { assessment: exam, position: 1, device: secondBrowser })).is).toBe('here')
-    expect((await itemAt(house, ana, { assessment: exam, position: 1, device: firstBrowser })).is).toBe('elsewhere')
+  test('one that began in none belongs to the first that comes, and whoever was signed out goes on without being asked', async () => {
+    const { house, here, ana } = await inNoBrowser()
+    const exam = await sitsExam(house, ana, here, { device: undefined })
+    const [first, second] = [await signedInBrowser(house, ana), await signedInBrowser(house, ana)]
+    const at = async (device: string) => (await itemAt(house, ana, { assessment: exam, position: 1, device })).is
+    expect(await at(first)).toBe('here')
+    expect(await at(second)).toBe('elsewhere')
+    await house.database.query.updateTable('sessions').set({ ended_at: house.clock.now() }).execute()
+    expect(await at(second)).toBe('here')
   })
 })
 

@@ -1,18 +1,21 @@
 import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
-import { hashOf, newSecret } from '#platform/identifiers.server.ts'
+import { hashOf } from '#platform/identifiers.server.ts'
+import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Visit } from '#platform/visit.server.ts'
 import { displayCookie, displayOf, displayText, type Display } from './display.ts'
 
-const name = 'assessment'
 const day = 24 * 3600
+/** What stands in an assessment for a session. */
+export const ofSession = (id: string): string => hashOf(`assessment ${id}`)
 
-/** The hash of the secret by which a browser is known to assessments. One that has none yet gets one with this answer. */
-export function withBrowser(visit: Visit, request: Request): string {
-  const known = cookiesOf(request)[name]
-  if (known) return hashOf(known)
-  const { secret, hash } = newSecret()
-  visit.cookies.push(cookieHeader(name, secret, visit.house.settings.siteAddress, day))
-  return hash
+/** What an assessment knows a browser by: where somebody is signed in, is one browser. */
+export const browserOf = ({ session }: Visit): string | undefined => session && ofSession(session.id)
+
+/** Is the person of the unit still signed in where an assessment is open? A browser that was signed out holds nothing. */
+export async function isSignedInThere(unit: Unit<Self>, device: string | null): Promise<boolean> {
+  const open = await unit.db.selectFrom('sessions').select('id').where('person_id', '=', unit.actor.personId)
+    .where('ended_at', 'is', null).where('ends_at', '>', unit.now).execute()
+  return open.some(({ id }) => ofSession(id) === device)
 }
 
 /** How this browser shows questions; and another way from now on. */

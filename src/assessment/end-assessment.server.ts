@@ -38,7 +38,7 @@ async function writeResponses(unit: Unit<Jobs>, one: Assessment, items: readonly
 
 async function writeScores(unit: Unit<Jobs>, { id, subject_id, certifier_id }: Assessment, { competencies }: WholeScore): Promise<void> {
   if (competencies.length === 0) return
-  await unit.db.insertInto('assessment_scores').values(competencies.map((one) => ({ ...one, assessment_id: id, subject_id, certifier_id }))).execute()
+  await unit.db.insertInto('assessment_scores').values(competencies.map((one) => ({ ...one, assessment_id: id, subject_id, certifier_id, recorded_at: unit.now }))).execute()
 }
 
 async function end(unit: Unit<Jobs>, id: string, source: ItemSource, by: By): Promise<boolean> {

@@ -15,7 +15,7 @@ export { reviewOf, type Review } from './review-of.server.ts'
 
 /** One item as it is shown, never with its key; saves an answer. For the person of the unit. */
 export { itemAt, type ItemAt } from './item-at.server.ts'
-export { answerItem, type Given, type Answered } from './answer-item.server.ts'
+export { answerItem, type Given, type Answered, type Place } from './answer-item.server.ts'
 
 /** Ends one for its person; ends those whose time is up (one person's when they are looked at, all by the clock). @returns what ended. */
 export { finishAssessment } from './finish-assessment.server.ts'
@@ -37,5 +37,5 @@ export { explainedAnswers, type ExplainedAnswer } from './explained-answers.serv
 /** Minutes with the extra time of an accommodation. */
 export { minutesWithExtra } from './time.ts'
 
-/** The browser of a visit, as an assessment knows it: for whoever begins one (`device`). */
-export { withBrowser } from './browser.server.ts'
+/** The browser of a visit, as an assessment knows it: for whoever begins one (`device: browserOf(visit)`). */
+export { browserOf } from './browser.server.ts'

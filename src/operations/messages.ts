@@ -184,6 +184,7 @@ export const sweepWords: Readonly<Record<string, Said>> = {
   reminders: { en: 'Write reminders', es: 'Escribir recordatorios' },
   trainingReviews: { en: 'Begin reviews of certificates that were missed', es: 'Empezar revisiones de certificados que quedaron pendientes' },
   examEndings: { en: 'End exam requests and eligibilities whose time is over', es: 'Terminar peticiones de examen con plazo vencido' },
+  assessmentEndings: { en: 'End exams and practice exams whose time is up', es: 'Terminar exámenes y prácticas cuyo tiempo se acabó' },
   accommodations: { en: 'Remove words about health that are too old', es: 'Quitar palabras sobre la salud que ya son viejas' },
   examSeats: { en: 'Free seats of exam requests that ended', es: 'Liberar lugares de peticiones de examen que terminaron' },
   examOffers: { en: 'Offer freed exam seats to the next in line', es: 'Ofrecer lugares liberados a la siguiente persona' },

@@ -28,7 +28,7 @@ export interface SweepReport extends SweepState {
 export const knownSweeps: Readonly<Record<string, ClockJob>> = {
   decisions: 'decisions', endings: 'housekeeping', reminders: 'housekeeping', trainingReviews: 'housekeeping',
   certificates: 'housekeeping', papers: 'housekeeping',
-  examEndings: 'housekeeping', accommodations: 'housekeeping', missedExams: 'housekeeping',
+  examEndings: 'housekeeping', assessmentEndings: 'housekeeping', accommodations: 'housekeeping', missedExams: 'housekeeping',
   examSeats: 'housekeeping', examOffers: 'housekeeping', examReminders: 'housekeeping', examDays: 'housekeeping',
   lostLetters: 'housekeeping', files: 'housekeeping', oldRows: 'housekeeping',
 }

@@ -18,6 +18,7 @@ import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payB
 import { certifies, throughEveryCertificateStep } from '#tests/people/certificates.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryAccommodationStep, throughEveryEligibilityStep, throughEveryRequestStep } from '#tests/people/exams.ts'
+import { throughEveryAssessmentStep } from '#tests/people/assessments.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
 import { throughEverySeatStep } from '#tests/people/sittings.ts'
@@ -126,6 +127,9 @@ const known: Readonly<Record<string, Known>> = {
   },
   'accommodation-lifecycle': {
     table: 'exam_accommodations', history: 'exam_accommodation_history', roles: ['applicant', 'reviewer'], walk: () => throughEveryAccommodationStep(testHouse()),
+  },
+  'assessment-lifecycle': {
+    table: 'assessments', history: 'assessment_history', roles: ['person', 'clock', 'program'], walk: () => throughEveryAssessmentStep(testHouse()),
   },
   'sitting-lifecycle': {
     table: 'exam_sittings', history: 'exam_sitting_history', roles: ['manager'], walk: () => throughEverySeatStep(testHouse()),

@@ -172,6 +172,8 @@ const notOfALife: Readonly<Record<string, string>> = {
   certificate_papers: 'they have no certificate', credentials: 'they have no certificate', paper_batches: 'of those who print',
   exam_registrations: 'they take no exam yet', exam_waiting: 'they take no exam yet', exam_seat_history: 'they take no exam yet',
   exam_waiting_history: 'they take no exam yet', exam_sitting_history: 'of those who keep exam dates',
+  assessments: 'nobody practises or sits yet', assessment_items: 'nobody practises or sits yet', assessment_answers: 'nobody practises or sits yet',
+  assessment_scores: 'nobody practises or sits yet', assessment_history: 'nobody practises or sits yet',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 

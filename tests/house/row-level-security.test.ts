@@ -66,6 +66,7 @@ const appendOnly = [
   'training_certificate_history', 'role_history', 'certificate_names', 'certificate_history', 'certificate_papers',
   'exam_eligibility_history', 'exam_request_history', 'exam_results', 'exam_accommodation_history',
   'provider_approvals', 'provider_approval_changes', 'provider_history', 'training_completions',
+  'assessment_answers', 'assessment_scores', 'assessment_history',
   'exam_seat_history', 'exam_waiting_history', 'exam_sitting_history',
 ]
 test('what was written for good stays as it is, for the owner of the database, too', async () => {

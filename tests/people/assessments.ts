@@ -2,6 +2,7 @@ import type { House } from '#platform/house.server.ts'
 import { hashOf, newId } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { sampleItems } from '#library/exam-items.server.ts'
+import { ofSession } from '#assessment/browser.server.ts'
 import { answerItem } from '#assessment/answer-item.server.ts'
 import { endOverdue } from '#assessment/end-overdue.server.ts'
 import { extendAssessment } from '#assessment/extend-assessment.server.ts'
@@ -17,6 +18,16 @@ import { certifyingBody, person, staff } from './people.ts'
 
 /** The browser in which people begin, unless a test says otherwise. */
 export const firstBrowser = hashOf('the first browser')
+
+/** A browser in which somebody is signed in. @returns what an assessment knows it by. */
+export async function signedInBrowser(house: House, who: { readonly personId: string }): Promise<string> {
+  const account = await house.database.query.selectFrom('accounts').select('id').where('person_id', '=', who.personId).executeTakeFirstOrThrow()
+  const [id, now] = [newId(), house.clock.now()]
+  await house.database.query.insertInto('sessions').values({
+    id, token_hash: hashOf(id), account_id: account.id, person_id: who.personId, device: 'a browser', started_at: now, last_seen_at: now, ends_at: new Date(now.getTime() + 12 * 3_600_000),
+  }).execute()
+  return ofSession(id)
+}
 
 type Changed = { readonly [K in keyof Extract<NewAssessment, { kind: 'exam' }>]?: Extract<NewAssessment, { kind: 'exam' }>[K] }
 

@@ -20,7 +20,7 @@ import { askForAccommodation } from '#exams/public.server.ts'
 import { accommodationOf, accommodationPaper, asksForExam, authorized, eligibilityRow, opensExam } from '#tests/people/exams.ts'
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { seatOf, sittingAt, waitOf } from './seats.ts'
+import { examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
@@ -72,6 +72,8 @@ export interface World {
   /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
   readonly findingHere: string
   readonly findingElsewhere: string
+  /** The exam that another person sits. */
+  readonly exam: string
   /** Where the exam is given by each of the organisations; a seat and a place on a waiting list of another person. */
   readonly seats: {
     readonly here: { site: string; sitting: string }
@@ -280,6 +282,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
     memberships: { here: await atWork(house, at.here), elsewhere: await atWork(house, at.elsewhere) },
     completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
+    exam: await examInProgress(house, at.here, (await someone(house, at, 'anotherApplicant')).personId),
     seats: {
       here: await sittingAt(house, at.here), elsewhere: await sittingAt(house, at.elsewhere),
       registration: await seatOf(house, at.here, sitter.personId), waiting: await waitOf(house, at.here, sitter.personId),
@@ -348,6 +351,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     providers: await query.selectFrom('training_providers').selectAll().orderBy('id').execute(),
     approvalChanges: await query.selectFrom('provider_approval_changes').selectAll().orderBy('id').execute(),
     completions: await query.selectFrom('training_completions').selectAll().orderBy('id').execute(),
+    exam: await query.selectFrom('assessments').selectAll().where('id', '=', money.exam).execute(),
     seats: await query.selectFrom('exam_registrations').selectAll().where('id', '=', money.seats.registration).execute(),
     waiting: await query.selectFrom('exam_waiting').selectAll().where('id', '=', money.seats.waiting).execute(),
     sites: await query.selectFrom('exam_sites').selectAll().where('id', 'in', [money.seats.here.site, money.seats.elsewhere.site]).orderBy('id').execute(),

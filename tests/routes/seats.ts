@@ -1,5 +1,6 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
+import { sitsExam } from '#tests/people/assessments.ts'
 import { mayTakeExam } from '#tests/people/sittings.ts'
 
 let count = 0
@@ -43,4 +44,13 @@ export async function waitOf(house: House, certifierId: string, personId: string
   const id = newId()
   await house.database.query.insertInto('exam_waiting').values({ ...(await owned(house, certifierId, personId)), id, state: 'waiting', since_at: house.clock.now() }).execute()
   return id
+}
+
+/** An exam that somebody sits, with breaks; the same again while it is open. @returns its id. */
+export async function examInProgress(house: House, certifierId: string, personId: string): Promise<string> {
+  const known = await house.database.query.selectFrom('assessments').select('id').where('subject_id', '=', personId).where('state', '=', 'open').executeTakeFirst()
+  if (!known) return sitsExam(house, { hat: 'self', personId }, certifierId, { breakMinutes: 30, device: undefined })
+  // Another way may have left it in a break.
+  await house.database.statement(`update assessments set paused_at = null where id = '${known.id}'`)
+  return known.id
 }

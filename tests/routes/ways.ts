@@ -14,7 +14,7 @@ import { calendarSecret, makeCalendar } from '#deadlines/change-calendars.server
 import { hashOfLines } from '#learning/lines-form.server.ts'
 import { goodSite, goodSittings } from '#tests/people/sittings.ts'
 import { signs } from '#tests/people/people.ts'
-import { examOf, seatOf, sittingAt, waitOf } from './seats.ts'
+import { examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { paperWays } from './paper-ways.ts'
 import {
@@ -190,6 +190,13 @@ const examWay = (wish: 'submitted' | 'authorized') => ({
 const waitingRequest = async ({ house, at }: World, who: Someone) =>
   (await house.database.query.selectFrom('exam_requests').select('reference').where('certifier_id', '=', at[organisationOf(who)]).where('state', '=', 'submitted')
     .orderBy('recorded_at', 'desc').orderBy('id', 'desc').executeTakeFirst())?.reference ?? ''
+
+/** An exam of one's own, with breaks; what others have is not there for them, and nor is another question. */
+const assessmentWay = {
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ assessment: await examInProgress(house, at.here, who.personId), position: '1' }),
+  foreign: ({ exam }: World): Values[] => [{ assessment: exam, position: '1' }],
+  unknown: noIds.map((assessment) => ({ assessment, position: '1' })),
+}
 
 /** What staff write down after a call from someone who has an account. */
 const noted = async ({ house, at }: World) => ({
@@ -562,6 +569,13 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 303, unknown: idsOf('sitting'), fill: async () => ({ 'why-en': 'No power', 'why-es': 'No hay luz' }),
     make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
   },
+  'assessment/:assessment/items/:position': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ choice: '2', _then: 'next' }) },
+  'assessment/:assessment/review': { get: 200, post: 405, ...assessmentWay },
+  'assessment/:assessment/end': { get: 200, post: 303, ...assessmentWay },
+  // In the browser that has it there is nothing to go on with: it leads back.
+  'assessment/:assessment/here': { get: 303, post: 303, ...assessmentWay },
+  'assessment/:assessment/break': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ _then: 'pause' }) },
+  'assessment/:assessment/time': { get: 200, post: 405, ...assessmentWay },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/clock': { get: 200, post: 303, fill: async ({ house }) => ({ leap: 'day', clockSeen: String(house.clock.daysAhead) }) },
   'demo/mailbox': { get: 200, post: 303 },

@@ -10,7 +10,7 @@ import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { selfOf, visitOf, type Visit } from '#platform/visit.server.ts'
 import { answerItem, type Answered } from '../answer-item.server.ts'
 import { readGiven } from '../answering.ts'
-import { displayIn, keepDisplay, withBrowser } from '../browser.server.ts'
+import { displayIn, keepDisplay, browserOf } from '../browser.server.ts'
 import { changedDisplay } from '../display.ts'
 import { itemAt } from '../item-at.server.ts'
 import { savedWords, words } from '../messages.ts'
@@ -31,7 +31,7 @@ const positionOf = (text: string): number => {
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const at = await orNotFound(itemAt(visit.house, selfOf(visit), {
-    assessment: params.assessment, position: positionOf(params.position), device: withBrowser(visit, request),
+    assessment: params.assessment, position: positionOf(params.position), device: browserOf(visit),
   }))
   if (at.is !== 'here') throw goTo(await wayOn(visit.house, at.assessment, at.is))
   const { assessment: one, item, position, place, flagged, revision } = at
@@ -82,7 +82,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   const byScript = request.headers.has('x-autosave')
   const position = positionOf(params.position)
   const { typed } = typedIn(await readForm(request))
-  const place = { assessment: params.assessment, position, device: withBrowser(visit, request) }
+  const place = { assessment: params.assessment, position, device: browserOf(visit) }
   try {
     const answered = await orNotFound(unitOfWork(visit.house, selfOf(visit), (unit) => answerItem(unit, place, readGiven(typed))))
     if (byScript) return await told(visit, answered)

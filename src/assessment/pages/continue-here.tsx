@@ -7,7 +7,7 @@ import { goTo } from '#platform/answers.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { withBrowser } from '../browser.server.ts'
+import { browserOf } from '../browser.server.ts'
 import { findAssessment } from '../assessment-store.server.ts'
 import { goOnAt } from '../go-on-at.ts'
 import { comeTo } from '../item-at.server.ts'
@@ -18,9 +18,9 @@ import { takeOver } from '../take-over.server.ts'
 import { wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/continue-here'
 
-export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const { assessment, is } = await read(visit, selfOf(visit), (unit) => comeTo(unit, params.assessment, withBrowser(visit, request)))
+  const { assessment, is } = await read(visit, selfOf(visit), (unit) => comeTo(unit, params.assessment, browserOf(visit)))
   if (is === 'here') throw goTo(reviewAddress(assessment.id))
   if (is !== 'elsewhere') throw goTo(await wayOn(visit.house, assessment, is))
   return { formId: newId() }
@@ -32,7 +32,7 @@ export const action = ({ request, context, params: { assessment: id } }: Route.A
     // One that is over is shown as it ended, by the page that they are led to.
     const { state } = await findAssessment(unit, id)
     if (state !== 'open') return reviewAddress(id)
-    await takeOver(unit, id, withBrowser(visit, request))
+    await takeOver(unit, id, browserOf(visit)!)
     const position = goOnAt((await reviewOf(unit, id)).items)
     return position ? itemAddress(id, position) : reviewAddress(id)
   })

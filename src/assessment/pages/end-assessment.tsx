@@ -6,7 +6,7 @@ import { goTo } from '#platform/answers.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { withBrowser } from '../browser.server.ts'
+import { browserOf } from '../browser.server.ts'
 import { finishAssessment } from '../finish-assessment.server.ts'
 import { comeTo } from '../item-at.server.ts'
 import { words } from '../messages.ts'
@@ -17,10 +17,10 @@ import { TimeLeft } from '../time-left.tsx'
 import { orNotFound, wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/end-assessment'
 
-export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const { assessment, is, review } = await read(visit, selfOf(visit), async (unit) => {
-    const came = await comeTo(unit, params.assessment, withBrowser(visit, request))
+    const came = await comeTo(unit, params.assessment, browserOf(visit))
     return { ...came, review: await reviewOf(unit, params.assessment) }
   })
   if (is !== 'here' && is !== 'timeUp') throw goTo(await wayOn(visit.house, assessment, is))
@@ -28,9 +28,9 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
 }
 
 /** Ending twice is ending once: whatever comes after the first leads to the same result. */
-export const action = async ({ request, context, params }: Route.ActionArgs) => {
+export const action = async ({ context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
-  const ended = await orNotFound(finishAssessment(visit.house, selfOf(visit), params.assessment, withBrowser(visit, request)))
+  const ended = await orNotFound(finishAssessment(visit.house, selfOf(visit), params.assessment, browserOf(visit)))
   return goTo(ended === 'elsewhere' ? hereAddress(params.assessment) : afterEnd(ended))
 }
 

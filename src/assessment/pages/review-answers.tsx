@@ -4,7 +4,7 @@ import { Page, Section } from '#design/page.tsx'
 import { goTo } from '#platform/answers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { displayIn, withBrowser } from '../browser.server.ts'
+import { displayIn, browserOf } from '../browser.server.ts'
 import { displayClass } from '../display.ts'
 import { goOnAt } from '../go-on-at.ts'
 import { comeTo } from '../item-at.server.ts'
@@ -20,7 +20,7 @@ import type { Route } from './+types/review-answers'
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const found = await read(visit, selfOf(visit), async (unit) => {
-    const came = await comeTo(unit, params.assessment, withBrowser(visit, request))
+    const came = await comeTo(unit, params.assessment, browserOf(visit))
     return { ...came, review: await reviewOf(unit, params.assessment) }
   })
   if (found.is !== 'here') throw goTo(await wayOn(visit.house, found.assessment, found.is))

@@ -10,7 +10,7 @@ import { speak } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { withBrowser } from '../browser.server.ts'
+import { browserOf } from '../browser.server.ts'
 import { comeTo } from '../item-at.server.ts'
 import { words } from '../messages.ts'
 import { pauseAssessment, resumeAssessment } from '../pause-assessment.server.ts'
@@ -20,9 +20,9 @@ import { breakTimeLeft, isOnBreak } from '../time.ts'
 import { orNotFound, wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/take-break'
 
-export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const { assessment, is } = await read(visit, selfOf(visit), (unit) => comeTo(unit, params.assessment, withBrowser(visit, request)))
+  const { assessment, is } = await read(visit, selfOf(visit), (unit) => comeTo(unit, params.assessment, browserOf(visit)))
   if (is !== 'here' && is !== 'onBreak') throw goTo(await wayOn(visit.house, assessment, is))
   const now = visit.house.clock.now()
   return { id: assessment.id, paused: is === 'onBreak', stands: isOnBreak(assessment, now), left: breakTimeLeft(assessment, now), formId: newId() }
@@ -32,7 +32,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
 export const action = async ({ request, context, params: { assessment: id } }: Route.ActionArgs) => {
   const visit = visitOf(context)
   const self = selfOf(visit)
-  const device = withBrowser(visit, request)
+  const device = browserOf(visit)
   await read(visit, self, (unit) => comeTo(unit, id, device))
   const form = await readForm(request)
   const ends = form.get('_then') === 'resume'

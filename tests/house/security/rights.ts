@@ -15,6 +15,14 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert, select, update(answer_due_on assigned_to corrections_asked decided_on ended_on held_until policy_date sent_name sent_on state valid_through)',
     jobs: 'select, update(answer_due_on corrections_asked decided_on ended_on held_until policy_date state valid_through)',
   },
+  assessment_answers: { pages: 'select', jobs: 'select' },
+  assessment_history: { pages: 'insert, select', jobs: 'insert, select' },
+  assessment_items: { pages: 'select, update(answered_at choice flagged revision)', jobs: 'insert, select' },
+  assessment_scores: { pages: 'select', jobs: 'insert, select' },
+  assessments: {
+    pages: 'select, update(device_hash ended_at ends_at extended_minutes seen_at state)',
+    jobs: 'insert, select, update(break_used_seconds correct counted device_hash ended_at ends_at extended_minutes passed paused_at seen_at state)',
+  },
   assignments: { pages: 'insert, select', jobs: 'insert' },
   audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
   calendar_events: { pages: 'insert, select, update(cancelled changed_at sequence told)' },
@@ -65,6 +73,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   jurisdictions: { pages: 'select', signingIn: 'select', jobs: 'select' },
   kept_forms: { pages: 'delete, select', signingIn: 'delete, insert, select(address id person_id recorded_at)', jobs: 'delete, select' },
   legal_clock: { pages: 'select', signingIn: 'select', jobs: 'select' },
+  item_responses: { pages: 'select', jobs: 'insert, select' },
   letter_history: { pages: 'insert, select' },
   memberships: {
     pages: 'insert(id organisation_id person_id role starts_at), select, update(ends_at)',

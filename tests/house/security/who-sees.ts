@@ -67,6 +67,10 @@ const keeping = (sight: string) => ({ 'Anh at work': sight, 'Mai at work': sight
 const seats: Sight = { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: {
   Ana: 'Ana', Marcus: 'Marcus', 'Marcus at work': 'Ana, Sam', 'Anh at work': 'Ana, Marcus, Sam', 'Mai at work': 'Marcus, Sam', 'Dana elsewhere': 'Eve' } }
 
+/** Exams of Ana, Marcus, Sam and Mai here and of Eve elsewhere; Cora practises. */
+const tested: Sight = { ...issued, jobs: 'Ana, Cora, Eve, Mai, Marcus, Sam', pages: { ...(issued.pages as Partial<Record<AtPages, string>>), Cora: 'Cora' } }
+const asked: Sight = { ...tested, pages: { Ana: 'Ana', Cora: 'Cora', Marcus: 'Marcus' } }
+
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
   jurisdictions: house('rows', 'rows', 'rows'),
@@ -219,6 +223,16 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   exam_sittings: house('rows', 'rows', 'rows'),
   exam_sitting_history: { owner: 'by_person', signingIn: 'refused', jobs: 'refused', pages: {
     'Marcus at work': 'Anh', 'Anh at work': 'Anh', 'Mai at work': 'Anh', 'Dana elsewhere': 'Eve' } },
+  // Exams are their person's and the staff's to whose organisation they belong, practice is its person's alone; what was asked and answered, too.
+  assessments: tested,
+  assessment_history: tested,
+  assessment_scores: tested,
+  assessment_items: asked,
+  assessment_answers: asked,
+  item_responses: { owner: "coalesce((select name from organisations o where o.id = certifier_id), 'practice')", signingIn: 'refused',
+    jobs: 'Another Certification Program, Peer Certification Program, practice', pages: {
+      'Marcus at work': 'Peer Certification Program, practice', 'Anh at work': 'Peer Certification Program, practice',
+      'Mai at work': 'Peer Certification Program, practice', 'Dana elsewhere': 'Another Certification Program, practice' } },
   exam_registrations: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
   exam_waiting: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
   exam_seat_history: seats,
