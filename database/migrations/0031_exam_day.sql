@@ -173,7 +173,7 @@ create function refuse_other_day_step() returns trigger language plpgsql set sea
 declare
   step text := old.state || ' ' || new.state;
   theirs text[] := case
-    when current_user <> 'alongside_request' then array['state', 'kinds', 'extra_time_percent', 'measures', 'started_at', 'started_percent', 'assessment_id',
+    when current_user <> 'alongside_request' then array['state', 'given_names', 'family_names', 'kinds', 'extra_time_percent', 'measures', 'started_at', 'started_percent', 'assessment_id',
                                                         'demonstration', 'result_problem', 'settled', 'on_screen']
     when current_setting('app.organisation', true) = '' then array['state', 'here_at']
     else array['state', 'admitted_at', 'id_kind', 'name_match', 'given_minutes'] end;
@@ -216,7 +216,8 @@ grant execute on function days_on_screen to alongside_request;
 
 alter table exam_days enable row level security;
 grant select, update (state, here_at, admitted_at, id_kind, name_match, given_minutes) on exam_days to alongside_request;
-grant select, insert, update (state, kinds, extra_time_percent, measures, started_at, started_percent, assessment_id, demonstration, result_problem, settled, on_screen)
+grant select, insert, update (state, given_names, family_names, kinds, extra_time_percent, measures, started_at, started_percent, assessment_id, demonstration, result_problem, settled,
+                              on_screen)
   on exam_days to alongside_jobs;
 create policy exam_days_own on exam_days for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)

@@ -5,7 +5,7 @@ import { assessmentsAbout, endOverdue, extendAssessment, voidAssessment, type As
 import { hoursOf } from './day-hours.server.ts'
 import { lockDayOfSeat, takeDayStep, writeDayEntry, type ExamDay, type Jobs } from './day-store.server.ts'
 import { checkInAt, isOnScreen, isPastBeginning } from './day-times.ts'
-import { oneExamAtATime } from './eligibility-store.server.ts'
+import { eligibilityById, oneExamAtATime } from './eligibility-store.server.ts'
 import type { Outcome } from './exam-request-lifecycle.ts'
 import { grantedForDay } from './granted-for-day.server.ts'
 import { legalMoment } from './legal-moment.server.ts'
@@ -62,12 +62,15 @@ async function leaveScreen(unit: Unit<Jobs>, day: ExamDay): Promise<void> {
   await unit.db.updateTable('exam_days').set({ on_screen: false }).where('id', '=', day.id).execute()
 }
 
-/** What was granted since is there for whoever looks after the person: before the beginning it counts by itself, later a proctor gives the time. */
-async function withGrants(unit: Unit<Jobs>, day: ExamDay, { eligibility_id }: Request): Promise<ExamDay> {
+/** What was granted since, and a new legal name, are there for whoever looks after the person: before the beginning they count by themselves; later a proctor gives the time. */
+async function asOfNow(unit: Unit<Jobs>, day: ExamDay, { eligibility_id }: Request): Promise<ExamDay> {
   if (![...early, 'started'].includes(day.state)) return day
-  const granted = await grantedForDay(unit, eligibility_id)
-  if (granted.extra_time_percent === day.extra_time_percent && granted.kinds.length === day.kinds.length && granted.measures.length === day.measures.length) return day
-  return unit.db.updateTable('exam_days').set(granted).where('id', '=', day.id).returningAll().executeTakeFirstOrThrow()
+  const { given_names, family_names } = await eligibilityById(unit, eligibility_id)
+  // Who was let in was let in under the name of that moment.
+  const named = day.admitted_at ? {} : { given_names, family_names }
+  const now = { ...(await grantedForDay(unit, eligibility_id)), ...named }
+  if (Object.entries(now).every(([name, value]) => String(value) === String(day[name as keyof ExamDay]))) return day
+  return unit.db.updateTable('exam_days').set(now).where('id', '=', day.id).returningAll().executeTakeFirstOrThrow()
 }
 
 const early = ['expected', 'here', 'admitted', 'agreed']
@@ -80,7 +83,7 @@ export async function settleDayIn(unit: Unit<Jobs>, registrationId: string): Pro
   const found = await unit.db.selectFrom('exam_days').selectAll().where('registration_id', '=', registrationId).executeTakeFirstOrThrow()
   const request = await requestOf(unit, found)
   await oneExamAtATime(unit, request.eligibility_id)
-  const before = await withGrants(unit, await lockDayOfSeat(unit, registrationId), request)
+  const before = await asOfNow(unit, await lockDayOfSeat(unit, registrationId), request)
   const exam = (await assessmentsAbout(unit, [registrationId])).get(registrationId)
   const day = early.includes(before.state) ? await byClock(unit, before) : await withExam(unit, before, exam)
   const outcome = outcomeOf(day, exam)

@@ -44,7 +44,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   exam_day_history: { pages: 'insert, select', jobs: 'insert' },
   exam_days: {
     pages: 'select, update(admitted_at given_minutes here_at id_kind name_match state)',
-    jobs: 'insert, select, update(assessment_id demonstration extra_time_percent kinds measures on_screen result_problem settled started_at started_percent state)',
+    jobs: 'insert, select, update(assessment_id demonstration extra_time_percent family_names given_names kinds measures on_screen result_problem settled started_at started_percent state)',
   },
   exam_incidents: { pages: 'insert, select' },
   exam_registrations: {
