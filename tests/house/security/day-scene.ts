@@ -10,7 +10,7 @@ type People = Readonly<Record<PersonName, string>>
 /** Ids of the days of the exam that people have now, and of the one that Sam had before. */
 export type Days = Readonly<Partial<Record<PersonName | 'Sam before', string>>>
 
-/** Ana, Marcus, Sam and Eve are at their exam; Sam was at another before. Each answered a text, and something was noted of each. */
+/** Ana, Sam and Eve are at their exam, Marcus is expected; Sam was at another before. Each answered a text, and something was noted of each. */
 export async function whoseDays(house: House, people: People, at: { readonly here: string; readonly elsewhere: string }, seats: Seats): Promise<Days> {
   const { query } = house.database
   // Marcus once coordinated for Lago, which trained Ana.
@@ -33,8 +33,8 @@ export async function whoseDays(house: House, people: People, at: { readonly her
       await query.insertInto('exam_registrations').values({ ...owned, id: registration_id, language: 'en', state: 'attended', sequence: 5, booked_on: '2026-03-01', policy_date: '2026-03-01', recorded_at: house.clock.now() }).execute()
     }
     await query.insertInto('exam_days').values({
-      ...owned, id, registration_id, application_id: newId(), takes_place_on: '2026-06-01', given_names: person, family_names: 'A', language: 'en', state: before ? 'missed' : 'here',
-      here_at: before ? null : house.clock.now(), on_screen: !before, settled: before, policy_date: '2026-06-01', recorded_at: house.clock.now(),
+      ...owned, id, registration_id, application_id: newId(), takes_place_on: '2026-06-01', given_names: person, family_names: 'A', language: 'en', state: before ? 'missed' : person === 'Marcus' ? 'expected' : 'here',
+      here_at: before || person === 'Marcus' ? null : house.clock.now(), on_screen: !before, settled: before, policy_date: '2026-06-01', recorded_at: house.clock.now(),
     }).execute()
     const day = { day_id: id, subject_id: owned.subject_id, certifier_id: owned.certifier_id, ...same }
     await query.insertInto('exam_day_agreements').values({ ...day, id: newId(), agreement: 'rules', version: '1', language: 'en', text_shown: 'x', hash: hashOf('x'), answer: 'yes' }).execute()

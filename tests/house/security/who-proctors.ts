@@ -14,6 +14,8 @@ const raw = (text: string): Statement => () => sql.raw(text)
 const where = (scene: Scene, whose: Whose) => (whose === 'Eve' ? scene.elsewhere : scene.here)
 
 const admitting = raw("update exam_days set state = 'admitted', admitted_at = now(), id_kind = 'license', name_match = 'same'")
+const admittingHere = raw("update exam_days set state = 'admitted', admitted_at = now(), id_kind = 'license', name_match = 'same' where state = 'here'")
+const comes = raw("update exam_days set state = 'here', here_at = now() where state = 'expected'")
 const turning = (state: string) => raw(`update exam_days set state = '${state}' where state = 'here'`)
 const noting = (whose: Whose, who: PersonName, role: string, step = 'admit'): Statement => (scene) =>
   sql`insert into exam_day_history (id, day_id, subject_id, certifier_id, step, to_state, why, by_person, by_role, effective_on, recorded_at)
@@ -31,10 +33,16 @@ const answering = (whose: Whose): Statement => (scene) =>
 /** Who does what on the day of the exam. Marcus proctors, too: he once coordinated for the provider that trained Ana. */
 export const changesOfDays: readonly Change[] = [
   change('exam_days', 'Marcus as proctor', 'admits: not himself, not Ana, nobody elsewhere or before', '1 changed', admitting),
-  change('exam_days', 'Anh at work', 'admits everybody here', '3 changed', admitting),
-  change('exam_days', 'Mai at work', 'admits all but whom she knows', '2 changed', admitting),
+  change('exam_days', 'Anh at work', 'admits everybody here', '2 changed', admittingHere),
+  change('exam_days', 'Mai at work', 'admits all but whom she knows', '1 changed', admittingHere),
+  change('exam_days', 'Anh at work', 'gives everybody here time', '3 changed', raw('update exam_days set given_minutes = 5')),
+  change('exam_days', 'Mai at work', 'gives all but whom she knows time', '2 changed', raw('update exam_days set given_minutes = 5')),
   change('exam_days', 'Marcus at work', 'admits', '0 changed', admitting),
   change('exam_days', 'Ana', 'admits herself', '0 changed', admitting),
+  change('exam_days', 'Marcus', 'says that he is here', '1 changed', comes),
+  change('exam_days', 'Ana', 'says that Marcus is here', '0 changed', comes),
+  change('exam_days', 'Marcus at work', 'says that he is here at work', '0 changed', comes),
+  change('exam_days', 'Marcus', 'says when he came, and not that he did', by, raw("update exam_days set here_at = now() where state = 'expected'")),
   change('exam_days', 'Marcus as proctor', 'says that it is finished', wrongStep, turning('finished')),
   change('exam_days', 'Marcus as proctor', 'says that somebody declined', wrongStep, turning('declined')),
   change('exam_days', 'Ana', 'says that she agreed', '0 changed', turning('agreed')),
@@ -60,6 +68,7 @@ export const changesOfDays: readonly Change[] = [
   change('exam_day_history', 'Marcus as proctor', 'notes that Sam agreed', by, noting('Sam', 'Marcus', 'proctor', 'agree')),
   change('exam_day_history', 'Marcus at work', 'notes it as a specialist', by, noting('Sam', 'Marcus', 'proctor')),
   change('exam_day_history', 'Anh at work', 'notes that Ana was admitted', '1 changed', noting('Ana', 'Anh', 'programManager')),
+  change('exam_day_history', 'Anh at work', 'notes it of Eve', by, noting('Eve', 'Anh', 'programManager')),
   change('exam_day_history', 'Mai at work', 'notes it of Ana, whom she knows', by, noting('Ana', 'Mai', 'programManager')),
   change('exam_day_history', 'the jobs', 'note a step', '1 changed', byNobody('Ana', 'house')),
   change('exam_day_history', 'the jobs', 'note a step as Anh', by, noting('Ana', 'Anh', 'programManager')),
@@ -69,6 +78,7 @@ export const changesOfDays: readonly Change[] = [
   change('exam_incidents', 'Marcus as proctor', 'notes it of Eve', by, incident('Eve', 'Marcus', 'proctor')),
   change('exam_incidents', 'Marcus as proctor', 'notes it as Anh', by, incident('Sam', 'Anh', 'proctor')),
   change('exam_incidents', 'Marcus as proctor', 'notes it as a manager', by, incident('Sam', 'Marcus', 'programManager')),
+  change('exam_incidents', 'Anh at work', 'notes it of Eve', by, incident('Eve', 'Anh', 'programManager')),
   change('exam_incidents', 'Mai at work', 'notes it of Ana, whom she knows', by, incident('Ana', 'Mai', 'programManager')),
   change('exam_incidents', 'Ana', 'notes it of herself', by, incident('Ana', 'Ana', 'proctor')),
 ]

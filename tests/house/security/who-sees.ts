@@ -208,7 +208,8 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   paper_batches: { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Dana, Marcus', pages: { 'Marcus at work': 'Marcus', 'Marcus as proctor': 'Marcus', 'Anh at work': 'Anh', 'Dana elsewhere': 'Dana' } },
   signing_keys: house('rows', 'rows', 'rows'),
   status_lists: house('rows', 'rows', 'rows'),
-  registry_entries: house('rows', 'rows', 'rows'),
+  // A specimen is nobody's to find: Sam's is one.
+  registry_entries: { owner: "case when specimen then 'specimen' else 'rows' end", signingIn: 'rows', jobs: 'rows, specimen', pages: Object.fromEntries(atPages.map((one) => [one, 'rows, specimen'])) },
   registry_words: house('refused', 'refused', 'refused'),
   // Providers and what they are approved for are a public list; who did it and why is not.
   training_providers: house('rows', 'rows', 'rows'),
