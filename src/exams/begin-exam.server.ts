@@ -25,7 +25,7 @@ async function begin(unit: Unit<Jobs>, day: ExamDay, source: ItemSource): Promis
     kind: 'exam', subjectId: day.subject_id, certifierId: day.certifier_id, aboutId: day.registration_id, language: day.language,
     minutes: minutesWithExtra(sitting.minutes, granted.extra_time_percent), breakMinutes: granted.kinds.includes('breaks') ? examBreakMinutes : 0,
   })
-  await takeDayStep(unit, day, 'start', {
+  await takeDayStep(unit, day, 'begin', {
     ...granted, assessment_id: id, started_at: unit.now, started_percent: granted.extra_time_percent, demonstration: source.bankId === null,
   })
   return id

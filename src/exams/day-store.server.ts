@@ -30,7 +30,7 @@ type Owned = Pick<ExamDay, 'id' | 'subject_id' | 'certifier_id' | 'application_i
 
 /** What is written of something that happened on the day. */
 export interface DayEntry {
-  readonly step: DayStep | 'giveTime' | 'resultProblem'
+  readonly step: DayStep | 'start' | 'giveTime' | 'resultProblem'
   readonly from: ExamDayState | null
   readonly to: ExamDayState
   readonly by?: 'clock' | 'house'

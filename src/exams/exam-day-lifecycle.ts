@@ -27,7 +27,7 @@ export const examDayLifecycle = lifecycleOf<Role, never, Wait>()({
     miss: { by: 'clock', to: 'missed', after: 'endOfSitting' },
   },
   agreed: {
-    start: { by: 'house', to: 'started' },
+    begin: { by: 'house', to: 'started' },
     void: { by: 'proctor', to: 'voided' },
     miss: { by: 'clock', to: 'missed', after: 'endOfSitting' },
   },

@@ -91,7 +91,7 @@ describe('CERT-13 The day of the exam, from the door to the certificate', () => 
     for (let i = 0; i < 3; i += 1) await settleDay(house, ana.seat)
     expect((await house.database.statement('select 1 from exam_results')).rows).toHaveLength(1)
     const { rows } = await house.database.statement('select step from exam_day_history order by recorded_at, id')
-    expect(rows.map(({ step }) => step).toSorted()).toEqual(['admit', 'agree', 'checkIn', 'finish', 'start'])
+    expect(rows.map(({ step }) => step).toSorted()).toEqual(['admit', 'agree', 'begin', 'checkIn', 'finish', 'start'])
   })
 })
 

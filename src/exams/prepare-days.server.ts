@@ -2,7 +2,7 @@ import type { House } from '#platform/house.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
-import type { Jobs } from './day-store.server.ts'
+import { writeDayEntry, type Jobs } from './day-store.server.ts'
 import { daysOnScreen } from './day-times.ts'
 import { grantedForDay } from './granted-for-day.server.ts'
 
@@ -34,11 +34,12 @@ async function prepare(unit: Unit<Jobs>, which: WhichSeats): Promise<number> {
   const seats = (await unprepared(unit, which))
     .filter(({ starts_on }) => policyOn(unit.house, unit.house.settings.jurisdiction, starts_on).examGivenHere === 1)
   for (const seat of seats) {
-    await unit.db.insertInto('exam_days').values({
+    const made = await unit.db.insertInto('exam_days').values({
       id: newId(), registration_id: seat.id, request_id: seat.request_id, subject_id: seat.subject_id, certifier_id: seat.certifier_id, sitting_id: seat.sitting_id,
       application_id: seat.application_id, takes_place_on: seat.starts_on, given_names: seat.given_names, family_names: seat.family_names, language: seat.language,
       ...(await grantedForDay(unit, seat.eligibility_id)), state: 'expected', policy_date: seat.starts_on, recorded_at: unit.now,
-    }).onConflict((conflict) => conflict.column('registration_id').doNothing()).execute()
+    }).onConflict((conflict) => conflict.column('registration_id').doNothing()).returning(['id', 'subject_id', 'certifier_id', 'application_id']).executeTakeFirst()
+    if (made) await writeDayEntry(unit, made, { step: 'start', from: null, to: 'expected' })
   }
   return seats.length
 }

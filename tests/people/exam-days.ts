@@ -11,7 +11,7 @@ import { settleDay } from '#exams/settle-day.server.ts'
 import { finishAssessment, itemAt } from '#assessment/public.server.ts'
 import { answersItems, firstBrowser } from './assessments.ts'
 import { certifyingBody, person, staff } from './people.ts'
-import { books, mayTakeExam, seatsOf, site, sittings } from './sittings.ts'
+import { books, cancelsSitting, givesBack, mayTakeExam, seatsOf, site, sittings } from './sittings.ts'
 import type { TestHouse } from '#tests/open-test-house.ts'
 
 /** Half past eight on the day of the sitting that everybody here is booked for, Tuesday, March 17, 2026: it begins at nine. */
@@ -24,17 +24,18 @@ export async function examDay(test: TestHouse, seats = 3) {
   const { house, clock } = test
   const here = await certifyingBody(house)
   const [anh, pat] = [await staff(house, here, 'programManager', 'anh@example.org'), await staff(house, here, 'proctor', 'pat@example.org')]
-  const [sitting] = await sittings(house, anh, await site(house, anh), { seats: String(seats) })
+  const place = await site(house, anh)
+  const [sitting] = await sittings(house, anh, place, { seats: String(seats) })
   let count = 0
   /** Somebody with a seat. */
-  const someone = async (): Promise<Self & { readonly request: string; readonly seat: string }> => {
+  const someone = async (at = sitting!): Promise<Self & { readonly request: string; readonly seat: string }> => {
     const who = await person(house, `candidate.${(count += 1)}@example.org`)
     const request = await mayTakeExam(house, here, who)
-    await books(house, who, sitting!)
+    await books(house, who, at)
     return { ...who, request, seat: (await seatsOf(house, who)).at(-1)!.id }
   }
   const begins = async () => (clock.set(morning), prepareDays(house))
-  return { ...test, here, anh, pat, sitting: sitting!, someone, begins }
+  return { ...test, here, anh, pat, place, sitting: sitting!, someone, begins }
 }
 
 type Seated = Self & { readonly seat: string }
@@ -81,3 +82,35 @@ export async function finishes(house: House, who: Seated, exam: string, right: n
 
 export const dayRow = (house: House, { seat }: Seated) => house.database.query.selectFrom('exam_days').selectAll().where('registration_id', '=', seat).executeTakeFirstOrThrow()
 export const resultOf = (house: House, { request }: { request: string }) => house.database.query.selectFrom('exam_results').selectAll().where('request_id', '=', request).executeTakeFirst()
+
+/** Takes every step of the life of a day, with the product's own operations. */
+export async function throughEveryDayStep(test: TestHouse): Promise<void> {
+  const { house, clock, anh, pat, place, someone, begins: nine } = await examDay(test, 20)
+  const [later] = await sittings(house, anh, place, { time: '10:00' })
+  const all: (Self & { readonly seat: string })[] = []
+  for (let i = 0; i < 12; i += 1) all.push(await someone())
+  const [gone, missed, away, voidHere, unseen, declines, voidAdmitted, missedAdmitted, voidAgreed, missedAgreed, ends, voidStarted] = all as [Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated]
+  const called = await someone(later!)
+  await nine()
+  await givesBack(house, gone, 'fee')
+  const there = [away, voidHere, unseen, declines, voidAdmitted, missedAdmitted, voidAgreed, missedAgreed, ends, voidStarted]
+  clock.set('2026-03-17T16:31:00Z')
+  await checksIn(house, called)
+  clock.set(morning)
+  for (const who of there) await checksIn(house, who)
+  await cancelsSitting(house, anh, later!)
+  await turnsAway(house, pat, away)
+  await voids(house, pat, voidHere)
+  for (const who of there.slice(3)) await admits(house, pat, who)
+  await answers(house, declines, 'declined')
+  await voids(house, pat, voidAdmitted)
+  for (const who of [voidAgreed, missedAgreed, ends, voidStarted]) await agrees(house, who)
+  await voids(house, pat, voidAgreed)
+  for (const who of [ends, voidStarted]) await begins(house, who)
+  await voids(house, pat, voidStarted)
+  await finishAssessment(house, ends, (await dayRow(house, ends)).assessment_id!, firstBrowser)
+  clock.set('2026-03-17T20:00:00Z')
+  for (const who of [...all, called]) await settleDay(house, who.seat)
+  if ((await dayRow(house, missed)).state !== 'missed') throw new Error('Who never came has not missed it')
+  if ((await dayRow(house, missedAdmitted)).state !== 'missed' || (await dayRow(house, unseen)).state !== 'voided') throw new Error('The clock has not come by')
+}
