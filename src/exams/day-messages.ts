@@ -43,7 +43,7 @@ export const dayWords = {
   granted: { en: 'What was granted to you', es: 'Lo que se le concedió' },
 
   orderTitle: { en: 'What happens, in this order', es: 'Qué pasa, en este orden' },
-  order1: { en: 'You sign in here and say that you are here.', es: 'Entra aquí en su cuenta y avisa que ya llegó.' },
+  order1: { en: 'You sign in here and say that you are here.', es: 'Usted entra en su cuenta en esta página y avisa que ya llegó.' },
   'order1-site': {
     en: 'At the site you sit down at a computer, sign in to your account there, and say that you are here.',
     es: 'En la sede se sienta ante una computadora, entra ahí en su cuenta y avisa que ya llegó.',

@@ -9,7 +9,7 @@ export const dayStateWords: Readonly<Record<ExamDayState, Said>> = {
   here: { en: 'Here: check the ID', es: 'Ya llegó: revise la identificación' },
   admitted: { en: 'Admitted, reading the texts', es: 'Ya pasó, lee los textos' },
   agreed: { en: 'Ready to begin', es: 'Por empezar' },
-  started: { en: 'Answering', es: 'Responde' },
+  started: { en: 'Answering', es: 'Contestando' },
   finished: { en: 'Finished', es: 'Terminó' },
   voided: { en: 'Does not count', es: 'No cuenta' },
   turnedAway: { en: 'Turned away', es: 'No se le dejó pasar' },
