@@ -47,6 +47,7 @@ export const words = {
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
   examToday: { en: 'Exam day', es: 'Día del examen' },
   examDates: { en: 'Exam dates', es: 'Fechas de examen' },
+  practiceExam: { en: 'Practice exam', es: 'Examen de práctica' },
   examSites: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },
   providers: { en: 'Training providers', es: 'Entidades de capacitación' },
   trainingCertificates: { en: 'Training certificates', es: 'Certificados de capacitación' },

@@ -93,7 +93,7 @@ create table assessment_answers (
   foreign key (assessment_id, position) references assessment_items (assessment_id, position)
 );
 comment on table assessment_answers is 'retention: application';
-create trigger assessment_answers_append_only before update or delete on assessment_answers for each row execute function refuse_change();
+create trigger assessment_answers_append_only before update on assessment_answers for each row execute function refuse_change();
 
 -- How it went, by competency.
 create table assessment_scores (
@@ -108,7 +108,7 @@ create table assessment_scores (
   foreign key (assessment_id, subject_id) references assessments (id, subject_id)
 );
 comment on table assessment_scores is 'retention: application';
-create trigger assessment_scores_append_only before update or delete on assessment_scores for each row execute function refuse_change();
+create trigger assessment_scores_append_only before update on assessment_scores for each row execute function refuse_change();
 
 create table assessment_history (
   id uuid primary key,
@@ -132,7 +132,7 @@ create table assessment_history (
 comment on table assessment_history is 'retention: application';
 comment on column assessment_history.minutes is 'What an extension gave';
 create index assessment_history_of on assessment_history (assessment_id, recorded_at);
-create trigger assessment_history_append_only before update or delete on assessment_history for each row execute function refuse_change();
+create trigger assessment_history_append_only before update on assessment_history for each row execute function refuse_change();
 
 -- What statistics are made of. Nobody can be found in it: no person, no assessment, and an id that says nothing of its order.
 create table item_responses (
@@ -172,7 +172,19 @@ begin
   return new;
 end $$;
 create trigger assessments_keep before update on assessments for each row execute function keep_assessment();
-create trigger assessments_stay before delete on assessments for each row execute function refuse_change();
+-- Practice belongs to the person alone, who may have all of it deleted; an exam stays.
+create trigger assessments_stay before delete on assessments for each row when (old.kind <> 'practice') execute function refuse_change();
+create function only_practice_goes() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select from assessments where id = old.assessment_id and kind = 'practice') then
+    return old;
+  end if;
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+revoke execute on function only_practice_goes from public;
+create trigger assessment_answers_stay before delete on assessment_answers for each row execute function only_practice_goes();
+create trigger assessment_scores_stay before delete on assessment_scores for each row execute function only_practice_goes();
+create trigger assessment_history_stay before delete on assessment_history for each row execute function only_practice_goes();
 
 -- An answer is given while the assessment is open, not in a break, and not later than the grace after its end.
 create function answer_in_time() returns trigger language plpgsql set search_path = public, pg_temp as $$
@@ -198,12 +210,12 @@ begin
 end $$;
 revoke execute on function keep_item from public;
 create trigger assessment_items_keep before update on assessment_items for each row execute function keep_item();
-create trigger assessment_items_stay before delete on assessment_items for each row execute function refuse_change();
+create trigger assessment_items_stay before delete on assessment_items for each row execute function only_practice_goes();
 
 -- ── Row-level security ──────────────────────────────────────────────────────────────────────────────────────────
 alter table assessments enable row level security;
 grant select, update (device_hash, seen_at, state, ends_at, extended_minutes, ended_at) on assessments to alongside_request;
-grant select, insert, update (state, ends_at, extended_minutes, break_used_seconds, paused_at, device_hash, seen_at, ended_at, counted, correct, passed)
+grant select, insert, delete, update (state, ends_at, extended_minutes, break_used_seconds, paused_at, device_hash, seen_at, ended_at, counted, correct, passed)
   on assessments to alongside_jobs;
 create policy assessments_own on assessments for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
@@ -229,22 +241,23 @@ create policy assessments_jobs on assessments to alongside_jobs using (true);
 
 alter table assessment_items enable row level security;
 grant select, update (choice, flagged, revision, answered_at) on assessment_items to alongside_request;
-grant select, insert on assessment_items to alongside_jobs;
+grant select, insert, delete on assessment_items to alongside_jobs;
 create policy assessment_items_own on assessment_items to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
 create policy assessment_items_jobs on assessment_items to alongside_jobs using (true);
 
 alter table assessment_answers enable row level security;
-grant select on assessment_answers to alongside_request, alongside_jobs;
+grant select on assessment_answers to alongside_request;
+grant select, delete on assessment_answers to alongside_jobs;
 create policy assessment_answers_own on assessment_answers for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
-create policy assessment_answers_jobs on assessment_answers for select to alongside_jobs using (true);
+create policy assessment_answers_jobs on assessment_answers to alongside_jobs using (true);
 
 alter table assessment_scores enable row level security;
 grant select on assessment_scores to alongside_request;
-grant select, insert on assessment_scores to alongside_jobs;
+grant select, insert, delete on assessment_scores to alongside_jobs;
 create policy assessment_scores_own on assessment_scores for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
@@ -257,7 +270,7 @@ create policy assessment_scores_jobs on assessment_scores to alongside_jobs usin
 
 alter table assessment_history enable row level security;
 grant select, insert on assessment_history to alongside_request;
-grant select, insert on assessment_history to alongside_jobs;
+grant select, insert, delete on assessment_history to alongside_jobs;
 create policy assessment_history_own on assessment_history for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));

@@ -115,6 +115,9 @@ export const words = {
     en: 'Do you need more time, breaks, a reader or something else because of a disability or a health condition? Ask before you schedule.',
     es: '¿Necesita más tiempo, descansos, una persona que le lea u otra cosa por una discapacidad o una condición de salud? Pídalo antes de reservar.',
   },
+  practice: { en: 'Practice', es: 'Practicar' },
+  practiceText: { en: 'Sample questions with explanations, free, as often as you like. Nobody but you sees how it went.', es: 'Preguntas de muestra con explicaciones, gratis, todas las veces que quiera. Solo usted ve cómo le fue.' },
+  toPracticeExam: { en: 'Practice exam', es: 'Examen de práctica' },
   toAccommodations: { en: 'See and ask for accommodations', es: 'Ver y pedir adaptaciones' },
 
   withdraw: { en: 'Take back your request', es: 'Retirar su petición' },

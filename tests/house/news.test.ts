@@ -117,7 +117,7 @@ async function happenings(house: House): Promise<void> {
     await noted(house, reviewer, { reference })
   }
   const sitting = await person(house, 'sits@example.org')
-  await finishAssessment(house, sitting, await sitsExam(house, sitting, here), firstBrowser)
+  await finishAssessment(house, sitting, await sitsExam(house, sitting, here, {}, () => 0.5), firstBrowser)
   const rosa = await coordinator(house, await provider(house, here))
   await issues(house, rosa, { email: 'ana@example.org', number: '1' })
   await withdraws(house, rosa, await issues(house, rosa, { email: 'ben@example.org', number: '2' }))

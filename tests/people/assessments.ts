@@ -4,6 +4,7 @@ import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { sampleItems } from '#library/exam-items.server.ts'
 import { ofSession } from '#assessment/browser.server.ts'
 import { answerItem } from '#assessment/answer-item.server.ts'
+import type { Chance } from '#assessment/draw-form.ts'
 import { endOverdue } from '#assessment/end-overdue.server.ts'
 import { extendAssessment } from '#assessment/extend-assessment.server.ts'
 import { finishAssessment } from '#assessment/finish-assessment.server.ts'
@@ -36,10 +37,10 @@ export const practises = (house: House, { personId }: Self, minutes: number | nu
   unitOfWork(house, { hat: 'jobs' }, (unit) => startAssessment(unit, sampleSource(), { kind: 'practice', subjectId: personId, language: 'en', items, minutes, device: firstBrowser }))
 
 /** A real exam begins, of 150 minutes unless said otherwise. @returns its id. */
-export const sitsExam = (house: House, { personId }: Self, certifierId: string, changed: Changed = {}): Promise<string> =>
+export const sitsExam = (house: House, { personId }: Self, certifierId: string, changed: Changed = {}, chance?: Chance): Promise<string> =>
   unitOfWork(house, { hat: 'jobs' }, (unit) => startAssessment(unit, sampleSource(), {
     kind: 'exam', subjectId: personId, certifierId, aboutId: newId(), language: 'en', minutes: 150, device: firstBrowser, ...changed,
-  }))
+  }, chance))
 
 export const assessmentRow = (house: House, id: string) =>
   house.database.query.selectFrom('assessments').selectAll().where('id', '=', id).executeTakeFirstOrThrow()

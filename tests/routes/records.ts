@@ -20,7 +20,7 @@ import { askForAccommodation } from '#exams/public.server.ts'
 import { accommodationOf, accommodationPaper, asksForExam, authorized, eligibilityRow, opensExam } from '#tests/people/exams.ts'
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { dayOf, examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
+import { dayOf, endedPractice, examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
@@ -74,6 +74,8 @@ export interface World {
   readonly findingElsewhere: string
   /** The exam that another person sits. */
   readonly exam: string
+  /** A practice exam that another person ended. */
+  readonly practice: string
   /** Where the exam is given by each of the organisations; a seat and a place on a waiting list of another person. */
   readonly seats: {
     readonly here: { site: string; sitting: string }
@@ -285,6 +287,7 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     memberships: { here: await atWork(house, at.here), elsewhere: await atWork(house, at.elsewhere) },
     completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
     exam: await examInProgress(house, at.here, (await someone(house, at, 'anotherApplicant')).personId),
+    practice: await endedPractice(house, (await someone(house, at, 'anotherApplicant')).personId),
     seats: {
       here: await sittingAt(house, at.here), elsewhere: await sittingAt(house, at.elsewhere),
       registration: await seatOf(house, at.here, sitter.personId), waiting: await waitOf(house, at.here, sitter.personId),

@@ -1,6 +1,7 @@
 import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
-import { sitsExam } from '#tests/people/assessments.ts'
+import { endAssessment } from '#assessment/end-assessment.server.ts'
+import { practises, sitsExam } from '#tests/people/assessments.ts'
 import { mayTakeExam } from '#tests/people/sittings.ts'
 
 let count = 0
@@ -60,9 +61,16 @@ export async function waitOf(house: House, certifierId: string, personId: string
 
 /** An exam that somebody sits, with breaks; the same again while it is open. @returns its id. */
 export async function examInProgress(house: House, certifierId: string, personId: string): Promise<string> {
-  const known = await house.database.query.selectFrom('assessments').select('id').where('subject_id', '=', personId).where('state', '=', 'open').executeTakeFirst()
+  const known = await house.database.query.selectFrom('assessments').select('id').where('subject_id', '=', personId).where('kind', '=', 'exam').where('state', '=', 'open').executeTakeFirst()
   if (!known) return sitsExam(house, { hat: 'self', personId }, certifierId, { breakMinutes: 30, device: undefined })
   // Another way may have left it in a break.
   await house.database.statement(`update assessments set paused_at = null where id = '${known.id}'`)
   return known.id
+}
+
+/** A practice exam that somebody ended. @returns its id. */
+export async function endedPractice(house: House, personId: string): Promise<string> {
+  const id = await practises(house, { hat: 'self', personId })
+  await endAssessment(house, id, { personId, role: 'person' })
+  return id
 }

@@ -14,7 +14,9 @@ import { calendarSecret, makeCalendar } from '#deadlines/change-calendars.server
 import { hashOfLines } from '#learning/lines-form.server.ts'
 import { goodSite, goodSittings } from '#tests/people/sittings.ts'
 import { person, signs } from '#tests/people/people.ts'
-import { dayOf, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
+import { deletePractice } from '#assessment/delete-practice.server.ts'
+import { practises } from '#tests/people/assessments.ts'
+import { dayOf, endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { paperWays } from './paper-ways.ts'
 import {
@@ -196,6 +198,16 @@ const assessmentWay = {
   make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ assessment: await examInProgress(house, at.here, who.personId), position: '1' }),
   foreign: ({ exam }: World): Values[] => [{ assessment: exam, position: '1' }],
   unknown: noIds.map((assessment) => ({ assessment, position: '1' })),
+}
+
+/** Nothing of practice is open, so that one can begin; or something is, so that there is something to delete. */
+const noPracticeOpen = async ({ house }: World, { personId }: Someone): Promise<Values> => {
+  await deletePractice(house, { hat: 'self', personId })
+  return {}
+}
+const practiceOpen = async ({ house }: World, { personId }: Someone): Promise<Values> => {
+  await practises(house, { hat: 'self', personId })
+  return {}
 }
 
 /** What staff write down after a call from someone who has an account. */
@@ -591,12 +603,22 @@ export const ways: Readonly<Record<string, Way>> = {
     make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
   },
   'assessment/:assessment/items/:position': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ choice: '2', _then: 'next' }) },
+  'assessment/:assessment/items/:position/answer': { get: 404, post: 200, ...assessmentWay, formOn: 'assessment/:assessment/items/:position', fill: async () => ({ choice: '3' }) },
   'assessment/:assessment/review': { get: 200, post: 405, ...assessmentWay },
   'assessment/:assessment/end': { get: 200, post: 303, ...assessmentWay },
   // In the browser that has it there is nothing to go on with: it leads back.
   'assessment/:assessment/here': { get: 303, post: 303, ...assessmentWay },
   'assessment/:assessment/break': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ _then: 'pause' }) },
   'assessment/:assessment/time': { get: 200, post: 405, ...assessmentWay },
+  'practice-exam': { get: 200, post: 405 },
+  'practice-exam/try': { get: 200, post: 405 },
+  'practice-exam/start': { get: 200, post: 303, make: noPracticeOpen },
+  'practice-exam/progress': { get: 200, post: 405 },
+  'practice-exam/delete': { get: 200, post: 303, make: practiceOpen },
+  'practice-exam/:assessment': {
+    get: 200, post: 405, make: async ({ house }, who) => ({ assessment: await endedPractice(house, who.personId) }),
+    foreign: ({ practice, exam }) => [{ assessment: practice }, { assessment: exam }], unknown: idsOf('assessment'),
+  },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/clock': { get: 200, post: 303, fill: async ({ house }) => ({ leap: 'day', clockSeen: String(house.clock.daysAhead) }) },
   'demo/mailbox': { get: 200, post: 303 },

@@ -45,6 +45,12 @@ function Exam({ exam }: { readonly exam: MyExam }) {
         </Section>
       )}
       {goesOn && <BringYourId exam={exam} />}
+      {goesOn && (
+        <Section title={say('practice')}>
+          <p>{say('practiceText')}</p>
+          <p><a href="/practice-exam">{say('toPracticeExam')}</a></p>
+        </Section>
+      )}
       <PastExams exam={exam} />
       {goesOn && <WhatIfNot exam={exam} />}
       <MoneySection charges={exam.charges} reader="person" />

@@ -12,7 +12,8 @@ const kept = 'refused with 23001'
 const day = '2026-03-10'
 const raw = (text: string): Statement => () => sql.raw(text)
 
-const moreTime = "update assessments set ends_at = ends_at + interval '1 minute', extended_minutes = extended_minutes + 1"
+/** Reads nothing, so that no policy for reading stands before the one for changing. */
+const moreTime = 'update assessments set extended_minutes = 15'
 const otherDevice = "update assessments set device_hash = 'x'"
 const answering = `update assessment_items set choice = 'a', revision = revision + 1, answered_at = '${day}T18:00:01Z' where position = 2`
 
@@ -65,5 +66,10 @@ export const changesOfAssessments: readonly Change[] = [
   change('assessment_history', 'Mai at work', 'notes more time for herself', by, noting('Mai', 'Mai', 'programManager', 'extend')),
   change('assessment_history', 'Mai at work', 'notes more time for whom she knows', by, noting('Ana', 'Mai', 'programManager', 'extend')),
   change('assessment_history', 'Marcus at work', 'notes more time as a manager', by, noting('Sam', 'Marcus', 'programManager', 'extend')),
+  change('assessments', 'Ana', 'deletes hers', 'refused', raw('delete from assessments')),
+  ...(['assessments', 'assessment_items', 'assessment_answers', 'assessment_scores', 'assessment_history'] as const).map((table) =>
+    change(table, 'the jobs', 'delete exams', 'append-only', raw(`delete from ${table}`))),
+  change('assessment_answers', 'the jobs', 'delete what Cora practiced, at her wish', '1 changed', ({ people }) => sql`delete from assessment_answers where subject_id = ${people.Cora}`),
+  change('assessment_scores', 'the jobs', 'delete how Cora did in practice', '17 changed', ({ people }) => sql`delete from assessment_scores where subject_id = ${people.Cora}`),
   change('item_responses', 'Anh at work', 'changes what was answered', 'refused', raw('update item_responses set correct = true')),
 ]
