@@ -24,8 +24,7 @@ export async function examDay(test: TestHouse, seats = 3) {
   const { house, clock } = test
   const here = await certifyingBody(house)
   const [anh, pat] = [await staff(house, here, 'programManager', 'anh@example.org'), await staff(house, here, 'proctor', 'pat@example.org')]
-  const place = await site(house, anh)
-  const [sitting] = await sittings(house, anh, place, { seats: String(seats) })
+  const [sitting] = await sittings(house, anh, await site(house, anh), { seats: String(seats) })
   let count = 0
   /** Somebody with a seat. */
   const someone = async (at = sitting!): Promise<Self & { readonly request: string; readonly seat: string }> => {
@@ -35,7 +34,7 @@ export async function examDay(test: TestHouse, seats = 3) {
     return { ...who, request, seat: (await seatsOf(house, who)).at(-1)!.id }
   }
   const begins = async () => (clock.set(morning), prepareDays(house))
-  return { ...test, here, anh, pat, place, sitting: sitting!, someone, begins }
+  return { ...test, here, anh, pat, sitting: sitting!, someone, begins }
 }
 
 type Seated = Self & { readonly seat: string }
@@ -85,8 +84,8 @@ export const resultOf = (house: House, { request }: { request: string }) => hous
 
 /** Takes every step of the life of a day, with the product's own operations. */
 export async function throughEveryDayStep(test: TestHouse): Promise<void> {
-  const { house, clock, anh, pat, place, someone, begins: nine } = await examDay(test, 20)
-  const [later] = await sittings(house, anh, place, { time: '10:00' })
+  const { house, clock, anh, pat, someone, begins: nine } = await examDay(test, 20)
+  const [later] = await sittings(house, anh, await site(house, anh, { name: 'Sacramento Center' }), { time: '10:00' })
   const all: (Self & { readonly seat: string })[] = []
   for (let i = 0; i < 12; i += 1) all.push(await someone())
   const [gone, missed, away, voidHere, unseen, declines, voidAdmitted, missedAdmitted, voidAgreed, missedAgreed, ends, voidStarted] = all as [Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated, Seated]
