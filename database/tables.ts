@@ -315,6 +315,7 @@ export interface Tables {
     valid_through: string
     renewable_through: string
     specializations: Generated<string[]>
+    specimen: Generated<boolean>
     policy_date: string
     recorded_at: Date
   }
@@ -351,7 +352,7 @@ export interface Tables {
     about_reference: string
     kind: 'family' | 'friend' | 'coworker' | 'supported' | 'other'
     note: string | null
-    by_role: 'programSpecialist' | 'programManager'
+    by_role: 'programSpecialist' | 'programManager' | 'proctor'
     effective_on: string
     recorded_at: Date
   }
@@ -417,6 +418,68 @@ export interface Tables {
     recorded_at: Date
     words_removed_on: string | null
   }
+  exam_day_agreements: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    agreement: 'rules' | 'security' | 'nonDisclosure'
+    version: string
+    language: 'en' | 'es'
+    text_shown: string
+    hash: string
+    answer: 'yes' | 'declined'
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_day_history: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    trained_by: Generated<string[]>
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house' | 'clock' | 'proctor' | 'programManager'
+    minutes: number | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_days: {
+    id: string
+    registration_id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    sitting_id: string
+    application_id: string
+    takes_place_on: string
+    given_names: string
+    family_names: string
+    language: 'en' | 'es'
+    kinds: Generated<string[]>
+    extra_time_percent: Generated<number>
+    measures: Generated<string[]>
+    trained_by: Generated<string[]>
+    state: 'expected' | 'here' | 'admitted' | 'agreed' | 'started' | 'finished' | 'voided' | 'turnedAway' | 'missed' | 'declined' | 'released'
+    here_at: Date | null
+    admitted_at: Date | null
+    id_kind: 'license' | 'stateId' | 'passport' | 'other' | null
+    name_match: 'same' | 'sameButForWriting' | 'partly' | 'different' | null
+    started_at: Date | null
+    started_percent: number | null
+    given_minutes: Generated<number>
+    assessment_id: string | null
+    demonstration: Generated<boolean>
+    result_problem: string | null
+    settled: Generated<boolean>
+    on_screen: Generated<boolean>
+    policy_date: string
+    recorded_at: Date
+  }
   exam_eligibilities: {
     id: string
     subject_id: string
@@ -446,6 +509,19 @@ export interface Tables {
     by_person: string | null
     by_role: 'program' | 'clock' | 'examiner' | 'programManager'
     why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_incidents: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    trained_by: Generated<string[]>
+    kind: 'connection' | 'device' | 'noise' | 'help' | 'left' | 'conduct' | 'other'
+    note: string
+    by_person: string
+    by_role: 'proctor' | 'programManager'
     effective_on: string
     recorded_at: Date
   }
@@ -669,7 +745,7 @@ export interface Tables {
     id: string
     organisation_id: string
     kept_by: string | null
-    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator' | 'proctor'
     email: string
     language: 'en' | 'es'
     token_hash: string
@@ -776,7 +852,7 @@ export interface Tables {
     id: string
     person_id: string
     organisation_id: string
-    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator' | 'proctor'
     starts_at: Date
     ends_at: Date | null
     kept_by: string | null
@@ -1101,6 +1177,7 @@ export interface Tables {
     renewable_through: string
     specializations: string[]
     words: string[]
+    specimen: Generated<boolean>
     changed_at: Date
   }
   registry_words: {

@@ -28,6 +28,7 @@ import { readOverrides } from '#policy/read-overrides.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
 import { loadComfortAids } from '#library/comfort-aids.server.ts'
+import { loadExamAgreements } from '#library/exam-agreements.server.ts'
 import { loadExamContent } from '#library/exam-items.server.ts'
 import { loadItemFlags } from '#library/item-flags.server.ts'
 import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
@@ -106,6 +107,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   loadLetters(settings)
   loadDecisionReasons(settings, correctables)
   loadComfortAids(settings)
+  loadExamAgreements(settings)
   loadExamContent(settings)
   loadItemFlags(settings)
   retentionOf(settings.jurisdiction)

@@ -45,6 +45,7 @@ export const words = {
   exams: { en: 'Exams', es: 'Exámenes' },
   verify: { en: 'Check a certificate', es: 'Consultar un certificado' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
+  examToday: { en: 'Exam day', es: 'Día del examen' },
   examDates: { en: 'Exam dates', es: 'Fechas de examen' },
   examItems: { en: 'Exam questions', es: 'Preguntas del examen' },
   practiceExam: { en: 'Practice exam', es: 'Examen de práctica' },

@@ -41,7 +41,8 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   // A seat follows what applied on the day on which it was booked.
   examMinutes: [], examRescheduleHours: [], examLateCancelForfeits: [], examOfferHours: [], examReminderDays: [],
   // An exam keeps what it began with.
-  examItems: [], examPassMark: [], examAnswerGraceSeconds: [], practiceItemsShort: [],
+  examItems: [], examPassMark: [], examAnswerGraceSeconds: [], practiceItemsShort: [], examBreakMinutes: [],
+  examGivenHere: [exams.onSitting], examCheckInMinutes: [exams.onSitting], examLateEntryMinutes: [exams.onSitting],
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

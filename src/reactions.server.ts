@@ -7,6 +7,7 @@ import { onApplicationNews } from './certification/on-application-news.server.ts
 import { onCertificateIssued } from './certification/on-certificate-issued.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
+import { onAssessmentEnded } from './exams/on-assessment-ended.server.ts'
 import { onExamNews } from './exams/on-exam-news.server.ts'
 import { onRequestEndings } from './exams/on-request-endings.server.ts'
 import { onSeatNews } from './exams/on-seat-news.server.ts'
@@ -39,8 +40,7 @@ export const reactions: Reactions = {
   examRequestEnded: { ...onExamNews.examRequestEnded, ...onRequestEndings.examRequestEnded },
   examClosed: { ...onExamNews.examClosed, ...onRequestEndings.examClosed },
   examPaymentReturned: { ...onExamNews.examPaymentReturned, ...onRequestEndings.examPaymentReturned },
-  // The room exams tells itself: see its day of the exam.
-  assessmentEnded: {},
+  assessmentEnded: { 'note it on the day of the exam': onAssessmentEnded },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

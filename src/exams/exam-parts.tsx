@@ -74,10 +74,11 @@ export function WhatNext({ exam }: Props) {
 
 /** Which name the ID has to show; where it is another, the time to say so is before. */
 export function BringYourId({ exam: { name, reference } }: Props) {
-  const say = speak(words, useLanguage())
+  const language = useLanguage()
+  const say = speak(words, language)
   return (
     <Section title={say('idTitle')}>
-      <p>{say('idText', name)}</p>
+      <p>{say('idText', name)} <a href="/apply/exam/day">{scheduleWords.toDay[language]}</a></p>
       <p>{say('idOther')} <a href={`/questions/ask?about=${reference}`}>{say('askProgram')}</a></p>
     </Section>
   )

@@ -52,3 +52,8 @@ export { remindOfExams } from './remind-of-exam.server.ts'
 export { settleSeats } from './settle-seats.server.ts'
 /** The seat that a request has, with day, hours and place; and the dates and offers that bind the person of the unit. */
 export { bookedSitting, sittingDates, type BookedSitting, type SittingDate } from './sitting-dates.server.ts'
+
+/** Whether the exam of a request was answered with public sample questions: what it issues is a specimen. */
+export { wasDemonstration } from './was-demonstration.server.ts'
+/** What the clock does about days of the exam: who did not come, and what ended when nobody looked. */
+export { settleDays } from './settle-days.server.ts'

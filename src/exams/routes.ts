@@ -5,6 +5,9 @@ export const examStaff = ['programSpecialist', 'programManager'] as const
 /** Who records a result by hand. */
 export const examManagers = ['programManager'] as const
 
+/** Who looks after people on the day of their exam. */
+export const examProctors = ['proctor', 'programManager'] as const
+
 export const routes: readonly RoomRoute[] = [
   { path: 'apply/exam', file: 'exams/pages/exam.tsx', enter: 'self' },
   { path: 'apply/exam/pay', file: 'exams/pages/pay-exam.tsx', enter: 'self' },
@@ -23,6 +26,12 @@ export const routes: readonly RoomRoute[] = [
   { path: 'apply/exam/cancel', file: 'exams/pages/cancel-seat.tsx', enter: 'self' },
   { path: 'apply/exam/waiting/:waiting', file: 'exams/pages/waiting.tsx', enter: 'self' },
   { path: 'apply/exam/calendar/:registration', file: 'exams/pages/seat-calendar.ts', enter: 'self' },
+  // The day of the exam.
+  { path: 'apply/exam/day', file: 'exams/pages/exam-day.tsx', enter: 'self' },
+  { path: 'apply/exam/day/:registration', file: 'exams/pages/exam-day-result.tsx', enter: 'self' },
+  { path: 'proctor', file: 'exams/pages/proctor.tsx', enter: examProctors },
+  { path: 'proctor/:sitting', file: 'exams/pages/proctor-sitting.tsx', enter: examProctors },
+  { path: 'proctor/:sitting/:registration', file: 'exams/pages/proctor-person.tsx', enter: examProctors },
   { path: 'exams/sites', file: 'exams/pages/keep-sites.tsx', enter: examManagers },
   { path: 'exams/sites/new', file: 'exams/pages/add-site.tsx', enter: examManagers },
   { path: 'exams/sites/:site', file: 'exams/pages/change-site.tsx', enter: examManagers },

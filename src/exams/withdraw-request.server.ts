@@ -3,6 +3,7 @@ import { Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { forfeit, releaseVoucher } from '#fees/public.server.ts'
 import { holdMyEligibility } from './eligibility-store.server.ts'
+import { refuseUnderWay } from './refuse-under-way.server.ts'
 import { openIn, requestsToday, takeRequestStep } from './request-store.server.ts'
 
 /**
@@ -11,6 +12,7 @@ import { openIn, requestsToday, takeRequestStep } from './request-store.server.t
  */
 export async function withdrawExamRequest(unit: Unit<Self>): Promise<void> {
   const eligibility = await holdMyEligibility(unit)
+  await refuseUnderWay(unit)
   const request = openIn(await requestsToday(unit, eligibility))
   if (!request) throw new Refused([{ code: 'examMovedOn', facts: { state: 'withdrawn' } }])
   await takeRequestStep(unit, request, eligibility.application_id, 'withdraw', { ended_on: unit.today })

@@ -189,6 +189,7 @@ export const sweepWords: Readonly<Record<string, Said>> = {
   examSeats: { en: 'Free seats of exam requests that ended', es: 'Liberar lugares de peticiones de examen que terminaron' },
   examOffers: { en: 'Offer freed exam seats to the next in line', es: 'Ofrecer lugares liberados a la siguiente persona' },
   examReminders: { en: 'Remind people of their exam', es: 'Recordar a las personas su examen' },
+  examDays: { en: 'Prepare and settle days of the exam', es: 'Preparar y cerrar los días de examen' },
   missedExams: { en: 'Open exams that were missed', es: 'Abrir exámenes que quedaron pendientes' },
   certificates: { en: 'End certificates whose time is over', es: 'Terminar certificados con plazo vencido' },
   lostLetters: { en: 'Find letters that lost their job', es: 'Encontrar cartas que perdieron su tarea' },

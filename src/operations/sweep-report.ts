@@ -29,7 +29,7 @@ export const knownSweeps: Readonly<Record<string, ClockJob>> = {
   decisions: 'decisions', endings: 'housekeeping', reminders: 'housekeeping', trainingReviews: 'housekeeping',
   certificates: 'housekeeping', papers: 'housekeeping',
   examEndings: 'housekeeping', assessmentEndings: 'housekeeping', accommodations: 'housekeeping', missedExams: 'housekeeping',
-  examSeats: 'housekeeping', examOffers: 'housekeeping', examReminders: 'housekeeping',
+  examSeats: 'housekeeping', examOffers: 'housekeeping', examReminders: 'housekeeping', examDays: 'housekeeping',
   lostLetters: 'housekeeping', files: 'housekeeping', oldRows: 'housekeeping',
 }
 

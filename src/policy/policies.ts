@@ -15,6 +15,7 @@ const numberKeys = [
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
   'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours',
   'examItems', 'examPassMark', 'examAnswerGraceSeconds', 'practiceItemsShort',
+  'examGivenHere', 'examCheckInMinutes', 'examLateEntryMinutes', 'examBreakMinutes',
   ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */

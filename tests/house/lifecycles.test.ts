@@ -22,6 +22,7 @@ import { throughEveryBankStep } from '#tests/people/items.ts'
 import { throughEveryAssessmentStep } from '#tests/people/assessments.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
+import { throughEveryDayStep } from '#tests/people/exam-days.ts'
 import { throughEverySeatStep } from '#tests/people/sittings.ts'
 import { throughEveryTrainingStep } from '#tests/people/training.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
@@ -133,6 +134,9 @@ const known: Readonly<Record<string, Known>> = {
   'bank-item-lifecycle': { table: 'bank_items', history: 'bank_item_history', roles: ['manager'], rests: ['retired'], walk: () => throughEveryBankStep(testHouse()) },
   'assessment-lifecycle': {
     table: 'assessments', history: 'assessment_history', roles: ['person', 'clock', 'program'], walk: () => throughEveryAssessmentStep(testHouse()),
+  },
+  'exam-day-lifecycle': {
+    table: 'exam_days', history: 'exam_day_history', roles: ['candidate', 'proctor', 'house', 'clock'], walk: () => throughEveryDayStep(testHouse()),
   },
   'sitting-lifecycle': {
     table: 'exam_sittings', history: 'exam_sitting_history', roles: ['manager'], walk: () => throughEverySeatStep(testHouse()),

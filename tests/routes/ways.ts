@@ -13,10 +13,10 @@ import { goodCompletion } from '#tests/people/providers.ts'
 import { calendarSecret, makeCalendar } from '#deadlines/change-calendars.server.ts'
 import { hashOfLines } from '#learning/lines-form.server.ts'
 import { goodSite, goodSittings } from '#tests/people/sittings.ts'
-import { signs } from '#tests/people/people.ts'
+import { person, signs } from '#tests/people/people.ts'
 import { deletePractice } from '#assessment/delete-practice.server.ts'
 import { practises } from '#tests/people/assessments.ts'
-import { endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
+import { dayOf, endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { bankWays } from './bank-ways.ts'
 import { paperWays } from './paper-ways.ts'
@@ -566,6 +566,27 @@ export const ways: Readonly<Record<string, Way>> = {
   'apply/exam/calendar/:registration': {
     get: 200, post: 405, unknown: idsOf('registration'), foreign: ({ seats }) => [{ registration: seats.registration }],
     make: async ({ house, at }, who) => ({ registration: await seatOf(house, at.here, who.personId) }),
+  },
+  'apply/exam/day': {
+    get: 200, post: 303, fill: async () => ({ _do: 'checkIn' }), make: async ({ house, at }, who) => dayOf(house, at.here, who.personId, 'expected'),
+  },
+  'apply/exam/day/:registration': {
+    get: 200, post: 405, unknown: idsOf('registration'), foreign: ({ days }) => [{ registration: days.here.registration }],
+    make: async ({ house, at }, who) => {
+      const day = await dayOf(house, at.here, who.personId)
+      await house.database.query.updateTable('exam_days').set({ state: 'voided', settled: true }).where('registration_id', '=', day.registration).execute()
+      return day
+    },
+  },
+  proctor: { get: 200, post: 405 },
+  'proctor/:sitting': {
+    get: 200, post: 405, unknown: idsOf('sitting'), foreign: ({ days, seats }, who) => [{ sitting: days[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }, { sitting: seats.elsewhere.sitting }],
+    make: async ({ house, at }, who) => dayOf(house, at[organisationOf(who)], (await person(house, newEmail())).personId),
+  },
+  'proctor/:sitting/:registration': {
+    get: 200, post: 303, unknown: noIds.map((id) => ({ sitting: id, registration: id })), foreign: ({ days }, who) => [days[organisationOf(who) === 'here' ? 'elsewhere' : 'here']],
+    make: async ({ house, at }, who) => dayOf(house, at[organisationOf(who)], (await person(house, newEmail())).personId),
+    fill: async () => ({ _do: 'note', incident: 'noise', incidentNote: 'A fire alarm' }),
   },
   'exams/sites': { get: 200, post: 405 },
   'exams/sites/new': { get: 200, post: 303, fill: async () => ({ ...goodSite, name: `Site of ${(count += 1)}` }) },

@@ -45,6 +45,13 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   credentials: { pages: 'select', jobs: 'select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
   exports: { pages: 'insert, select' },
+  exam_day_agreements: { pages: 'insert, select' },
+  exam_day_history: { pages: 'insert, select', jobs: 'insert' },
+  exam_days: {
+    pages: 'select, update(admitted_at given_minutes here_at id_kind name_match state)',
+    jobs: 'insert, select, update(assessment_id demonstration extra_time_percent family_names given_names kinds measures on_screen result_problem settled started_at started_percent state)',
+  },
+  exam_incidents: { pages: 'insert, select' },
   exam_registrations: {
     pages: 'insert(booked_on certifier_id from_waiting id language moved_from policy_date recorded_at request_id sequence sitting_id state subject_id), select, update(sequence state)',
     jobs: 'select, update(reminded sequence state)',
