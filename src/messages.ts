@@ -46,6 +46,7 @@ export const words = {
   verify: { en: 'Check a certificate', es: 'Consultar un certificado' },
   nameChanges: { en: 'Name changes', es: 'Cambios de nombre' },
   examDates: { en: 'Exam dates', es: 'Fechas de examen' },
+  examVendor: { en: 'Exam vendor', es: 'Empresa del examen' },
   examSites: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },
   providers: { en: 'Training providers', es: 'Entidades de capacitación' },
   trainingCertificates: { en: 'Training certificates', es: 'Certificados de capacitación' },

@@ -42,6 +42,7 @@ const atWork: readonly Group[] = [
   { name: 'groupExam', places: [
     { href: '/exams', text: 'exams', roles: examStaff },
     { href: '/exams/sittings', text: 'examDates', roles: examManagers },
+    { href: '/exams/vendor', text: 'examVendor', roles: examManagers },
     { href: '/certificates', text: 'certificates', roles: certificateReaders },
   ] },
   { name: 'groupMoney', places: [{ href: '/vouchers', text: 'vouchers', roles: voucherManagers }] },

@@ -14,6 +14,7 @@ import { BringYourId, PastExams, WhatIfNot, WhatNext } from '../exam-parts.tsx'
 import { words } from '../messages.ts'
 import { examProblems } from '../problems-in-words.ts'
 import { seeMyExam, type MyExam } from '../see-exam.server.ts'
+import { VendorBookingPart } from '../vendor-booking-part.tsx'
 import type { Route } from './+types/exam'
 
 const happenings = { paid: 'paidTitle', withdrawn: 'withdrawnTitle' } as const
@@ -37,6 +38,7 @@ function Exam({ exam }: { readonly exam: MyExam }) {
   const goesOn = ['ask', 'askAgain', 'pay', 'answer', 'schedule'].includes(exam.stage)
   return (
     <>
+      {exam.booking && <VendorBookingPart booking={exam.booking} />}
       <WhatNext exam={exam} />
       {goesOn && (
         <Section title={say('accommodations')}>
