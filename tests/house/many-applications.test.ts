@@ -172,6 +172,7 @@ const notOfALife: Readonly<Record<string, string>> = {
   certificate_papers: 'they have no certificate', credentials: 'they have no certificate', paper_batches: 'of those who print',
   exam_registrations: 'they take no exam yet', exam_waiting: 'they take no exam yet', exam_seat_history: 'they take no exam yet',
   exam_waiting_history: 'they take no exam yet', exam_sitting_history: 'of those who keep exam dates',
+  exam_vendor_files: 'of managers with a vendor', exam_vendor_lines: 'they take no exam yet', exam_vendor_bookings: 'they take no exam yet',
   name_change_evidence: 'they keep their name', name_change_history: 'they keep their name', name_changes: 'they keep their name',
 }
 

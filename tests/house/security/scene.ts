@@ -25,6 +25,7 @@ import { moneyOf, vouchersOf, type Money, type VoucherIds } from './money-scene.
 import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { whoTrained, type Providers } from './training-scene.ts'
 import { whoSits, type Seats } from './seat-scene.ts'
+import { whatVendorsSaid, type VendorFiles } from './vendor-scene.ts'
 import { session } from '../../routes/visitors.ts'
 import { queueTraces } from './who-changes-queue.ts'
 
@@ -75,6 +76,8 @@ export interface Scene {
   readonly providers: Providers
   /** Exam sites and sittings, seats and places on waiting lists. */
   readonly seats: Seats
+  /** Files that an exam vendor sent, here and elsewhere. */
+  readonly vendorFiles: VendorFiles
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -166,6 +169,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const certificates = await whoseCertificates(house, people, { here, elsewhere }, rows, providers)
   const exams = await whoseExams(house, people, { here, elsewhere })
   const seats = await whoSits(house, people, { here, elsewhere }, rows)
+  const vendorFiles = await whatVendorsSaid(house, people, { here, elsewhere })
   await drain()
   const issued = await whoIsCertified(house, people, { here, elsewhere }, exams)
   await whatWasPrinted(house, people, issued, { here, elsewhere })
@@ -180,7 +184,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
   }
   return {
-    seats, providers, exams, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    seats, vendorFiles, providers, exams, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),
