@@ -55,7 +55,9 @@ async function held(unit: Unit, results: readonly NewResult[]) {
   const requests = await find()
   const eligibilities = await unit.db.selectFrom('exam_eligibilities').selectAll()
     .where(sql<boolean>`id = any(${requests.map(({ eligibility_id }) => eligibility_id)}::uuid[])`).execute()
-  const known = await unit.db.selectFrom('exam_results').selectAll().where(sql<boolean>`key = any(${results.map(({ key }) => key)}::text[])`).execute()
+  const certifiers = [...new Set(requests.map(({ certifier_id }) => certifier_id))]
+  const known = await unit.db.selectFrom('exam_results').selectAll().where(sql<boolean>`certifier_id = any(${certifiers}::uuid[])`)
+    .where(sql<boolean>`key = any(${results.map(({ key }) => key)}::text[])`).execute()
   return { references, requests: new Map(requests.map((one) => [one.reference, one])), eligibilities: new Map(eligibilities.map((one) => [one.id, one])), known }
 }
 

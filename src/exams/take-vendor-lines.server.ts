@@ -46,7 +46,7 @@ async function writeSettled(unit: Unit<Jobs>, settled: readonly Settled[]): Prom
 }
 
 /** How far the file is, counted from its lines; ready when none waits. @returns whether some still wait. */
-async function writeProgress(unit: Unit<Jobs>, id: string): Promise<boolean> {
+async function countProgress(unit: Unit<Jobs>, id: string): Promise<boolean> {
   const { rows: [counted] } = await sql<{ waiting: number; taken: number; warned: number; repeated: number; refused: number }>`
     select count(*) filter (where state = 'waiting')::int as waiting, count(*) filter (where state = 'taken')::int as taken,
            count(*) filter (where state = 'taken' and warnings <> '[]')::int as warned,
@@ -55,6 +55,15 @@ async function writeProgress(unit: Unit<Jobs>, id: string): Promise<boolean> {
   const { waiting, ...rest } = counted!
   await unit.db.updateTable('exam_vendor_files').set({ ...rest, ...(waiting === 0 ? { state: 'ready' as const, ready_at: unit.now } : {}) }).where('id', '=', id).execute()
   return waiting > 0
+}
+
+/** The same in the middle of a file, from what was just done: nobody counts thousands of lines again for some. */
+async function addProgress(unit: Unit<Jobs>, id: string, settled: readonly Settled[]): Promise<void> {
+  const count = (is: (one: Settled) => boolean) => settled.filter(is).length
+  const [taken, warned] = [count(({ state }) => state === 'taken'), count(({ state, warnings = [] }) => state === 'taken' && warnings.length > 0)]
+  const [repeated, refused] = [count(({ state }) => state === 'repeated'), count(({ state }) => state === 'refused')]
+  await sql`update exam_vendor_files set taken = taken + ${taken}, warned = warned + ${warned}, repeated = repeated + ${repeated}, refused = refused + ${refused}
+             where id = ${id}::uuid`.execute(unit.db)
 }
 
 /** What a fault leaves of a line: it is refused for now, so that it holds up no other. */
@@ -66,25 +75,35 @@ async function settle(unit: Unit<Jobs>, file: VendorFile, lines: readonly Vendor
   return [...lines.filter(({ raw }) => raw !== null).map(broken), ...taken]
 }
 
+interface Part {
+  readonly most: number
+  /** Of a file whose numbers may be old: a refused line waits again. */
+  readonly anew: boolean
+}
+
 /** Some lines, with all that follows from them, in one transaction. @returns whether some still wait. */
-const takeSome = (house: House, id: string, most: number, work = settle) => unitOfWork(house, jobs, async (unit) => {
+const takeSome = (house: House, id: string, { most, anew }: Part, work = settle) => unitOfWork(house, jobs, async (unit) => {
   const file = await waitingFile(unit, id)
   if (!file) return false
   await oneVendorFileAtATime(unit, file.certifier_id)
   const lines = await waitingLines(unit, id, most)
-  if (lines.length > 0) await writeSettled(unit, await work(unit, file, lines))
-  return writeProgress(unit, id)
+  const settled = lines.length > 0 ? await work(unit, file, lines) : []
+  if (settled.length > 0) await writeSettled(unit, settled)
+  if (anew || lines.length < most) return countProgress(unit, id)
+  await addProgress(unit, id, settled)
+  return true
 })
 
+const alone: Part = { most: 1, anew: true }
 /** One line alone; one that meets a fault again is put aside. @throws when not even that can be written: then the job comes again. */
-const takeOne = (house: House, id: string) => takeSome(house, id, 1).catch((fault: unknown) => {
+const takeOne = (house: House, id: string) => takeSome(house, id, alone).catch((fault: unknown) => {
   house.log.error({ file: id, ...faultForLog(fault) }, 'a line of a vendor file met a fault and was put aside')
-  return takeSome(house, id, 1, async (_unit, _file, lines) => lines.map(afterFault))
+  return takeSome(house, id, alone, async (_unit, _file, lines) => lines.map(afterFault))
 })
 
-async function takeTurn(house: House, id: string): Promise<boolean> {
+async function takeTurn(house: House, id: string, anew: boolean): Promise<boolean> {
   try {
-    return await takeSome(house, id, atOnce)
+    return await takeSome(house, id, { most: atOnce, anew })
   } catch (fault) {
     house.log.warn({ file: id, ...faultForLog(fault) }, 'lines of a vendor file met a fault and are taken one by one')
     let more = true
@@ -99,7 +118,7 @@ async function takeTurn(house: House, id: string): Promise<boolean> {
  */
 export async function takeVendorLines(house: House, id: string): Promise<void> {
   const started = performance.now()
-  while (await takeTurn(house, id)) {
+  for (let more = await takeTurn(house, id, true); more; more = await takeTurn(house, id, false)) {
     if (performance.now() - started > longestTurn) return unitOfWork(house, jobs, (unit) => unit.house.jobs.ask(unit, 'vendor', { file: id }))
     await pause(breath)
   }

@@ -47,9 +47,9 @@ export interface Given {
 export function judgeResultLine(line: ResultLine, known: KnownRequest | undefined, key: string, { asker, nameAccepted, today, knowsBookings }: Given): Verdict {
   if (!known) return { problem: { code: 'vendorUnknown' } }
   const { result, attempt, validThrough, hasBooking } = known
-  if (result && result.key !== key) {
+  if (result) {
     if (result.outcome === line.outcome && result.satOn === line.satOn) return 'repeated'
-    return { problem: { code: 'vendorOtherResult', facts: { outcome: result.outcome, satOn: result.satOn } } }
+    return { problem: result.key === key ? { code: 'vendorContradiction' } : { code: 'vendorOtherResult', facts: { outcome: result.outcome, satOn: result.satOn } } }
   }
   if (asker !== 'stranger') return { problem: { code: asker === 'self' ? 'vendorOwn' : 'vendorKnown' } }
   if (line.attempt !== undefined && line.attempt !== attempt) return { problem: { code: 'vendorAttempt', facts: { said: line.attempt, attempt } } }

@@ -32,7 +32,10 @@ export async function fillCandidates({ database: { statement } }: House, certifi
   const all: string[] = []
   await statement('alter table exam_requests disable trigger exam_requests_founded')
   while (all.length < many) {
-    const references = [...new Set(Array.from({ length: Math.min(batch, many - all.length) }, newReference))]
+    const drawn = [...new Set(Array.from({ length: Math.min(batch, many - all.length) }, newReference))]
+    // Of so many numbers by chance two are the same now and then.
+    const { rows } = await statement('select reference from exam_requests where reference = any($1)', [drawn])
+    const references = drawn.filter((one) => !rows.some(({ reference }) => reference === one))
     await statement(insert, [references, certifierId])
     all.push(...references)
   }

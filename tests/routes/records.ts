@@ -21,6 +21,7 @@ import { accommodationOf, accommodationPaper, asksForExam, authorized, eligibili
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { seatOf, sittingAt, waitOf } from './seats.ts'
+import { vendorFileAt } from './vendor-ways.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
@@ -79,6 +80,8 @@ export interface World {
     readonly registration: string
     readonly waiting: string
   }
+  /** Files of an exam vendor at each of the organisations. */
+  readonly vendorFiles: Readonly<Record<'here' | 'elsewhere', Readonly<Record<'in' | 'out', string>>>>
   /** What others work as at each of the organisations. */
   readonly memberships: Readonly<Record<'here' | 'elsewhere', { readonly person: string; readonly membership: string }>>
 }
@@ -284,6 +287,10 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
       here: await sittingAt(house, at.here), elsewhere: await sittingAt(house, at.elsewhere),
       registration: await seatOf(house, at.here, sitter.personId), waiting: await waitOf(house, at.here, sitter.personId),
     },
+    vendorFiles: {
+      here: { in: await vendorFileAt(house, at.here, other.personId), out: await vendorFileAt(house, at.here, other.personId, 'out') },
+      elsewhere: { in: await vendorFileAt(house, at.elsewhere, other.personId), out: await vendorFileAt(house, at.elsewhere, other.personId, 'out') },
+    },
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()
@@ -352,6 +359,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     waiting: await query.selectFrom('exam_waiting').selectAll().where('id', '=', money.seats.waiting).execute(),
     sites: await query.selectFrom('exam_sites').selectAll().where('id', 'in', [money.seats.here.site, money.seats.elsewhere.site]).orderBy('id').execute(),
     sittings: await query.selectFrom('exam_sittings').selectAll().where('id', 'in', [money.seats.here.sitting, money.seats.elsewhere.sitting]).orderBy('id').execute(),
+    vendorFiles: await query.selectFrom('exam_vendor_files').selectAll().where('id', 'in', [money.vendorFiles.here.in, money.vendorFiles.elsewhere.in]).orderBy('id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     memberships: await query.selectFrom('memberships').selectAll().where('id', 'in', Object.values(memberships).map(({ membership }) => membership)).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),

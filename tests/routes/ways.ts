@@ -17,6 +17,7 @@ import { signs } from '#tests/people/people.ts'
 import { examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { paperWays } from './paper-ways.ts'
+import { vendorWays } from './vendor-ways.ts'
 import {
   completionAt, issuedAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   certificateAt, draftWithTraining, examAt, trainingPaperOf,
@@ -493,6 +494,7 @@ export const ways: Readonly<Record<string, Way>> = {
     unknown: [...unknownNumbers.map((one) => ({ ...one, step: 'suspend' })), { number: '222-222-2222', step: 'nothing' }],
   },
   ...paperWays,
+  ...vendorWays,
   'training-providers': { get: 200, post: 405 },
   'account/training': { get: 200, post: 405 },
   'review/providers': { get: 200, post: 405 },
