@@ -23,7 +23,7 @@ const jobs = { hat: 'jobs' } as const
 /** So many lines are one transaction; one that met a fault is looked for one by one. */
 const atOnce = 200
 /** How long one job works, in milliseconds; then it asks for the next one, so that a killed process is soon followed. */
-const longestTurn = 20_000
+const longestTurn = 40_000
 const breath = 5
 
 const waitingFile = (unit: Unit<Jobs>, id: string) => unit.db.selectFrom('exam_vendor_files').selectAll().where('id', '=', id)
