@@ -42,7 +42,6 @@ export const vendorWords = {
   download: { en: 'Download', es: 'Descargar' },
   downloadPlain: { en: 'For the vendor', es: 'Para la empresa' },
   downloadMarked: { en: 'For Excel', es: 'Para Excel' },
-  downloadWhich: { en: (what: string, when: string) => `${what}, ${when}`, es: (what: string, when: string) => `${what}, ${when}` },
   'kind-full': { en: 'Everybody', es: 'Todas las personas' },
   'kind-changes': { en: 'Changes', es: 'Cambios' },
   'kind-bookings': { en: 'Appointments', es: 'Citas' },
@@ -64,9 +63,6 @@ export const vendorWords = {
   tried: { en: 'The lines are being looked at once more.', es: 'Las líneas se están revisando otra vez.' },
   came: { en: 'Sent in', es: 'Enviado' },
   written: { en: 'Written as', es: 'Escrito como' },
-  'encoding-utf-8': { en: 'Unicode (UTF-8)', es: 'Unicode (UTF-8)' },
-  'encoding-utf-16': { en: 'Unicode (UTF-16)', es: 'Unicode (UTF-16)' },
-  'encoding-windows-1252': { en: 'Windows (Windows-1252)', es: 'Windows (Windows-1252)' },
   ignored: { en: 'Columns that were not read', es: 'Columnas que no se leyeron' },
   linesAll: { en: 'Lines', es: 'Líneas' },
   unseen: {
@@ -98,7 +94,7 @@ export const vendorWords = {
   downloadRefused: { en: 'Download the refused lines', es: 'Descargar las líneas rechazadas' },
 
   booked: { en: 'Your exam appointment', es: 'Su cita para el examen' },
-  bookedAt: { en: (day: string, time: string, zone: string) => `${day}, ${time}, ${zone}`, es: (day: string, time: string, zone: string) => `${day}, ${time}, ${zone}` },
+  bookedAt: { en: (day: string, time: string, zone: string) => `${day}, ${time}, ${zone}`, es: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})` },
   bookedText: {
     en: (when: string, place: string) => `${when}. ${place}. To change or cancel it, write to the company that gives the exam.`,
     es: (when: string, place: string) => `${when}. ${place}. Para cambiarla o cancelarla, escriba a la empresa que aplica el examen.`,

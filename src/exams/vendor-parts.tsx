@@ -10,6 +10,9 @@ export type FileRow = Omit<ShownFile, 'at'> & { readonly at: string }
 
 export const numberSaid = (number: number, language: Language): string => new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US').format(number)
 
+/** How a file was written: names that are the same in every language. */
+export const encodingNames = { 'utf-8': 'Unicode (UTF-8)', 'utf-16': 'Unicode (UTF-16)', 'windows-1252': 'Windows-1252' } as const
+
 /** How far a file that came in is, in words. */
 export function standingOf({ state, removedOn, lines, taken, repeated, refused, warned }: FileRow, language: Language): string[] {
   const [say, number] = [speak(vendorWords, language), (count: number) => numberSaid(count, language)]
@@ -26,7 +29,7 @@ function Downloads({ row }: { readonly row: FileRow }) {
   if (row.removedOn) return say('removed')
   if (row.lines === 0) return say('noChanges')
   const address = `/exams/vendor/files/${row.id}/list`
-  const which = say('downloadWhich', say(`kind-${row.kind}`), row.at)
+  const which = `${say(`kind-${row.kind}`)}, ${row.at}`
   return (
     <>
       <a href={address}>{say('downloadPlain')}<span className="unseen"> {which}</span></a><br />

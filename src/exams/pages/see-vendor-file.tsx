@@ -18,7 +18,7 @@ import { lineViews, seeVendorFile } from '../see-vendor-files.server.ts'
 import { tryVendorLinesAgain } from '../try-vendor-lines-again.server.ts'
 import { LineTable } from '../vendor-line-table.tsx'
 import { vendorWords } from '../vendor-messages.ts'
-import { LookAgain, standingOf } from '../vendor-parts.tsx'
+import { encodingNames, LookAgain, standingOf } from '../vendor-parts.tsx'
 import { vendorProblems } from '../vendor-problems.ts'
 import type { Route } from './+types/see-vendor-file'
 
@@ -54,7 +54,7 @@ function AboutFile({ file, unseen }: Pick<Seen, 'file' | 'unseen'>) {
     <>
       <Facts facts={[
         { term: say('standing'), detail: standingOf(file, language).map((part) => <div key={part}>{part}</div>) }, { term: say('what'), detail: say(`kind-${file.kind}`) },
-        { term: say('came'), detail: file.at }, ...(file.encoding ? [{ term: say('written'), detail: say(`encoding-${file.encoding}`) }] : []),
+        { term: say('came'), detail: file.at }, ...(file.encoding ? [{ term: say('written'), detail: encodingNames[file.encoding] }] : []),
         ...(file.ignored.length > 0 ? [{ term: say('ignored'), detail: file.ignored.join(', ') }] : []),
       ]} />
       {unseen > 0 && <Notice tone="info">{say('unseen', unseen)}</Notice>}
