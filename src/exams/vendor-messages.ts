@@ -51,7 +51,9 @@ export const vendorWords = {
   writing: { en: 'Is being written', es: 'Se está escribiendo' },
   noChanges: { en: 'Nothing has changed', es: 'No ha cambiado nada' },
   progress: { en: (done: string, of: string) => `${done} of ${of} lines done`, es: (done: string, of: string) => `${done} de ${of} líneas hechas` },
-  done: { en: (lines: string) => `All ${lines} lines done`, es: (lines: string) => `Las ${lines} líneas están hechas` },
+  done: {
+    en: (lines: string) => (lines === '1' ? '1 line, done' : `All ${lines} lines done`), es: (lines: string) => (lines === '1' ? '1 línea, hecha' : `Las ${lines} líneas están hechas`),
+  },
   refusedCount: { en: (count: string) => `Refused: ${count}`, es: (count: string) => `Rechazadas: ${count}` },
   warnedCount: { en: (count: string) => `To look at: ${count}`, es: (count: string) => `Por revisar: ${count}` },
   noneOut: { en: 'No file was made yet.', es: 'Todavía no se ha hecho ningún archivo.' },

@@ -138,4 +138,24 @@ export const vendorProblemWords = {
     en: 'This person took their request back, so no result can be recorded for it. Ask the vendor who took this exam.',
     es: 'Esta persona retiró su petición, así que no se puede registrar un resultado. Pregunte a la empresa quién presentó este examen.',
   },
+  resultNotAuthorized: {
+    en: 'This request was not paid and authorized, so nobody can have taken the exam with it. Check the number with the vendor. If it is authorized by now, try the line again.',
+    es: 'Esta petición no estaba pagada ni autorizada, así que nadie pudo presentar el examen con ella. Revise el número con la empresa. Si ya está autorizada, intente la línea otra vez.',
+  },
+  resultExamClosed: {
+    en: 'The approval of this person was taken back. When it is given again, try the line again.',
+    es: 'La aprobación de esta persona se retiró. Cuando se dé otra vez, intente la línea otra vez.',
+  },
+  resultBeforeAuthorized: {
+    en: ({ authorizedOn }) => `The request was authorized on ${authorizedOn}, and this day is before it. Ask the vendor for the right day or the right number.`,
+    es: ({ authorizedOn }) => `La petición se autorizó el ${authorizedOn} y este día es anterior. Pida a la empresa el día o el número correcto.`,
+  },
+  resultAfterEnd: {
+    en: ({ validThrough }) => `The approval was valid through ${validThrough}, and this exam was later: it does not count. Ask the vendor whether the day is right.`,
+    es: ({ validThrough }) => `La aprobación fue válida hasta el ${validThrough} y este examen fue después: no cuenta. Pregunte a la empresa si el día es correcto.`,
+  },
+  examMovedOn: {
+    en: 'Something about this exam changed at the same moment. Try the line again.',
+    es: 'Algo de este examen cambió en el mismo momento. Intente la línea otra vez.',
+  },
 } satisfies ProblemWords

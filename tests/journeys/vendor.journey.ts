@@ -71,8 +71,6 @@ for (const { script, language, device } of [{ script: true, language: 'en', devi
     for (const code of ['vendorUnknown', 'vendorLineBroken', 'vendorOutcome']) {
       await expect(anh.page.locator('tbody')).toContainText(vendorProblems([{ code }], language)[0]!.text)
     }
-    //SHOT
-    if (process.env.SHOTS) { for (const [w, p] of [[anh, 'refused'], ] as const) await w.page.screenshot({ path: `/tmp/vshot-${language}-${p}.png`, fullPage: true }); await opens(anh, '/exams/vendor'); await anh.page.screenshot({ path: `/tmp/vshot-${language}-list.png`, fullPage: true }); await opens(anh, '/exams/vendor/send'); await anh.page.screenshot({ path: `/tmp/vshot-${language}-send.png`, fullPage: true }); await opens(rosa, '/apply/exam'); await rosa.page.screenshot({ path: `/tmp/vshot-${language}-exam.png`, fullPage: true }); await anh.page.goBack(); await anh.page.goBack() }
     const report = await anh.page.request.get((await anh.page.getByRole('link', { name: say('downloadRefused') }).getAttribute('href'))!)
     expect((await report.text()).trim().split('\r\n')).toHaveLength(1 + 4)
 
