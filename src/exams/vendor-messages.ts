@@ -95,6 +95,7 @@ export const vendorWords = {
   },
   downloadRefused: { en: 'Download the refused lines', es: 'Descargar las líneas rechazadas' },
 
+  bookedLead: { en: 'You may take the exam, and your appointment is made.', es: 'Usted puede presentar el examen y su cita ya está hecha.' },
   booked: { en: 'Your exam appointment', es: 'Su cita para el examen' },
   bookedAt: { en: (day: string, time: string, zone: string) => `${day}, ${time}, ${zone}`, es: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})` },
   bookedText: {
