@@ -28,6 +28,8 @@ export interface NewResult {
   readonly key: string
   /** By hand: why it is recorded so. */
   readonly why?: string
+  /** Of a vendor: the file in which it stood, for the audit, which outlives the lines. */
+  readonly file?: string
 }
 
 /** What became of it: written now, or known already. */
@@ -102,7 +104,7 @@ async function write(unit: Unit<Staff | Jobs>, all: readonly GoodResult[]): Prom
     }
   })).execute()
   await auditMany(unit, all.map(({ request, eligibility, said }) =>
-    ({ action: 'changed', kind: 'examResult', ids: [request.id], whose: eligibility.application_id, detail: said.source })))
+    ({ action: 'changed', kind: 'examResult', ids: [request.id, ...(said.file ? [said.file] : [])], whose: eligibility.application_id, detail: said.source })))
   await writeResultSteps(unit, all)
   await announceMany(unit, all.map(({ said: { outcome }, request, eligibility }) => {
     const about = { eligibilityId: eligibility.id, requestId: request.id, applicationId: eligibility.application_id }

@@ -53,7 +53,7 @@ export async function takeResults(unit: Unit<Jobs>, certifierId: string, lines: 
     const verdict = judgeResultLine(said, request, keyOf(line), given)
     if (verdict === 'repeated') return [{ id: line.id, state: 'repeated', ...about(request) }]
     if ('problem' in verdict) return [{ id: line.id, state: 'refused', why: verdict.problem, ...about(request) }]
-    toWrite.push({ line, request: request!, warnings: verdict.warnings, said: { request: said.candidate, outcome: said.outcome, satOn: said.satOn, source: 'vendor', key: keyOf(line) } })
+    toWrite.push({ line, request: request!, warnings: verdict.warnings, said: { request: said.candidate, outcome: said.outcome, satOn: said.satOn, source: 'vendor', key: keyOf(line), file: line.file_id } })
     return []
   })
   return [...judged, ...(await written(unit, toWrite))]

@@ -95,6 +95,8 @@ describe('CERT-14 Results of an outside vendor', () => {
     expect(await fileOf(id)).toMatchObject({ state: 'ready', lines: 2, taken: 2, refused: 0, repeated: 0, warned: 0, encoding: 'utf-8' })
     expect((await requestOf(house, ana.who)).state).toBe('passed')
     expect((await requestOf(house, ben.who)).state).toBe('missed')
+    const { rows: audited } = await house.database.statement("select count(*)::int as count from audit where record_kind = 'examResult' and $1 = any(record_ids)", [id])
+    expect(audited).toEqual([{ count: 2 }])
     await world().drain()
     expect(world().carrier.carried.filter(({ to }) => to === 'ana@example.org').length).toBeGreaterThan(0)
     const { rows } = await house.database.statement("select outcome, source, uses_attempt, by_person from exam_results order by outcome")
