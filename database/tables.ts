@@ -657,6 +657,59 @@ export interface Tables {
     cancelled_why_es: string | null
     recorded_at: Date
   }
+  exam_vendor_bookings: {
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    state: 'booked' | 'cancelled'
+    day: string
+    time: string | null
+    place: string | null
+    said_at: Date
+    key: string
+    recorded_at: Date
+  }
+  exam_vendor_files: {
+    id: string
+    certifier_id: string
+    direction: 'out' | 'in'
+    kind: 'full' | 'changes' | 'bookings' | 'results'
+    state: 'waiting' | 'ready'
+    by_person: string
+    name: string | null
+    sha256: string | null
+    encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null
+    ignored: Generated<string[]>
+    lines: Generated<number>
+    taken: Generated<number>
+    warned: Generated<number>
+    repeated: Generated<number>
+    refused: Generated<number>
+    effective_on: string
+    recorded_at: Date
+    ready_at: Date | null
+    lines_removed_on: string | null
+  }
+  exam_vendor_lines: {
+    id: string
+    file_id: string
+    certifier_id: string
+    kind: 'told' | 'bookings' | 'results'
+    number: number
+    state: 'told' | 'waiting' | 'taken' | 'repeated' | 'refused'
+    key: string | null
+    cells: Json
+    raw: string | null
+    request_id: string | null
+    subject_id: string | null
+    why: string | null
+    facts: Generated<unknown>
+    warnings: Generated<unknown>
+    name_accepted: Generated<boolean>
+    asked_by: string | null
+    recorded_at: Date
+    settled_at: Date | null
+  }
   exam_waiting: {
     id: string
     request_id: string

@@ -37,6 +37,7 @@ import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { makePapers } from './certificates/public.server.ts'
 import { correctables, letDecisionsLeave } from './certification/public.server.ts'
+import { workOnVendorFile } from './exams/public.server.ts'
 import { sayHowToBegin } from '#people/public.server.ts'
 import { unpackWorld } from './demonstration/unpack-world.server.ts'
 import { worldDatabase, worldOfBuild } from './demonstration/world-files.server.ts'
@@ -141,6 +142,7 @@ export const jobHandlers = (house: House): JobHandlers => ({
   reactions: ({ news, reaction }) => tell(house, news!, reaction!),
   messages: ({ message }) => deliverMessage(house, message!),
   papers: ({ batch }) => makePapers(house, batch!),
+  vendor: ({ file }) => workOnVendorFile(house, file!),
   housekeeping: () => housekeep(house),
   decisions: () => sweep(house, 'decisions', (note) => letDecisionsLeave(house, house.clock.now(), note)),
 })

@@ -49,6 +49,7 @@ export const words = {
   examDates: { en: 'Exam dates', es: 'Fechas de examen' },
   examItems: { en: 'Exam questions', es: 'Preguntas del examen' },
   practiceExam: { en: 'Practice exam', es: 'Examen de práctica' },
+  examVendor: { en: 'Exam vendor', es: 'Empresa del examen' },
   examSites: { en: 'Where the exam is given', es: 'Dónde se presenta el examen' },
   providers: { en: 'Training providers', es: 'Entidades de capacitación' },
   trainingCertificates: { en: 'Training certificates', es: 'Certificados de capacitación' },

@@ -45,6 +45,7 @@ const atWork: readonly Group[] = [
     { href: '/exams/sittings', text: 'examDates', roles: examManagers },
     { href: '/exams/items', text: 'examItems', roles: bankManagers },
     { href: '/proctor', text: 'examToday', roles: examProctors },
+    { href: '/exams/vendor', text: 'examVendor', roles: examManagers },
     { href: '/certificates', text: 'certificates', roles: certificateReaders },
   ] },
   { name: 'groupMoney', places: [{ href: '/vouchers', text: 'vouchers', roles: voucherManagers }] },

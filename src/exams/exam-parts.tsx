@@ -63,7 +63,7 @@ export function WhatNext({ exam }: Props) {
           {stage === 'schedule' && steps.accommodationDueOn && <Notice tone="warning">{say('waitsForAccommodation', on(steps.accommodationDueOn))}</Notice>}
           {number}
           <Actions>
-            {stage === 'schedule' && !steps.accommodationDueOn && <ButtonLink href="/apply/exam/schedule">{scheduleWords.seeOrChoose[language]}</ButtonLink>}
+            {stage === 'schedule' && !steps.accommodationDueOn && !exam.booking && <ButtonLink href="/apply/exam/schedule">{scheduleWords.seeOrChoose[language]}</ButtonLink>}
             <ButtonLink href="/apply/exam/withdraw" kind="quiet">{say('withdraw')}</ButtonLink>
           </Actions>
         </>

@@ -57,3 +57,7 @@ export { bookedSitting, sittingDates, type BookedSitting, type SittingDate } fro
 export { wasDemonstration } from './was-demonstration.server.ts'
 /** What the clock does about days of the exam: who did not come, and what ended when nobody looked. */
 export { settleDays } from './settle-days.server.ts'
+/** What the house does with files of an outside exam vendor; and what the clock does about them. */
+export { sweepVendorFiles, workOnVendorFile } from './work-on-vendor-file.server.ts'
+/** The appointment that the person of the unit has at the program's vendor, for whoever shows dates. */
+export { myVendorBooking, type VendorBooking } from './my-vendor-booking.server.ts'

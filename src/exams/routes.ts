@@ -38,6 +38,12 @@ export const routes: readonly RoomRoute[] = [
   { path: 'exams/sittings', file: 'exams/pages/keep-sittings.tsx', enter: examManagers },
   { path: 'exams/sittings/new', file: 'exams/pages/add-sittings.tsx', enter: examManagers },
   { path: 'exams/sittings/:sitting', file: 'exams/pages/see-sitting.tsx', enter: examManagers },
+  // The door for an outside exam vendor.
+  { path: 'exams/vendor', file: 'exams/pages/vendor.tsx', enter: examManagers },
+  { path: 'exams/vendor/send', file: 'exams/pages/send-vendor-file.tsx', enter: examManagers, body: 'files' },
+  { path: 'exams/vendor/files/:file', file: 'exams/pages/see-vendor-file.tsx', enter: examManagers },
+  { path: 'exams/vendor/files/:file/list', file: 'exams/pages/vendor-list-file.ts', enter: examManagers },
+  { path: 'exams/vendor/files/:file/refused', file: 'exams/pages/refused-lines-file.ts', enter: examManagers },
   { path: 'exams', file: 'exams/pages/exams.tsx', enter: examStaff },
   { path: 'exams/accommodations/:accommodation', file: 'exams/pages/decide-accommodation.tsx', enter: examStaff },
   { path: 'exams/accommodations/:accommodation/file', file: 'exams/pages/decide-accommodation-file.ts', enter: examStaff },

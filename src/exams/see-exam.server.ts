@@ -7,6 +7,7 @@ import { feeOfVoided, nextFee } from './ask-for-exam.server.ts'
 import { myEligibility, type Eligibility } from './eligibility-store.server.ts'
 import { stepsOf } from './exam-steps.server.ts'
 import { examStage } from './exam-steps.ts'
+import { myVendorBooking } from './my-vendor-booking.server.ts'
 import { requestsToday } from './request-store.server.ts'
 import { resultsOf } from './result-store.server.ts'
 
@@ -35,7 +36,7 @@ export async function seeMyExam(unit: Unit<Self>) {
     fee: (await feeOfVoided(unit, { eligibility, requests, results })) ? 0 : nextFee(unit, eligibility, results).cents,
     unpaidUntil: newest?.state === 'lapsed' && newest.paid_on === null ? newest.pay_until : undefined,
     past: results.map(({ attempt, outcome, sat_on }) => ({ attempt, outcome, on: sat_on })),
-    charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
+    booking: await myVendorBooking(unit), charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
   }
 }
 export type MyExam = NonNullable<Awaited<ReturnType<typeof seeMyExam>>>

@@ -166,6 +166,7 @@ export const jobKindWords: Readonly<Record<string, Said>> = {
   messages: { en: 'Letters on their way out', es: 'Cartas por salir' },
   housekeeping: { en: 'Housekeeping', es: 'Tareas de cada diez minutos' },
   decisions: { en: 'Decisions that leave', es: 'Decisiones que salen' },
+  vendor: { en: 'Files of the exam vendor', es: 'Archivos de la empresa del examen' },
   papers: { en: 'Certificates to print, many at once', es: 'Certificados para imprimir, muchos a la vez' },
 }
 
@@ -193,6 +194,7 @@ export const sweepWords: Readonly<Record<string, Said>> = {
   missedExams: { en: 'Open exams that were missed', es: 'Abrir exámenes que quedaron pendientes' },
   certificates: { en: 'End certificates whose time is over', es: 'Terminar certificados con plazo vencido' },
   lostLetters: { en: 'Find letters that lost their job', es: 'Encontrar cartas que perdieron su tarea' },
+  vendorFiles: { en: 'Remove old lines of vendor files, and go on with files that stand still', es: 'Quitar líneas viejas de archivos de la empresa del examen y seguir con los detenidos' },
   papers: { en: 'Remove printed certificates after a day', es: 'Quitar después de un día los certificados para imprimir' },
   files: { en: 'Remove files that nobody keeps', es: 'Quitar archivos que nadie guarda' },
   oldRows: { en: 'Remove what is too old', es: 'Quitar lo que ya es viejo' },

@@ -4,7 +4,7 @@ import { scheduleWords } from '#exams/schedule-messages.ts'
 import { speak } from '#platform/languages.ts'
 import { walksInAs } from './account.ts'
 import { arrivesAt, chooses, fieldOf, opens, presses, reads } from './hands.ts'
-import { mayChooseADate } from './exam-ready.ts'
+import { mayChooseADate } from './may-take-exam.ts'
 import { expect, test, type Person } from './person.ts'
 import { posts } from './prepared.ts'
 

@@ -22,6 +22,7 @@ import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/tra
 import { paymentOf, voucherOf } from './money.ts'
 import { bankOfOthers, type BankSeen } from './banks.ts'
 import { dayOf, endedPractice, examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
+import { vendorFileAt } from './vendor-ways.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
@@ -88,6 +89,8 @@ export interface World {
   }
   /** Somebody at their exam today, at each of the organisations. */
   readonly days: Readonly<Record<'here' | 'elsewhere', { readonly sitting: string; readonly registration: string }>>
+  /** Files of an exam vendor at each of the organisations. */
+  readonly vendorFiles: Readonly<Record<'here' | 'elsewhere', Readonly<Record<'in' | 'out', string>>>>
   /** What others work as at each of the organisations. */
   readonly memberships: Readonly<Record<'here' | 'elsewhere', { readonly person: string; readonly membership: string }>>
 }
@@ -299,6 +302,10 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     days: {
       here: await dayOf(house, at.here, (await person(house, 'takes.here@example.org')).personId), elsewhere: await dayOf(house, at.elsewhere, (await person(house, 'takes.elsewhere@example.org')).personId),
     },
+    vendorFiles: {
+      here: { in: await vendorFileAt(house, at.here, other.personId), out: await vendorFileAt(house, at.here, other.personId, 'out') },
+      elsewhere: { in: await vendorFileAt(house, at.elsewhere, other.personId), out: await vendorFileAt(house, at.elsewhere, other.personId, 'out') },
+    },
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()
@@ -370,6 +377,7 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     sites: await query.selectFrom('exam_sites').selectAll().where('id', 'in', [money.seats.here.site, money.seats.elsewhere.site]).orderBy('id').execute(),
     sittings: await query.selectFrom('exam_sittings').selectAll().where('id', 'in', [money.seats.here.sitting, money.seats.elsewhere.sitting]).orderBy('id').execute(),
     examDays: await query.selectFrom('exam_days').selectAll().where('registration_id', 'in', [money.days.here.registration, money.days.elsewhere.registration]).orderBy('id').execute(),
+    vendorFiles: await query.selectFrom('exam_vendor_files').selectAll().where('id', 'in', [money.vendorFiles.here.in, money.vendorFiles.elsewhere.in]).orderBy('id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     memberships: await query.selectFrom('memberships').selectAll().where('id', 'in', Object.values(memberships).map(({ membership }) => membership)).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),

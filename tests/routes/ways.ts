@@ -20,6 +20,7 @@ import { dayOf, endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf
 import { paymentOf, voucherOf } from './money.ts'
 import { bankWays } from './bank-ways.ts'
 import { paperWays } from './paper-ways.ts'
+import { vendorWays } from './vendor-ways.ts'
 import {
   completionAt, issuedAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   certificateAt, draftWithTraining, examAt, trainingPaperOf,
@@ -513,6 +514,7 @@ export const ways: Readonly<Record<string, Way>> = {
     unknown: [...unknownNumbers.map((one) => ({ ...one, step: 'suspend' })), { number: '222-222-2222', step: 'nothing' }],
   },
   ...paperWays,
+  ...vendorWays,
   'training-providers': { get: 200, post: 405 },
   'account/training': { get: 200, post: 405 },
   'review/providers': { get: 200, post: 405 },

@@ -14,6 +14,8 @@ import { BringYourId, PastExams, WhatIfNot, WhatNext } from '../exam-parts.tsx'
 import { words } from '../messages.ts'
 import { examProblems } from '../problems-in-words.ts'
 import { seeMyExam, type MyExam } from '../see-exam.server.ts'
+import { VendorBookingPart } from '../vendor-booking-part.tsx'
+import { vendorWords } from '../vendor-messages.ts'
 import type { Route } from './+types/exam'
 
 const happenings = { paid: 'paidTitle', withdrawn: 'withdrawnTitle' } as const
@@ -37,6 +39,7 @@ function Exam({ exam }: { readonly exam: MyExam }) {
   const goesOn = ['ask', 'askAgain', 'pay', 'answer', 'schedule'].includes(exam.stage)
   return (
     <>
+      {exam.booking && <VendorBookingPart booking={exam.booking} />}
       <WhatNext exam={exam} />
       {goesOn && (
         <Section title={say('accommodations')}>
@@ -65,7 +68,7 @@ export default function MyExamPage({ loaderData: { exam, happened }, actionData 
     <>
       <title>{`${say('title')} · Alongside`}</title>
       <Page
-        title={say('title')} lead={exam ? say(`lead-${exam.stage}`) : say('none')}
+        title={say('title')} lead={!exam ? say('none') : exam.booking && exam.stage === 'schedule' ? vendorWords.bookedLead[language] : say(`lead-${exam.stage}`)}
         back={{ href: exam ? `/apply/${exam.reference}` : '/apply', text: say('myApplication') }}
         notice={happened && !actionData && <Notice tone="success" title={say(happenings[happened])} />}
         aside={exam && <ExamPath steps={exam.steps} today={exam.today} language={language} />}

@@ -66,6 +66,12 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert(certifier_id id languages minutes recorded_at seats site_id starts_at starts_on state), select, update(cancelled_by cancelled_on cancelled_why_en cancelled_why_es state)',
     signingIn: 'select', jobs: 'select',
   },
+  exam_vendor_bookings: { pages: 'select', jobs: 'insert, select, update(day key place recorded_at said_at state time)' },
+  exam_vendor_files: { pages: 'insert, select, update(state)', jobs: 'select, update(lines lines_removed_on ready_at refused repeated state taken warned)' },
+  exam_vendor_lines: {
+    pages: 'insert(asked_by cells certifier_id facts file_id id key kind number raw recorded_at state why), select, update(asked_by name_accepted settled_at state why)',
+    jobs: 'delete, insert, select, update(facts request_id settled_at state subject_id warnings why)',
+  },
   exam_waiting: {
     pages: 'insert(certifier_id id language policy_date recorded_at request_id since_at sitting_id state subject_id), select, update(state)',
     jobs: 'select, update(offered_at offered_until state)',
@@ -159,7 +165,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   exam_results: { pages: 'insert, select', jobs: 'insert, select' },
   exam_accommodations: {
     pages: 'insert, select, update(decided_by decided_role ended_on extra_time_percent granted_kinds measures reason state)',
-    jobs: 'select(answer_due_on asked_on certifier_id eligibility_id ended_on id reference state subject_id), update(ended_on state)',
+    jobs: 'select(answer_due_on asked_on certifier_id eligibility_id ended_on extra_time_percent granted_kinds id reference state subject_id), update(ended_on state)',
   },
   exam_accommodation_history: { pages: 'insert, select', jobs: 'insert' },
   training_certificate_history: { pages: 'insert, select', jobs: 'insert' },

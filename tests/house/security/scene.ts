@@ -28,6 +28,7 @@ import { whoSits, type Seats } from './seat-scene.ts'
 import { whoseBanks, type Banks } from './bank-scene.ts'
 import { whoseDays, type Days } from './day-scene.ts'
 import { whoseAssessments, type Assessments } from './assessment-scene.ts'
+import { whatVendorsSaid, type VendorFiles } from './vendor-scene.ts'
 import { session } from '../../routes/visitors.ts'
 import { queueTraces } from './who-changes-queue.ts'
 
@@ -84,6 +85,8 @@ export interface Scene {
   readonly assessments: Assessments
   /** Banks of confidential questions. */
   readonly banks: Banks
+  /** Files that an exam vendor sent, here and elsewhere. */
+  readonly vendorFiles: VendorFiles
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -177,6 +180,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const banks = await whoseBanks(house, people, { here, elsewhere })
   const assessments = await whoseAssessments(house, people, { here, elsewhere })
   const seats = await whoSits(house, people, { here, elsewhere }, rows)
+  const vendorFiles = await whatVendorsSaid(house, people, { here, elsewhere })
   await drain()
   const issued = await whoIsCertified(house, people, { here, elsewhere }, exams)
   await whatWasPrinted(house, people, issued, { here, elsewhere })
@@ -193,7 +197,7 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
     'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
   }
   return {
-    seats, days, banks, assessments, providers, exams, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }), 
+    seats, vendorFiles, days, banks, assessments, providers, exams, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),

@@ -255,6 +255,11 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   exam_waiting: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
   exam_seat_history: seats,
   exam_waiting_history: { ...seats, pages: { Ana: 'Ana', Marcus: 'Marcus' } },
+  // Files of an exam vendor are the managers'; lines about themself or about whom they know are not.
+  exam_vendor_files: { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve, Mai', pages: { 'Anh at work': 'Anh, Mai', 'Mai at work': 'Anh, Mai' } },
+  exam_vendor_lines: { owner: "coalesce(subject_id::text, 'nobody')", signingIn: 'refused', jobs: 'Ana, Eve, Marcus, nobody', pages: {
+    'Anh at work': 'Ana, Marcus, nobody', 'Mai at work': 'Marcus, nobody' } },
+  exam_vendor_bookings: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
   question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
   question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
