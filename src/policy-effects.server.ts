@@ -39,7 +39,7 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // A seat follows what applied on the day on which it was booked.
-  examMinutes: [], examRescheduleHours: [], examLateCancelForfeits: [], examOfferHours: [], examReminderDays: [],
+  examMinutes: [], examRescheduleHours: [], examLateCancelForfeits: [], examOfferHours: [], examWaitingLists: [], examReminderDays: [],
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

@@ -41,11 +41,14 @@ async function saidBefore(unit: Unit, request: ExamRequest, { key, outcome, satO
   throw new Refused([{ code: 'resultKeyUsed' }])
 }
 
+/** Whether an exam counts as one of the attempts, by the policy of its day. */
+export const usesAttempt = (unit: Unit, { jurisdiction_id }: Pick<Eligibility, 'jurisdiction_id'>, { outcome, satOn }: Pick<NewResult, 'outcome' | 'satOn'>): boolean =>
+  outcome === 'passed' || outcome === 'failed' || (outcome === 'missed' && policyOn(unit.house, jurisdiction_id, satOn).examMissedUsesAttempt === 1)
+
 async function write(unit: Unit<Staff | Jobs>, eligibility: Eligibility, request: ExamRequest, { outcome, satOn, source, key, why }: NewResult): Promise<void> {
-  const { examMissedUsesAttempt } = policyOn(unit.house, eligibility.jurisdiction_id, satOn)
   await unit.db.insertInto('exam_results').values({
     request_id: request.id, eligibility_id: eligibility.id, subject_id: request.subject_id, certifier_id: request.certifier_id, attempt: request.attempt,
-    outcome, uses_attempt: outcome === 'passed' || outcome === 'failed' || (outcome === 'missed' && examMissedUsesAttempt === 1), sat_on: satOn, source, key,
+    outcome, uses_attempt: usesAttempt(unit, eligibility, { outcome, satOn }), sat_on: satOn, source, key,
     why: why ?? null, by_person: unit.actor.hat === 'staff' ? unit.actor.personId : null, effective_on: unit.today, recorded_at: unit.now,
   }).execute()
   await audit(unit, { action: 'changed', kind: 'examResult', ids: [request.id], whose: eligibility.application_id, detail: source })

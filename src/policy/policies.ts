@@ -13,7 +13,7 @@ const numberKeys = [
   'accommodationReviewDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
   'certificateYears', 'vacatedYears',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
-  'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours',
+  'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours', 'examWaitingLists',
   ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */
