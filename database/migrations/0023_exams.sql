@@ -237,7 +237,7 @@ create policy exam_request_history_staff on exam_request_history to alongside_re
               and (by_role = (select current_setting('app.role', true)) and by_person = (select nullif(current_setting('app.person', true), '')::uuid)
                    or by_person is null and by_role = 'house'));
 create policy exam_request_history_jobs on exam_request_history for insert to alongside_jobs
-  with check (by_person is null and by_role in ('applicant', 'clock', 'examiner'));
+  with check (by_person is null and by_role in ('applicant', 'house', 'clock', 'examiner'));
 create trigger exam_request_history_append_only before update or delete on exam_request_history
   for each row execute function refuse_change();
 

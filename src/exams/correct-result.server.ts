@@ -39,6 +39,7 @@ async function follow(unit: Unit<Staff>, eligibility: Eligibility, request: Exam
   else await takeRequestStep(unit, request, eligibility.application_id, stepOfCorrection[outcome], { ended_on: satOn })
   const passed = (await resultsOf(unit, eligibility.id)).find((one) => one.outcome === 'passed')
   if (passed && eligibility.state !== 'passed') await takeEligibilityStep(unit, eligibility, 'pass', { ended_on: passed.sat_on })
+  if (passed && eligibility.state === 'passed') await unit.db.updateTable('exam_eligibilities').set({ ended_on: passed.sat_on }).where('id', '=', eligibility.id).execute()
   if (!passed && eligibility.state === 'passed') await takeEligibilityStep(unit, eligibility, 'takeBackPass', { ended_on: null })
 }
 

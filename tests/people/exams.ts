@@ -6,13 +6,16 @@ import { newId, newReference } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { askForAccommodation } from '#exams/ask-for-accommodation.server.ts'
 import { askForExam } from '#exams/ask-for-exam.server.ts'
+import { correctResult, findRequest, type Correction } from '#exams/correct-result.server.ts'
 import { decideAccommodation } from '#exams/decide-accommodation.server.ts'
 import { readAsked, type Answered } from '#exams/accommodation-form.ts'
 import { endEligibilities } from '#exams/public.server.ts'
 import { openEligibility, type Opening } from '#exams/open-eligibility.server.ts'
 import { payExamByVoucher } from '#exams/pay-exam-by-voucher.server.ts'
 import { recordExamCheque } from '#exams/record-exam-cheque.server.ts'
+import { seenOf } from '#exams/judge-correction.ts'
 import { recordResult, type NewResult } from '#exams/record-result.server.ts'
+import { resultOfRequest } from '#exams/result-store.server.ts'
 import { returnExamPayment } from '#exams/return-exam-payment.server.ts'
 import { withdrawExamRequest } from '#exams/withdraw-request.server.ts'
 import { withdrawAccommodation } from '#exams/withdraw-accommodation.server.ts'
@@ -79,6 +82,15 @@ export const result = (house: House, request: string, outcome: NewResult['outcom
   const { by, ...said } = changed
   return unitOfWork(house, by ?? { hat: 'jobs' }, (unit) => recordResult(unit, {
     request, outcome, satOn: unit.today, source: by ? 'staff' : 'vendor', key: `line ${(keys += 1)}`, ...(by ? { why: 'The vendor called' } : {}), ...said,
+  }))
+}
+
+/** A manager corrects the result of a request, as it stands now. */
+export async function corrects(house: House, by: Staff, request: string, outcome: NewResult['outcome'], changed: Partial<Correction> = {}): Promise<void> {
+  const before = await unitOfWork(house, by, async (unit) => resultOfRequest(unit, (await findRequest(unit, request)).id))
+  const satOn = before?.sat_on ?? legalDay(house.clock, house.timeZone)
+  await unitOfWork(house, by, (unit) => correctResult(unit, request, {
+    outcome, satOn, why: 'The vendor sent us the result of another person', seen: before ? seenOf({ outcome: before.outcome, satOn }) : '', ...changed,
   }))
 }
 
