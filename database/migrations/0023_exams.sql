@@ -348,20 +348,19 @@ grant select on standing_exam_results to alongside_request, alongside_jobs;
 -- Each correction follows the one before it, says something else, and is made by somebody else than whoever said that.
 create function refuse_unfounded_correction() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  before standing_exam_results%rowtype;
 begin
-  perform from exam_results where request_id = new.request_id for update;
-  select * into before from standing_exam_results where request_id = new.request_id;
-  if before.request_id is null or before.eligibility_id <> new.eligibility_id or new.number <> before.corrections + 1
-     or (before.outcome, before.sat_on) = (new.outcome, new.sat_on) or before.by_person is not distinct from new.by_person
+  if not exists (
+    select from exam_results r left join exam_result_corrections c on c.request_id = r.request_id and c.number = new.number - 1
+     where r.request_id = new.request_id and r.eligibility_id = new.eligibility_id and (new.number = 1 or c.number is not null)
+       and case when c.number is null then (r.outcome, r.sat_on) else (c.outcome, c.sat_on) end <> (new.outcome, new.sat_on)
+       and case when c.number is null then r.by_person else c.by_person end is distinct from new.by_person)
   then
     raise exception 'nothing is corrected by this' using errcode = 'restrict_violation';
   end if;
-  return new;
+  return null;
 end $$;
 revoke execute on function refuse_unfounded_correction from public;
-create trigger exam_result_corrections_founded before insert on exam_result_corrections
+create trigger exam_result_corrections_founded after insert on exam_result_corrections
   for each row execute function refuse_unfounded_correction();
 
 -- Nobody who passed is said not to have passed while a result says so.

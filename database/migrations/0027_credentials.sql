@@ -189,7 +189,7 @@ create policy signing_keys_made on signing_keys for insert to alongside_request
   with check (made_by = (select nullif(current_setting('app.person', true), '')::uuid)
               and (select current_setting('app.role', true) = 'operator'));
 create policy signing_keys_retired on signing_keys for update to alongside_request
-  using ((select current_setting('app.role', true) = 'operator') and distrusted_at is null)
+  using ((select current_setting('app.role', true) = 'operator'))
   with check (distrusted_by is null or distrusted_by = (select nullif(current_setting('app.person', true), '')::uuid));
 
 alter table status_lists enable row level security;
