@@ -65,7 +65,9 @@ export async function whoseExams(house: House, people: People, { here, elsewhere
     }
     await query.insertInto('exam_requests').values({ ...asked, state: 'submitted' }).execute()
     if (name !== 'Sam') await query.insertInto('exam_results').values(result).execute()
-    if (over) await query.updateTable('exam_requests').set({ state: 'failed', ended_on: day }).where('id', '=', request).execute()
+    for (const values of over ? [{ state: 'authorized', authorized_on: day } as const, { state: 'failed', ended_on: day } as const] : []) {
+      await query.updateTable('exam_requests').set(values).where('id', '=', request).execute()
+    }
     // What a colleague corrected: the request itself stays where it was.
     if (name !== 'Sam') {
       await query.insertInto('exam_result_corrections').values({

@@ -40,7 +40,8 @@ const asking = (of: 'Ana' | 'Ben', state: string): Statement => (scene) =>
               ${state === 'awaitingFee' ? null : day}, ${state === 'awaitingFee' ? null : day}, ${state === 'authorized' ? day : null},
               ${state === 'withdrawn' ? day : null}, ${day}, now())`
 const to = (state: string): Statement => raw(`update exam_requests set state = '${state}', ended_on = '${day}'`)
-const authorizing = raw(`update exam_requests set state = 'authorized', authorized_on = '${day}', ended_on = null where state = 'submitted'`)
+const authorizing = raw(`update exam_requests set state = 'authorized', authorized_on = '${day}', ended_on = null`)
+const givingTime = raw("update exam_requests set pay_until = '2027-02-24'")
 /** What waits for its answer goes on; what has its result does not. */
 const waitingTo = (state: string): Statement => raw(`update exam_requests set state = '${state}', ended_on = '${day}' where state = 'submitted'`)
 
@@ -97,9 +98,9 @@ export const changesOfExams: readonly Change[] = [
   change('exam_requests', 'Sam at work', 'takes back his own at work', '0 changed', to('withdrawn')),
   change('exam_requests', 'Ana', 'authorizes herself', by, authorizing),
   change('exam_requests', 'Marcus at work', 'authorizes, and not his own', '2 changed', authorizing),
-  change('exam_requests', 'Mai at work', 'authorizes, and not Ana', '2 changed', authorizing),
+  change('exam_requests', 'Mai at work', 'gives time to pay, and not to Ana', '3 changed', givingTime),
   change('exam_requests', 'Sam at work', 'authorizes', '0 changed', authorizing),
-  change('exam_requests', 'Marcus at work', 'sends what has its result on the way again', 'refused with 23001', raw(`update exam_requests set state = 'authorized', authorized_on = '${day}', ended_on = null where state = 'failed'`)),
+  change('exam_requests', 'Anh at work', 'sends what has its result on the way again', 'refused with 23001', authorizing),
   change('exam_requests', 'Marcus at work', 'takes them back', by, waitingTo('withdrawn')),
   change('exam_requests', 'the jobs', 'let them lapse', '4 changed', waitingTo('lapsed')),
   change('exam_requests', 'the jobs', 'let lapse what has its result', 'refused with 23001', to('lapsed')),
