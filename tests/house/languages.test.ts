@@ -1,5 +1,5 @@
 /** What people read: every word in both languages with the same facts, in Spanish with *usted*, respectful, and discreet. */
-import { seatLetters } from '#exams/seat-letter-names.ts'
+import { aboutOffer } from '#exams/seat-letter-names.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '#platform/languages.ts'
@@ -150,8 +150,9 @@ describe('Every problem that a page can meet', () => {
 })
 
 test('every letter that is written has its file, and every file is written by someone', () => {
-  const writing = /\bletter\('([a-z-]+)'/g
+  // Where it is written: `letter('id', …)`, or a room's own `write…(unit, …, 'id')`.
+  const writing = /\b(?:letter\('|write\w*\((?:[^()'\n]|\([^()\n]*\))*'(?=[a-z]+-))([a-z-]+)'/g
   const files = sourceFiles().filter(({ file }) => !/\.test\.ts$/.test(file))
-  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout), ...Object.values(letterAboutExam), ...seatLetters, ...Object.values(letterOfDecision), ...Object.values(letterOfTraining)]
+  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout), ...Object.values(letterAboutExam), aboutOffer, ...Object.values(letterOfDecision), ...Object.values(letterOfTraining)]
   expect([...new Set(written)].sort()).toEqual(readdirSync('content/letters').map((file) => file.replace('.yaml', '')).sort())
 })

@@ -43,7 +43,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, examManagers), async (unit, { typed }) => {
     const found = await findRequestOf(unit, params.reference, params.request)
-    await correctResult(unit, found.reference, { ...readResult(typed, 'correctionWhyMissing'), seen: typed._seen ?? '' })
+    await correctResult(unit, found.reference, { ...readResult(typed, { code: 'correctionWhyMissing', field: 'why' }), seen: typed._seen ?? '' })
     await forgetKeptForm(unit, visit.url.pathname)
     return `/exams/${params.reference}?done`
   })
