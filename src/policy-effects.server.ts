@@ -33,6 +33,8 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   // What was completed before keeps what applied then.
   coreTrainingHours: [], specializationTrainingHours: [], trainingCertificateYears: [],
+  // It only shows something earlier or later.
+  providerRenewalDays: [],
   trainingReviewDays: [applications.onReadingTraining],
   // A certificate keeps the days that it was issued with.
   certificateYears: [], vacatedYears: [],

@@ -226,7 +226,8 @@ create policy exam_request_history_own on exam_request_history to alongside_requ
          and (select current_setting('app.organisation', true) = ''))
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = '')
-              and (by_person = (select nullif(current_setting('app.person', true), '')::uuid) and by_role = 'applicant' or by_person is null and by_role = 'house'));
+              and (by_person = (select nullif(current_setting('app.person', true), '')::uuid) and by_role = 'applicant' and to_state in ('awaitingFee', 'submitted', 'withdrawn')
+                   or by_person is null and by_role = 'house' and to_state = 'authorized'));
 create policy exam_request_history_staff on exam_request_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
@@ -237,7 +238,7 @@ create policy exam_request_history_staff on exam_request_history to alongside_re
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager'))
               and (by_role = (select current_setting('app.role', true)) and by_person = (select nullif(current_setting('app.person', true), '')::uuid)
-                   or by_person is null and by_role = 'house'));
+                   or by_person is null and by_role = 'house' and to_state = 'authorized'));
 create policy exam_request_history_jobs on exam_request_history for insert to alongside_jobs
   with check (by_person is null and by_role in ('applicant', 'house', 'clock', 'examiner'));
 create trigger exam_request_history_append_only before update or delete on exam_request_history
@@ -386,6 +387,17 @@ begin
      and not exists (select from charge_balances where charge_id = new.charge_id and about_id = new.eligibility_id and due = 0 and ended is null)
   then
     raise exception 'the fee of this exam is not paid' using errcode = 'restrict_violation';
+  end if;
+  -- A fee pays for one attempt: that of an exam which did not count pays for the next one alone.
+  if new.state in ('submitted', 'authorized')
+     and exists (select from exam_requests where charge_id = new.charge_id and id <> new.id and state <> 'voided')
+  then
+    raise exception 'this fee has paid for an exam' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'INSERT' and (select count(*) from standing_exam_results where eligibility_id = new.eligibility_id and uses_attempt)
+                          >= (select attempts_allowed from exam_eligibilities where id = new.eligibility_id)
+  then
+    raise exception 'every attempt is used' using errcode = 'restrict_violation';
   end if;
   if new.state in ('passed', 'failed', 'missed', 'voided')
      and not exists (select from standing_exam_results where request_id = new.id and outcome = new.state)

@@ -10,7 +10,7 @@ export const accessKeys = [
 const numberKeys = [
   'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
   'approvedAgainHold', 'examRequestDays', 'examAttempts', 'examRequestReview', 'examRequestAnswerDays', 'examRetakeAnswerDays', 'examMissedUsesAttempt',
-  'accommodationReviewDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
+  'accommodationReviewDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays', 'providerRenewalDays',
   'certificateYears', 'vacatedYears',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
   'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours', 'examWaitingLists',
