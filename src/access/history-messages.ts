@@ -76,6 +76,7 @@ export const lookWords = {
     trainingCompletion: { en: 'Saw in a list what a training provider issued to you', es: 'Vio en una lista lo que una entidad de capacitación emitió para usted' },
     examRegistration: { en: 'Saw your seat for the exam in a list', es: 'Vio en una lista su lugar para el examen' },
     certificate: { en: 'Saw your certificate in a list', es: 'Vio su certificado en una lista' },
+    membership: { en: 'Saw your roles at work in a list', es: 'Vio en una lista sus funciones en el trabajo' },
     access: { en: 'Checked who looks at applications, and yours was among them', es: 'Revisó quién abre las solicitudes, y la suya estaba entre ellas' },
     other: { en: 'Saw something of yours in a list', es: 'Vio algo suyo en una lista' },
   },

@@ -1,4 +1,5 @@
 /** What people read: every word in both languages with the same facts, in Spanish with *usted*, respectful, and discreet. */
+import { lookWords } from '#access/history-messages.ts'
 import { aboutOffer } from '#exams/seat-letter-names.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -147,6 +148,15 @@ describe('Every problem that a page can meet', () => {
     expect(left.length).toBeGreaterThan(20)
     expect(left.filter((code) => !written.has(code))).toEqual([])
   })
+})
+
+test('every kind of record that staff look at has words for whom it concerns', () => {
+  const looks = sourceFiles().filter(({ file }) => file.endsWith('.server.ts'))
+    .flatMap(({ text }) => [...text.matchAll(/action: '(opened|listed)', kind: '(\w+)'/g)].map(([, way, kind]) => [way as 'opened' | 'listed', kind!] as const))
+  expect(looks.length).toBeGreaterThan(20)
+  // Whom somebody of the staff knows is the staff's own record.
+  const without = looks.filter(([way, kind]) => kind !== 'conflict' && !(kind in lookWords[way])).map(([way, kind]) => `${way} ${kind}`)
+  expect([...new Set(without)]).toEqual([])
 })
 
 test('every letter that is written has its file, and every file is written by someone', () => {
