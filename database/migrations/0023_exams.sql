@@ -388,17 +388,6 @@ begin
   then
     raise exception 'the fee of this exam is not paid' using errcode = 'restrict_violation';
   end if;
-  -- A fee pays for one attempt: that of an exam which did not count pays for the next one alone.
-  if new.state in ('submitted', 'authorized')
-     and exists (select from exam_requests where charge_id = new.charge_id and id <> new.id and state <> 'voided')
-  then
-    raise exception 'this fee has paid for an exam' using errcode = 'restrict_violation';
-  end if;
-  if tg_op = 'INSERT' and (select count(*) from standing_exam_results where eligibility_id = new.eligibility_id and uses_attempt)
-                          >= (select attempts_allowed from exam_eligibilities where id = new.eligibility_id)
-  then
-    raise exception 'every attempt is used' using errcode = 'restrict_violation';
-  end if;
   if new.state in ('passed', 'failed', 'missed', 'voided')
      and not exists (select from standing_exam_results where request_id = new.id and outcome = new.state)
   then
@@ -409,6 +398,26 @@ end $$;
 revoke execute on function refuse_unfounded_request from public;
 create trigger exam_requests_founded before insert or update of state on exam_requests
   for each row execute function refuse_unfounded_request();
+
+-- A fee pays for one attempt: that of an exam which did not count pays for the next one alone. And nobody asks beyond their attempts.
+create function refuse_free_attempt() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.state in ('submitted', 'authorized')
+     and exists (select from exam_requests where charge_id = new.charge_id and id <> new.id and state <> 'voided')
+  then
+    raise exception 'this fee has paid for an exam' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'INSERT' and (select count(*) from standing_exam_results where eligibility_id = new.eligibility_id and uses_attempt)
+                          >= (select attempts_allowed from exam_eligibilities where id = new.eligibility_id)
+  then
+    raise exception 'every attempt is used' using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $$;
+revoke execute on function refuse_free_attempt from public;
+create trigger exam_requests_one_fee after insert or update of state on exam_requests
+  for each row execute function refuse_free_attempt();
 
 -- ── What makes the exam possible for someone. Matters of health: few read them, each look is noted, and the words go soon ──
 create table exam_accommodations (

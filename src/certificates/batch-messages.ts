@@ -49,8 +49,8 @@ export const batchWords = {
   noKeys: { en: 'None yet: the first is made when it is needed.', es: 'Ninguna todavía: la primera se hace cuando se necesita.' },
   newKey: { en: 'Sign with a new key', es: 'Firmar con una clave nueva' },
   newKeyLead: {
-    en: 'Do this once a year, or when the server or a backup may have come into other hands. The private half of the old key is erased at once. Nobody has to download anything again.',
-    es: 'Hágalo una vez al año, o cuando el servidor o una copia de respaldo haya podido llegar a otras manos. La mitad privada de la clave anterior se borra en seguida. Nadie tiene que descargar nada otra vez.',
+    en: 'Do this once a year, or when somebody leaves who could reach the server. The private half of the old key is erased at once. Nobody has to download anything again.',
+    es: 'Hágalo una vez al año, o cuando se va alguien que podía entrar al servidor. La mitad privada de la clave anterior se borra en seguida. Nadie tiene que descargar nada otra vez.',
   },
   stolen: { en: 'A key may be in other hands', es: 'Una clave puede estar en otras manos' },
   stolenLead: {
