@@ -6,7 +6,7 @@ import { feeStanding } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { asksForExam, eligibilityRow, examCheque, examChequeBack, opensExam, requestOf, withdrawsExam } from '#tests/people/exams.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
-import { books, leaves, mayTakeExam, site, sittings, waitsFor } from '#tests/people/sittings.ts'
+import { books, givesBack, leaves, mayTakeExam, site, sittings, waitsFor } from '#tests/people/sittings.ts'
 import { endEligibilities } from './end-eligibilities.server.ts'
 
 const testHouse = openTestHouse()
@@ -22,7 +22,7 @@ async function seated() {
   const ana = await person(house, 'ana@example.org')
   await mayTakeExam(house, here, ana)
   await books(house, ana, sitting!)
-  return { house, ana, clock: testHouse().clock, state: async () => (await requestOf(house, ana)).state }
+  return { house, ana, anh, clock: testHouse().clock, state: async () => (await requestOf(house, ana)).state }
 }
 
 describe('CERT-12 Taking a request back', () => {
@@ -49,6 +49,19 @@ describe('CERT-12 Taking a request back', () => {
     const outcomes = await Promise.allSettled([withdrawsExam(house, ana), withdrawsExam(house, ana)])
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: refusedWith('examMovedOn') })
+  })
+})
+
+describe('CERT-12 A seat, from two windows at once', () => {
+  const codeOf = (outcomes: readonly PromiseSettledResult<unknown>[]) =>
+    outcomes.map((one) => (one.status === 'fulfilled' ? 'done' : (one.reason as { problems: { code: string }[] }).problems[0]!.code)).toSorted()
+
+  test('is given back once and moved once; the other window is told what is so', async () => {
+    const { house, ana, anh } = await seated()
+    const later = await sittings(house, anh, await site(house, anh, { name: 'Oakland' }), fieldsOfDay('first', '2026-03-24'))
+    expect(codeOf(await Promise.allSettled([books(house, ana, later[0]!), books(house, ana, later[0]!)]))).toEqual(['done', 'sameSeat'])
+    expect(codeOf(await Promise.allSettled([givesBack(house, ana), givesBack(house, ana)]))).toEqual(['done', 'noSeat'])
+    expect((await house.database.statement('select sum(taken)::int as taken from exam_sittings')).rows).toEqual([{ taken: 0 }])
   })
 })
 
