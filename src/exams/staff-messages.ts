@@ -49,7 +49,7 @@ export const staffWords = {
   keyHelp: { en: 'These keys', es: 'Estas teclas' },
 
   eligibility: { en: 'Who and until when', es: 'Quién y hasta cuándo' },
-  letterName: { en: 'Name in the letter of approval', es: 'Nombre en la carta de aprobación' },
+  letterName: { en: 'Name that the ID has to show', es: 'Nombre que debe llevar la identificación' },
   openSince: { en: 'Open since', es: 'Abierto desde' },
   askUntil: { en: 'Last day to ask', es: 'Último día para pedir' },
   validThrough: { en: 'Approved through', es: 'Aprobación hasta el' },
