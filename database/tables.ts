@@ -317,6 +317,7 @@ export interface Tables {
     specializations: Generated<string[]>
     specimen: Generated<boolean>
     policy_date: string
+    annulled: Generated<boolean>
     recorded_at: Date
   }
   charges: {
@@ -574,6 +575,20 @@ export interface Tables {
     authorized_on: string | null
     ended_on: string | null
     policy_date: string
+    recorded_at: Date
+  }
+  exam_result_corrections: {
+    request_id: string
+    number: number
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    outcome: 'passed' | 'failed' | 'missed' | 'voided'
+    uses_attempt: boolean
+    sat_on: string
+    why: string
+    by_person: string
+    effective_on: string
     recorded_at: Date
   }
   exam_results: {
@@ -1334,6 +1349,9 @@ export interface Tables {
     why: string | null
     active_from: Date
     retired_at: Date | null
+    distrusted_at: Date | null
+    distrusted_by: string | null
+    distrusted_why: string | null
   }
   status_lists: {
     number: number

@@ -9,7 +9,7 @@ create table certificates (
   certifier_id uuid not null references organisations,
   subject_id uuid not null references people,
   application_id uuid not null,
-  eligibility_id uuid not null unique,
+  eligibility_id uuid not null,
   state text not null check (state in ('active', 'expired', 'suspended', 'revoked', 'vacated')),
   since_on date not null,
   issued_on date not null,
@@ -18,22 +18,26 @@ create table certificates (
   specializations text[] not null default '{}',
   specimen boolean not null default false,
   policy_date date not null,
+  annulled boolean not null default false,
   recorded_at timestamptz not null,
   unique (id, subject_id, certifier_id),
   foreign key (eligibility_id, subject_id, certifier_id) references exam_eligibilities (id, subject_id, certifier_id),
   check (valid_through >= issued_on and renewable_through >= valid_through),
-  check (specializations <@ array['parentCaregiverFamily', 'crisis', 'unhoused', 'justice'])
+  check (specializations <@ array['parentCaregiverFamily', 'crisis', 'unhoused', 'justice']),
+  check (not annulled or state = 'revoked')
 );
 comment on table certificates is 'retention: certificate';
 comment on column certificates.number is 'What people see and type: random, with a check character';
 comment on column certificates.code is 'The secret in the QR code of the paper: finds the same page as the number';
 comment on column certificates.application_id is 'The application that it came of; this room knows it by id alone';
-comment on column certificates.eligibility_id is 'The eligibility whose exam was passed: it gives one certificate, however often its result arrives';
+comment on column certificates.eligibility_id is 'The eligibility whose exam was passed: it gives one certificate that holds, however often its result arrives';
+comment on column certificates.annulled is 'Issued in error: the result of its exam was corrected. If the exam is passed after all, there is a new one';
 comment on column certificates.since_on is 'From which day on it has been in its state';
 comment on column certificates.valid_through is 'The last day, that day included';
 comment on column certificates.renewable_through is 'The last day on which an expired one is not yet vacated';
 comment on column certificates.specimen is 'Of an exam with public sample questions: it certifies nobody, and the public registry does not show it';
 comment on column certificates.policy_date is 'The day whose policy its days follow';
+create unique index certificates_of_exam on certificates (eligibility_id) where not annulled;
 create index certificates_person on certificates (subject_id, issued_on desc);
 create index certificates_valid on certificates (valid_through, id) where state = 'active';
 create index certificates_renewable on certificates (renewable_through, id) where state = 'expired';
@@ -76,7 +80,7 @@ create table certificate_history (
   recorded_at timestamptz not null,
   foreign key (certificate_id, subject_id, certifier_id) references certificates (id, subject_id, certifier_id),
   check ((by_role = 'programManager') = (by_person is not null)),
-  check ((by_role = 'programManager') = (reason is not null)),
+  check ((by_role = 'programManager' or step = 'annul') = (reason is not null)),
   check (reason is not null or note is null)
 );
 comment on table certificate_history is 'retention: certificate';
@@ -92,9 +96,12 @@ declare
   step text := old.state || ' ' || new.state;
 begin
   if tg_op = 'DELETE' then raise exception 'a certificate stays' using errcode = 'restrict_violation'; end if;
-  if to_jsonb(new) - array['state', 'since_on'] = to_jsonb(old) - array['state', 'since_on'] and new.since_on >= old.since_on and (
-       (current_user = 'alongside_request' and step in ('active suspended', 'suspended active', 'active revoked', 'suspended revoked', 'expired revoked'))
-    or (current_user <> 'alongside_request' and step in ('active expired', 'expired vacated')))
+  if to_jsonb(new) - array['state', 'since_on', 'annulled'] = to_jsonb(old) - array['state', 'since_on', 'annulled'] and new.since_on >= old.since_on and (
+       (current_user = 'alongside_request' and new.annulled = old.annulled
+        and step in ('active suspended', 'suspended active', 'active revoked', 'suspended revoked', 'expired revoked'))
+    or (current_user <> 'alongside_request' and new.annulled = old.annulled and step in ('active expired', 'expired vacated'))
+    or (current_user <> 'alongside_request' and new.annulled and step in ('active revoked', 'suspended revoked', 'expired revoked')
+        and not exists (select from exam_eligibilities where id = new.eligibility_id and state = 'passed')))
   then return new; end if;
   raise exception 'this is no step of theirs' using errcode = 'restrict_violation';
 end $$;
@@ -174,7 +181,7 @@ create trigger certificate_names_registry after insert on certificate_names for 
 -- ── Row-level security ──────────────────────────────────────────────────────────────────────────────────────────
 alter table certificates enable row level security;
 grant select, update (state, since_on) on certificates to alongside_request;
-grant select, insert, update (state, since_on) on certificates to alongside_jobs;
+grant select, insert, update (state, since_on, annulled) on certificates to alongside_jobs;
 create policy certificates_own on certificates for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));

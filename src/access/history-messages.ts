@@ -34,6 +34,10 @@ export const stepWords: Readonly<Record<StepName | 'start', Said>> = {
   withdraw: { en: 'You took the application back', es: 'Usted retiró la solicitud' },
   lapse: { en: 'The application ended: something was still missing', es: 'La solicitud terminó: todavía faltaba algo' },
   certify: { en: 'You passed the exam, and your certificate was issued', es: 'Usted aprobó el examen y se emitió su certificado' },
+  takeCertificateBack: {
+    en: 'The result of your exam was corrected, so the certificate was taken back. Our letters say why, and what you can do.',
+    es: 'El resultado de su examen se corrigió, así que el certificado se retiró. Nuestras cartas dicen por qué y qué puede hacer usted.',
+  },
   end: { en: 'The approval ended: its time was over', es: 'La aprobación terminó: se cumplió su plazo' },
   recordLatePayment: {
     en: 'Your check had come in time, so the application is open again',
@@ -72,7 +76,9 @@ export const lookWords = {
     examDay: { en: 'Saw your name among those who take the exam that day', es: 'Vio su nombre entre quienes presentan el examen ese día' },
     examAccommodation: { en: 'Saw your request for accommodations in a list', es: 'Vio en una lista su petición de adaptaciones' },
     trainingCompletion: { en: 'Saw in a list what a training provider issued to you', es: 'Vio en una lista lo que una entidad de capacitación emitió para usted' },
+    examRegistration: { en: 'Saw your seat for the exam in a list', es: 'Vio en una lista su lugar para el examen' },
     certificate: { en: 'Saw your certificate in a list', es: 'Vio su certificado en una lista' },
+    membership: { en: 'Saw your roles at work in a list', es: 'Vio en una lista sus funciones en el trabajo' },
     access: { en: 'Checked who looks at applications, and yours was among them', es: 'Revisó quién abre las solicitudes, y la suya estaba entre ellas' },
     other: { en: 'Saw something of yours in a list', es: 'Vio algo suyo en una lista' },
   },

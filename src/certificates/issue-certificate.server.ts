@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { randomInt } from 'node:crypto'
 import { announce } from '#platform/announcements.server.ts'
 import type { PlainDate } from '#platform/dates.ts'
@@ -52,13 +53,13 @@ async function insertCertificate(unit: Unit<Jobs>, exam: PassedExam) {
     ...certificate, number: newCertificateNumber(), code: codeFrom(signsOfChance(chanceIn.code)), jurisdiction_id: exam.jurisdictionId,
     application_id: exam.applicationId, eligibility_id: exam.eligibilityId, state: certificateLifecycle.first, since_on: exam.issuedOn,
     specimen: exam.specimen ?? false, issued_on: exam.issuedOn, valid_through: validThrough, renewable_through: renewableThrough, policy_date: exam.issuedOn, recorded_at: unit.now,
-  }).onConflict((conflict) => conflict.column('eligibility_id').doNothing()).returningAll().executeTakeFirst()
+  }).onConflict((conflict) => conflict.column('eligibility_id').where(sql<boolean>`not annulled`).doNothing()).returningAll().executeTakeFirst()
   return made
 }
 
 /**
- * Issues the certificate of an exam that was passed, in the minute in which its result came in. An eligibility gives one, however
- * often its result is told. @returns its id, or none when it was issued before.
+ * Issues the certificate of an exam that was passed, in the minute in which its result came in. An eligibility gives one that holds,
+ * however often its result is told. @returns its id, or none when it was issued before.
  * Source: GUIDE, certification overview, step 16; CERT-15.
  */
 export async function issueCertificate(unit: Unit<Jobs>, exam: PassedExam): Promise<string | undefined> {

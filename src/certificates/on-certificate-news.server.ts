@@ -35,6 +35,7 @@ const letters: Readonly<Record<string, Write>> = {
   suspend: (language, facts) => letter('certificate-suspended', language, facts),
   lift: (language, facts) => letter('certificate-lifted', language, facts),
   revoke: (language, facts) => letter('certificate-revoked', language, facts),
+  annul: (language, facts) => letter('certificate-annulled', language, facts),
   expire: (language, facts) => letter('certificate-expired', language, facts),
   vacate: (language, facts) => letter('certificate-vacated', language, facts),
   rename: (language, facts) => letter('certificate-renamed', language, facts),

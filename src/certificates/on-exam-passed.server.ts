@@ -7,6 +7,8 @@ import { issueCertificate } from './issue-certificate.server.ts'
 export async function onExamPassed(unit: Unit, { about, effectiveOn }: News): Promise<void> {
   const eligibility = await eligibilityOf(unit, about.applicationId!)
   if (!eligibility) throw new Error('Somebody passed an exam that nobody opened')
+  // Told late, after the result was corrected.
+  if (eligibility.state !== 'passed') return
   await issueCertificate(unit as Unit<Extract<Actor, { hat: 'jobs' }>>, {
     eligibilityId: eligibility.id, applicationId: eligibility.application_id, subjectId: eligibility.subject_id, certifierId: eligibility.certifier_id,
     jurisdictionId: eligibility.jurisdiction_id, name: { givenNames: eligibility.given_names, familyNames: eligibility.family_names }, issuedOn: effectiveOn,

@@ -67,7 +67,7 @@ export const ofEligibility = ({ id, subject_id, certifier_id }: Owned) => ({ eli
 
 /** Who takes a step: staff as themself; else the house, in the words of the lifecycle. */
 interface Taken {
-  readonly step: Step | 'start'
+  readonly step: Step | 'start' | 'rename'
   readonly from: Eligibility['state'] | null
   readonly to: Eligibility['state']
   readonly by: 'program' | 'clock' | 'examiner'

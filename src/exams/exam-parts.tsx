@@ -7,6 +7,7 @@ import { Facts } from '#design/summary-list.tsx'
 import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
+import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
 import { scheduleWords } from './schedule-messages.ts'
 import type { MyExam } from './see-exam.server.ts'
@@ -84,6 +85,13 @@ export function BringYourId({ exam: { name, reference } }: Props) {
   )
 }
 
+/** That a result was wrong, what it said before, and why, in the words of whoever corrected it. */
+function Corrected({ was, on, why }: NonNullable<MyExam['past'][number]['corrected']>) {
+  const language = useLanguage()
+  const say = speak(correctionWords, language)
+  return <><p>{say('corrected', say(`outcome-${was}`), dateInWords(on, language))}</p><p dir="auto">{why}</p></>
+}
+
 /** How the exams until now went. */
 export function PastExams({ exam: { past } }: Props) {
   const language = useLanguage()
@@ -91,7 +99,9 @@ export function PastExams({ exam: { past } }: Props) {
   if (past.length === 0) return null
   return (
     <Section title={say('past')} id="past">
-      <Facts facts={past.map(({ attempt, outcome, on }) => ({ term: say('pastLine', attempt, dateInWords(on, language)), detail: say(`outcome-${outcome}`) }))} />
+      <Facts facts={past.map(({ attempt, outcome, on, corrected }) => ({
+        term: say('pastLine', attempt, dateInWords(on, language)), detail: <>{say(`outcome-${outcome}`)}{corrected && <Corrected {...corrected} />}</>,
+      }))} />
     </Section>
   )
 }

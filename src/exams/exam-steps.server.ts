@@ -11,12 +11,12 @@ const shortOf = ({ id, reference, attempt, retake, state, pay_until, answer_due_
 /** How an exam stands today, for whoever may see it. */
 export async function stepsOf(unit: Unit, eligibility: Eligibility): Promise<ExamSteps> {
   const [requests, results] = [await requestsToday(unit, eligibility), await resultsOf(unit, eligibility.id)]
-  const asked = await unit.db.selectFrom('exam_accommodations').select('answer_due_on').where('eligibility_id', '=', eligibility.id).where('state', '=', 'open').executeTakeFirst()
+  const asked = await unit.db.selectFrom('exam_accommodations').select(['answer_due_on', 'asked_on']).where('eligibility_id', '=', eligibility.id).where('state', '=', 'open').executeTakeFirst()
   const [open, last] = [openIn(requests), results.at(-1)]
   return {
     eligibilityId: eligibility.id, state: asOfToday(unit, eligibility).state, askUntil: eligibility.ask_until, validThrough: eligibility.valid_through,
     attemptsAllowed: eligibility.attempts_allowed, attemptsUsed: attemptsUsed(results.map(({ outcome, uses_attempt }) => ({ outcome, usesAttempt: uses_attempt }))),
-    request: open && shortOf(open), last: last && { outcome: last.outcome, satOn: last.sat_on }, accommodationDueOn: asked?.answer_due_on,
+    request: open && shortOf(open), last: last && { outcome: last.outcome, satOn: last.sat_on }, accommodationDueOn: asked?.answer_due_on, accommodationAskedOn: asked?.asked_on,
   }
 }
 

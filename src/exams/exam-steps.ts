@@ -23,8 +23,9 @@ export interface ExamSteps {
   } | undefined
   /** How the last exam went, and when. */
   readonly last: { readonly outcome: Outcome; readonly satOn: PlainDate } | undefined
-  /** The day of our answer about accommodations, while a request for them is open. */
+  /** The day of our answer about accommodations, while a request for them is open; and the day on which it was asked for. */
   readonly accommodationDueOn: PlainDate | undefined
+  readonly accommodationAskedOn?: PlainDate | undefined
 }
 
 /** Where somebody is on the way to the exam. */
@@ -53,6 +54,8 @@ export interface ExamDate {
   readonly reference: string
   /** Where it is seen and acted on. */
   readonly href: string
+  /** The day that selects its policy, where it is not the day of the approval or of the payment. */
+  readonly selectedBy?: PlainDate | undefined
 }
 
 /** The days that bind somebody today, each once. */
@@ -64,6 +67,6 @@ export function datesOfExam(steps: ExamSteps, reference: string, today: PlainDat
     ...(stage === 'pay' ? [at('payUntil', steps.request!.payUntil, '/apply/exam/pay')] : []),
     ...(stage === 'answer' ? [at('answerDue', steps.request!.answerDueOn!)] : []),
     ...(stage === 'schedule' ? [at('takeBy', steps.validThrough)] : []),
-    ...(steps.accommodationDueOn && steps.state === 'open' ? [at('accommodationAnswer', steps.accommodationDueOn, '/apply/exam/accommodation')] : []),
+    ...(steps.accommodationDueOn && steps.state === 'open' ? [{ ...at('accommodationAnswer', steps.accommodationDueOn, '/apply/exam/accommodation'), selectedBy: steps.accommodationAskedOn }] : []),
   ]
 }

@@ -133,6 +133,7 @@ export const words = {
   },
   withdrawInstead: { en: 'Only want another day? You can change the day without taking back your request.', es: '¿Solo quiere otro día? Puede cambiar el día sin retirar su petición.' },
   withdrawButton: { en: 'Take it back', es: 'Retirarla' },
+  seeSeat: { en: 'See your seat', es: 'Ver su lugar' },
   keepIt: { en: 'No, keep it', es: 'No, conservarla' },
 
   payTitle: { en: 'Pay for the exam', es: 'Pagar el examen' },

@@ -28,9 +28,14 @@ export { grantedMeasures, hasOpenAccommodation, type GrantedMeasures } from './h
 /** Records how an exam went, once, however often it is said. */
 export { recordResult, type NewResult, type RecordedResult } from './record-result.server.ts'
 
+/** Corrects a result that was wrong; by another manager than the one who said it. */
+export { correctResult } from './correct-result.server.ts'
+
 /** How the exam of an application stands, for its path; and every day that binds a person on the way to it. */
 export { examDates, examSteps } from './exam-steps.server.ts'
 export type { ExamDate } from './exam-steps.ts'
+/** The next days that bind somebody on the way to an exam, for the demonstration's clock. */
+export { nextExamDeadlines } from './next-exam-deadlines.server.ts'
 /** How many requests wait for staff, for the top of another list. */
 export { examsWaiting } from './exams-waiting.server.ts'
 /** What a change of the exam's policies would touch. */

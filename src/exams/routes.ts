@@ -49,4 +49,5 @@ export const routes: readonly RoomRoute[] = [
   { path: 'exams/accommodations/:accommodation/file', file: 'exams/pages/decide-accommodation-file.ts', enter: examStaff },
   { path: 'exams/:reference', file: 'exams/pages/see-exam.tsx', enter: examStaff },
   { path: 'exams/:reference/result', file: 'exams/pages/record-result.tsx', enter: examManagers },
+  { path: 'exams/:reference/correct/:request', file: 'exams/pages/correct-result.tsx', enter: examManagers },
 ]

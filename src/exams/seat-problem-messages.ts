@@ -73,6 +73,10 @@ export const seatProblemWords = {
   seatMovedOn: { en: 'This seat was changed already, perhaps in another window. Look at it again.', es: 'Este lugar ya se había cambiado, quizás en otra ventana. Véalo otra vez.' },
   seatIsFree: { en: 'A seat is free now. You can take it.', es: 'Ahora hay un lugar libre. Puede tomarlo.' },
   waitsAlready: { en: 'You are on this waiting list already.', es: 'Usted ya está en esta lista de espera.' },
+  waitsTooMany: {
+    en: ({ most }) => `You are on ${most} waiting lists, as many as there can be. Leave one of them first.`,
+    es: ({ most }) => `Usted ya está en ${most} listas de espera, el máximo. Salga primero de una de ellas.`,
+  },
   waitMovedOn: { en: 'Your place on this list has ended, or was used. Look at your dates again.', es: 'Su puesto en esta lista terminó o ya se usó. Vea sus fechas otra vez.' },
   offerOver: { en: 'The time to take this seat is over. It goes to the next person. You can choose another date.', es: 'El plazo para tomar este lugar terminó. Pasa a la siguiente persona. Puede elegir otra fecha.' },
   examLanguageMissing: { en: 'Choose the language of the exam.', es: 'Elija el idioma del examen.' },

@@ -2,6 +2,7 @@ import type { Messages, Said } from '#platform/languages.ts'
 
 /** Words of the operators' pages. */
 export const words = {
+  keys: { en: 'Keys that sign certificates', es: 'Claves que firman los certificados' },
   title: { en: 'Operations', es: 'Operación del sistema' },
   lead: {
     en: 'How this installation is doing: what waits, what failed and why, and what you can do about it.',

@@ -15,7 +15,7 @@ import { cancelVoucher } from '#fees/cancel-voucher.server.ts'
 import { releaseVoucher, useReservedVoucher } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payByCheque, pointAbout, send, sendsAgain, sent, sentUnpaid } from '#tests/people/applications.ts'
-import { certifies, throughEveryCertificateStep } from '#tests/people/certificates.ts'
+import { certifies, takesCertificateBack, throughEveryCertificateStep } from '#tests/people/certificates.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryAccommodationStep, throughEveryEligibilityStep, throughEveryRequestStep } from '#tests/people/exams.ts'
 import { throughEveryBankStep } from '#tests/people/items.ts'
@@ -90,6 +90,7 @@ const known: Readonly<Record<string, Known>> = {
       const [passed, tooLate] = [await sent(house, cora), await sent(house, dan)]
       for (const one of [passed, tooLate]) await approve(house, reviewer, one)
       await certifies(house, cora, here, passed)
+      await takesCertificateBack(house, passed)
       clock.forward(366 * 86_400_000)
       await lapseApplications(house)
       // The result of an exam that was taken in time comes in after the approval's end.
@@ -118,13 +119,14 @@ const known: Readonly<Record<string, Known>> = {
     table: 'training_certificates', history: 'training_certificate_history', roles: ['applicant', 'reviewer', 'manager', 'clock'], walk: throughEveryTrainingStep,
   },
   'certificate-lifecycle': {
-    table: 'certificates', history: 'certificate_history', roles: ['manager', 'clock'], walk: () => throughEveryCertificateStep(testHouse()),
+    table: 'certificates', history: 'certificate_history', roles: ['manager', 'clock', 'house'], walk: () => throughEveryCertificateStep(testHouse()),
   },
   'exam-eligibility-lifecycle': {
-    table: 'exam_eligibilities', history: 'exam_eligibility_history', roles: ['program', 'clock', 'examiner'], walk: () => throughEveryEligibilityStep(testHouse()),
+    table: 'exam_eligibilities', history: 'exam_eligibility_history', roles: ['program', 'clock', 'examiner', 'manager'], rests: ['passed'],
+    walk: () => throughEveryEligibilityStep(testHouse()),
   },
   'exam-request-lifecycle': {
-    table: 'exam_requests', history: 'exam_request_history', roles: ['applicant', 'reviewer', 'manager', 'house', 'clock', 'examiner'],
+    table: 'exam_requests', history: 'exam_request_history', roles: ['applicant', 'reviewer', 'manager', 'house', 'clock', 'examiner'], rests: ['passed', 'failed', 'missed', 'voided'],
     walk: () => throughEveryRequestStep(testHouse()),
   },
   'accommodation-lifecycle': {

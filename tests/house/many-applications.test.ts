@@ -164,7 +164,7 @@ const notOfALife: Readonly<Record<string, string>> = {
   letter_history: 'every letter arrives', paper_letters: 'they want no paper', postal_addresses: 'they want no paper',
   provider_history: 'of those who keep the list of providers', training_completions: 'no provider has trained them here',
   exam_eligibilities: 'nobody is approved with an accepted training', exam_eligibility_history: 'nobody is approved with an accepted training',
-  exam_requests: 'nobody asks for an exam', exam_request_history: 'nobody asks for an exam', exam_results: 'nobody takes one',
+  exam_requests: 'nobody asks for an exam', exam_request_history: 'nobody asks for an exam', exam_results: 'nobody takes one', exam_result_corrections: 'nobody takes one',
   exam_accommodations: 'nobody asks for an exam', exam_accommodation_history: 'nobody asks for an exam',
   training_certificates: 'none has added theirs', training_certificate_history: 'none has added theirs', training_decisions: 'none has added theirs',
   certificates: 'none has passed the exam', certificate_names: 'none has passed the exam', certificate_history: 'none has passed the exam',

@@ -222,7 +222,11 @@ export async function examAt(
   const { id, reference } = await eligibilityRow(house, self)
   if (wish === 'due') await asksForExam(house, self)
   if (wish === 'submitted' || wish === 'authorized') await authorized(house, self, organisation)
-  if (wish === 'submitted') await house.database.query.updateTable('exam_requests').set({ state: 'submitted', authorized_on: null }).where('eligibility_id', '=', id).execute()
+  if (wish === 'submitted') {
+    const change = (values: Record<string, string | null>) => house.database.query.updateTable('exam_requests').set(values).where('eligibility_id', '=', id).execute()
+    await change({ state: 'awaitingFee', paid_on: null, authorized_on: null })
+    await change({ state: 'submitted', paid_on: '2026-03-10' })
+  }
   const { id: file, name, type, bytes, previews } = await accommodationPaper(house, self)
   await giveBytes(house, file)
   await unitOfWork(house, self, (unit) => askForAccommodation(unit, { kinds: ['breaks'], words: '' }, { id: file, name, type, bytes, previews }))

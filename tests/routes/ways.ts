@@ -8,7 +8,7 @@ import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
 import { goodAddress } from '#tests/people/letters.ts'
-import { examVoucher } from '#tests/people/exams.ts'
+import { examVoucher, result } from '#tests/people/exams.ts'
 import { goodCompletion } from '#tests/people/providers.ts'
 import { calendarSecret, makeCalendar } from '#deadlines/change-calendars.server.ts'
 import { hashOfLines } from '#learning/lines-form.server.ts'
@@ -398,6 +398,19 @@ export const ways: Readonly<Record<string, Way>> = {
   'exams/:reference/result': {
     get: 200, post: 303, ...examWay('authorized'), unknown: unknownReferences,
     fill: async () => ({ outcome: 'failed', why: 'The vendor called', 'satOn-year': '2026', 'satOn-month': '3', 'satOn-day': '10' }),
+  },
+  'exams/:reference/correct/:request': {
+    get: 200, post: 303,
+    make: async (world, who) => {
+      const { reference } = await examWay('authorized').make(world, who)
+      const { reference: request } = await world.house.database.query.selectFrom('exam_requests').innerJoin('exam_eligibilities', 'exam_eligibilities.id', 'eligibility_id')
+        .select('exam_requests.reference').where('exam_eligibilities.reference', '=', reference!).executeTakeFirstOrThrow()
+      await result(world.house, request, 'failed')
+      return { reference: reference!, request }
+    },
+    foreign: (world, who) => examWay('authorized').foreign(world, who).map(({ reference }) => ({ reference: reference!, request: reference! })),
+    unknown: unknownReferences.map(({ reference }) => ({ reference, request: reference })),
+    fill: async () => ({ outcome: 'voided', why: 'It was another person', 'satOn-year': '2026', 'satOn-month': '3', 'satOn-day': '10' }),
   },
   'exams/accommodations/:accommodation': { get: 200, post: 303, ...examWay('authorized'), unknown: idsOf('accommodation'), fill: async () => ({ granted: 'breaks' }) },
   'exams/accommodations/:accommodation/file': { get: 200, post: 405, ...examWay('authorized'), unknown: idsOf('accommodation') },

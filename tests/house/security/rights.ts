@@ -37,7 +37,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   certificate_history: { pages: 'insert, select', jobs: 'insert, select' },
   certificate_names: { pages: 'select', jobs: 'insert, select' },
   certificate_papers: { pages: 'insert, select', jobs: 'insert, select' },
-  certificates: { pages: 'select, update(since_on state)', jobs: 'insert, select, update(since_on state)' },
+  certificates: { pages: 'select, update(since_on state)', jobs: 'insert, select, update(annulled since_on state)' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
   conflict_endings: { pages: 'insert, select' },
@@ -147,8 +147,8 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     jobs: 'delete, select(ends_at id)',
   },
   signing_keys: {
-    pages: 'insert, select(active_from kid made_by public_jwk retired_at why), update(retired_at sealed_private)',
-    signingIn: 'select(active_from kid public_jwk retired_at)', jobs: 'insert, select',
+    pages: 'insert, select(active_from distrusted_at distrusted_by distrusted_why kid made_by public_jwk retired_at why), update(distrusted_at distrusted_by distrusted_why retired_at sealed_private)',
+    signingIn: 'select(active_from distrusted_at kid public_jwk retired_at)', jobs: 'insert, select',
   },
   status_lists: { pages: 'select', signingIn: 'select', jobs: 'select' },
   signed_agreements: { pages: 'insert, select' },
@@ -162,6 +162,8 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   exam_eligibility_history: { pages: 'insert, select', jobs: 'insert' },
   exam_requests: { pages: 'insert, select, update(answer_due_on authorized_on ended_on paid_on pay_until state)', jobs: 'select, update(ended_on pay_until state)' },
   exam_request_history: { pages: 'insert, select', jobs: 'insert' },
+  exam_result_corrections: { pages: 'insert, select', jobs: 'select' },
+  standing_exam_results: { pages: 'select', jobs: 'select' },
   exam_results: { pages: 'insert, select', jobs: 'insert, select' },
   exam_accommodations: {
     pages: 'insert, select, update(decided_by decided_role ended_on extra_time_percent granted_kinds measures reason state)',

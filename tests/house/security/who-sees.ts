@@ -175,6 +175,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   exam_requests: exam('Ben', 'Ana, Ben, Eve, Marcus, Sam'),
   exam_request_history: exam('Ben', 'refused'),
   exam_results: exam('Ben, not Sam', 'Ana, Ben, Eve, Marcus'),
+  exam_result_corrections: exam('Ben, not Sam', 'Ana, Ben, Eve, Marcus'),
   exam_accommodations: exam('Ben', 'Ana, Ben, Eve, Marcus, Sam'),
   exam_accommodation_history: exam('Ben', 'refused'),
   training_certificates: {
