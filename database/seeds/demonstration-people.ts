@@ -2,7 +2,10 @@ import type { Answers } from '#certification/application-form.ts'
 import type { TypedPoint } from '#certification/decision.ts'
 import type { DocumentKind } from '#certification/documents.ts'
 import type { Language } from '#platform/languages.ts'
+import type { PlainDate } from '#platform/dates.ts'
 import { personas } from '#demonstration/personas.ts'
+import { dayOfSitting } from './exam-places.ts'
+import type { MadeUpExam } from './made-up-exams.ts'
 
 /** What someone asks the program, and what it answers. */
 export interface MadeUpQuestion {
@@ -33,6 +36,8 @@ export interface MadeUpApplicant {
   readonly approvedOn?: number
   /** When they finished their training, and either added its certificate or got it from the provider, with its number. */
   readonly training?: { readonly completedOn: number; readonly addedOn?: number; readonly issuedOn?: number; readonly number: string }
+  /** What they do once they are approved: training, exam, certificate. */
+  readonly exam?: MadeUpExam
   /** Has an account already, to walk in as. */
   readonly persona?: true
   readonly asks?: readonly MadeUpQuestion[]
@@ -82,8 +87,34 @@ const twoCorrections: readonly TypedPoint[] = [
   { about: 'bornOn', reasons: ['birthDateNotAsOnIdentity'], note: 'The ID says August 9, the application says September 8.' },
 ]
 
+/** Nayeli has a seat in a week, with breaks: she asked for them before she chose the day. There is an exam somewhere on every day but Sunday. */
+function examOfNayeli(today: PlainDate): MadeUpExam {
+  const site = (['fresno', 'online', 'sacramento', 'losAngeles', 'sanDiego', 'eureka'] as const).find((one) => dayOfSitting(one, 7, today) === 7) ?? 'online'
+  const satOn = dayOfSitting(site, 7, today)
+  return {
+    training: { provider: 'bothLanguages', completedOn: -66, addedOn: -46, acceptedOn: -40 },
+    accommodation: {
+      askedOn: -29, answeredOn: -21, kind: 'breaks', words: 'Un descanso de diez minutos cada hora. No puedo estar mucho tiempo sentada.',
+      measures: 'Un descanso de diez minutos después de cada hora. El reloj del examen se detiene.',
+    },
+    tries: [{ askedOn: -32, pays: 'voucher', paidOn: -32, bookedOn: -19, site, satOn, knownOn: satOn + 1, outcome: 'passed' }],
+  }
+}
+
+/** Jerome passed at the second try. */
+function examOfJerome(today: PlainDate): MadeUpExam {
+  const [first, second] = [dayOfSitting('sacramento', -77, today), dayOfSitting('online', -52, today)]
+  return {
+    training: { provider: 'bothLanguages', completedOn: -113, addedOn: -109, acceptedOn: -101 },
+    tries: [
+      { askedOn: -99, pays: 'cheque', paidOn: -91, bookedOn: -89, site: 'sacramento', satOn: first, knownOn: first + 1, outcome: 'failed' },
+      { askedOn: -68, pays: 'voucher', paidOn: -68, bookedOn: -67, site: 'online', satOn: second, knownOn: second + 1, outcome: 'passed' },
+    ],
+  }
+}
+
 /** The applicants to walk in as. @param approvedOn the day on which Armen was approved, so that the approval soon ends. */
-const toWalkInAs = (approvedOn: number): readonly MadeUpApplicant[] => [
+const toWalkInAs = (approvedOn: number, today: PlainDate): readonly MadeUpApplicant[] => [
   {
     email: personas.ending.email, language: 'en', writesOn: approvedOn - 16, sends: 'cheque', documents: both, persona: true,
     paidOn: approvedOn - 12, approvedOn,
@@ -101,6 +132,19 @@ const toWalkInAs = (approvedOn: number): readonly MadeUpApplicant[] => [
     training: { completedOn: -40, addedOn: -9, number: 'RV-1038' },
     answers: {
       ...rest, givenNames: 'Leilani', familyNames: 'Kahale', chosenName: '', bornOn: date('1991-12-02'), language: 'en', livedExperience: ['own'],
+    },
+  },
+  {
+    email: personas.examAhead.email, language: 'es', writesOn: -78, sends: 'voucher', documents: both, persona: true, approvedOn: -60, exam: examOfNayeli(today),
+    answers: {
+      ...rest, givenNames: 'Nayeli', familyNames: 'Cruz Domínguez', chosenName: '', bornOn: date('1994-05-27'), language: 'es', livedExperience: ['own'],
+    },
+  },
+  {
+    email: personas.certified.email, language: 'en', writesOn: -140, sends: 'cheque', documents: both, persona: true, paidOn: -136, approvedOn: -121,
+    exam: examOfJerome(today),
+    answers: {
+      ...rest, givenNames: 'Jerome', familyNames: 'Baptiste-Hall', chosenName: '', bornOn: date('1979-02-11'), language: 'en', livedExperience: ['own', 'family'],
     },
   },
   {
@@ -123,8 +167,8 @@ const toWalkInAs = (approvedOn: number): readonly MadeUpApplicant[] => [
 ]
 
 /** Everyone whose story the demonstration tells. @param armenApprovedOn counted from today. */
-export const applicantsOfTheDemonstration = (armenApprovedOn: number): readonly MadeUpApplicant[] => [
-  ...toWalkInAs(armenApprovedOn),
+export const applicantsOfTheDemonstration = (armenApprovedOn: number, today: PlainDate): readonly MadeUpApplicant[] => [
+  ...toWalkInAs(armenApprovedOn, today),
   ...lines.map(([mailbox, language, givenNames, familyNames, chosenName, bornOn, livedExperience, pays, sentOn, more]) => ({
     email: `${mailbox}@example.org`, language, writesOn: sentOn, sends: pays, documents: both,
     paidOn: pays === 'cheque' ? sentOn + daysOfMail : undefined, ...more,
