@@ -13,7 +13,7 @@ import { asPrinted } from './as-printed.ts'
 import { answer, ask } from './ask-and-answer.server.ts'
 import { applicantsOfTheDemonstration, type MadeUpApplicant, type MadeUpQuestion } from './demonstration-people.ts'
 import { examInSteps, type ExamTaker } from './exam-past.server.ts'
-import { seedExamSites, seedSittings } from './exam-sites.server.ts'
+import { daysOfDates, seedExamSites, seedSittings } from './exam-sites.server.ts'
 import { daysOfExam } from './made-up-exams.ts'
 import { daysOfOthers, othersPast, sittingsAddedOn, type StepsByDay } from './others-past.server.ts'
 import { specimenOf } from './specimen.server.ts'
@@ -120,7 +120,7 @@ const daysOf = ({ writesOn, takenBy, paidOn = 0, askedOn = 0, approvedOn = 0, tr
 /** Days on which the clock reminds Pa Houa, 30 and 14 days before her end, and Armen, 90, 60 and 30 days before his. */
 const daysOfReminders = [-22, -6, -70, -40, -10]
 
-/** When the program adds the dates of half a year: with a world of others for all of its time, else for whoever is told of. */
+/** When the program adds exam dates: with a world of others for all of its time, else for whoever is told of. */
 const datesAddedOn = (others: number): readonly number[] => (others === 0 ? [-90] : sittingsAddedOn)
 
 const inOrder = (days: readonly number[]): number[] => [...new Set(days)].sort((a, b) => a - b)
@@ -135,8 +135,11 @@ async function takerOf(house: House, made: MadeUpApplicant): Promise<ExamTaker> 
 /** The program on a day: its vouchers, where the exam is given, and when. */
 async function opensDates(house: House, day: number, datesOn: readonly number[]): Promise<void> {
   if (day === issuedOn) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
-  if (day === datesOn[0]) await seedExamSites(house)
-  if (datesOn.includes(day)) await seedSittings(house)
+  if (day === datesOn[0]) {
+    await seedExamSites(house)
+    await seedSittings(house)
+  }
+  if (datesOn.length > 1 && datesOn.includes(day)) await seedSittings(house, daysOfDates)
 }
 
 /** @param others how many applied besides those whose story is told. */

@@ -48,15 +48,16 @@ export async function seedExamSites(house: House): Promise<void> {
 }
 
 /** For so many weeks dates are added at once: the most that the product takes. */
-export const weeksOfSittings = 26
+const weeksAtOnce = 26
+export const daysOfDates = weeksAtOnce * 7
 
-/** Adds a date at each site every week for half a year from tomorrow on. */
-export async function seedSittings(house: House): Promise<void> {
+/** Adds a date at each site every week for half a year. @param after the first of them is so many days ahead, or in the week after. */
+export async function seedSittings(house: House, after = 0): Promise<void> {
   const [anh, today] = [await staffHere(house, 'programManager'), legalDay(house.clock, house.timeZone)]
   for (const [place, { name, time, seats }] of Object.entries(examPlaces)) {
     const { id: site } = await house.database.query.selectFrom('exam_sites').select('id').where('name', '=', name).executeTakeFirstOrThrow()
-    const first = addDays(today, dayOfSitting(place as MadeUpSite, 1, today))
-    const wanted = { site, time, seats: String(seats), weeks: String(weeksOfSittings), ...fieldsOfDay('first', first) }
+    const first = addDays(today, dayOfSitting(place as MadeUpSite, after + 1, today))
+    const wanted = { site, time, seats: String(seats), weeks: String(weeksAtOnce), ...fieldsOfDay('first', first) }
     await unitOfWork(house, anh, (unit) => addSittings(unit, wanted, ['en', 'es']))
   }
 }

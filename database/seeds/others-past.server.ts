@@ -4,7 +4,7 @@ import type { House } from '#platform/house.server.ts'
 import type { Self } from '#platform/unit-of-work.server.ts'
 import { fullName } from '#people/public.ts'
 import { asPrinted } from './as-printed.ts'
-import { weeksOfSittings } from './exam-sites.server.ts'
+import { daysOfDates } from './exam-sites.server.ts'
 import { examInSteps, type DayStep, type ExamTaker } from './exam-past.server.ts'
 import { lifeInSteps } from './live-through.server.ts'
 import { daysOfExam, madeUpExam, withChanges, withFullDate, type MadeUpExam } from './made-up-exams.ts'
@@ -40,8 +40,8 @@ function othersAndTheirExams(many: number, today: PlainDate): readonly OtherLife
 const daysOfEarly = (today: PlainDate): number[] => earlyLives(today).flatMap(({ life: { started, sent, paid, decided }, exam }) =>
   [...[started, sent, paid, decided].map((day) => daysBetween(today, day)), ...daysOfExam(exam)])
 
-/** On each of these the program adds the dates of half a year. */
-export const sittingsAddedOn: readonly number[] = [0, 1, 2, 3, 4].map((time) => -784 + time * weeksOfSittings * 7)
+/** On each of these the program adds the dates of the half year after the one that begins: who books has months to choose from. */
+export const sittingsAddedOn: readonly number[] = [0, 1, 2, 3].map((time) => -784 + time * daysOfDates)
 
 /** The days on which so many others did something: every one since the first of them applied; before it those of the few who came early. */
 export function daysOfOthers(many: number, today: PlainDate): number[] {
