@@ -27,7 +27,7 @@ export const words = {
     en: (days: number) => `A program specialist answers within ${days} days. You always see who has your application and until when.`,
     es: (days: number) => `Una persona especialista del programa le responde en un plazo de ${days} días. Usted siempre ve quién tiene su solicitud y hasta cuándo.`,
   },
-  homeExam: { en: 'You train and take the exam', es: 'Se capacita y presenta el examen' },
+  homeExam: { en: 'You train and take the exam', es: 'Usted se capacita y presenta el examen' },
   homeExamText: {
     en: 'In English or in Spanish, at a place near you or online. When you pass, your certificate is there in the same minute.',
     es: 'En español o en inglés, en un lugar cercano o en línea. Cuando lo aprueba, su certificado está listo en el mismo minuto.',

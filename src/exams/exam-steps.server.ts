@@ -4,6 +4,7 @@ import { asOfToday, eligibilityOfApplication, myEligibility, type Eligibility } 
 import { datesOfExam, type ExamDate, type ExamSteps } from './exam-steps.ts'
 import { openIn, requestsToday, type ExamRequest } from './request-store.server.ts'
 import { resultsOf } from './result-store.server.ts'
+import { bookedSitting } from './sitting-dates.server.ts'
 
 const shortOf = ({ id, reference, attempt, retake, state, pay_until, answer_due_on, authorized_on }: ExamRequest): NonNullable<ExamSteps['request']> =>
   ({ id, reference, attempt, retake, state, payUntil: pay_until, answerDueOn: answer_due_on, authorizedOn: authorized_on })
@@ -15,6 +16,7 @@ export async function stepsOf(unit: Unit, eligibility: Eligibility): Promise<Exa
   const [open, last] = [openIn(requests), results.at(-1)]
   return {
     eligibilityId: eligibility.id, state: asOfToday(unit, eligibility).state, askUntil: eligibility.ask_until, validThrough: eligibility.valid_through,
+    seatOn: open && (await bookedSitting(unit, open.id))?.day,
     attemptsAllowed: eligibility.attempts_allowed, attemptsUsed: attemptsUsed(results.map(({ outcome, uses_attempt }) => ({ outcome, usesAttempt: uses_attempt }))),
     request: open && shortOf(open), last: last && { outcome: last.outcome, satOn: last.sat_on }, accommodationDueOn: asked?.answer_due_on,
   }

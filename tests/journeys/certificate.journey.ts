@@ -198,6 +198,9 @@ for (const { script, language, device, place } of [
       await isGrantedBreaks(rosa, marcus, reference)
       const first = await takesASeat(rosa, language, place[language])
       await hasTheDates(rosa, dates('takeBy'), dateInWords(first, language))
+      await opens(rosa, '/apply/exam')
+      await arrivesAt(rosa, exam('title'))
+      await reads(rosa, exam('seat-text', dateInWords(first, language)))
       await timePasses(anh, 'week')
       await recordsTheResult(anh, reference, 'failed', first)
 
@@ -213,6 +216,8 @@ for (const { script, language, device, place } of [
       await timePasses(anh, 'week')
       const told = Date.now()
       await recordsTheResult(anh, reference, 'passed', second)
+      await opens(rosa, '/apply/exam')
+      await presses(rosa, exam('certificate-see'))
       const number = await hasACertificate(rosa)
       expect(Date.now() - told, 'within the same minute').toBeLessThan(60_000)
 
