@@ -134,13 +134,20 @@ export function withChanges(exams: readonly (MadeUpExam | undefined)[]): readonl
 
 const isAhead = ({ bookedOn, satOn }: MadeUpTry): boolean => bookedOn < 0 && satOn > 0
 
-/** Of those who have a seat ahead the first three want the same small place: two have it, and the last of them waits. */
+/** Asked for some days ago, and not answered yet: until then nobody books. */
+const asked: MadeUpAccommodation = {
+  askedOn: -4, answeredOn: 3, kind: 'separateRoom', words: 'A room of my own. Sounds from other people make me lose the thread.', measures: 'A room of their own.',
+}
+const later = (one: MadeUpTry): MadeUpTry => (isAhead(one) ? { ...one, bookedOn: 4 } : one)
+
+/** Of those who have a seat ahead the first three want the same small place: two have it, and the last of them waits. The next one waits for an answer instead. */
 export function withFullDate(exams: readonly (MadeUpExam | undefined)[], today: PlainDate): readonly (MadeUpExam | undefined)[] {
   const ahead = exams.flatMap((exam) => exam?.tries.filter(isAhead) ?? []).slice(0, 3)
   const satOn = dayOfSitting('eureka', 15, today)
   const last = ahead.toSorted((a, b) => b.bookedOn - a.bookedOn)[0]
+  const asks = exams.find((exam) => exam && exam.training.acceptedOn < -5 && exam.tries.some((one) => isAhead(one) && one.satOn > 5 && !ahead.includes(one)))
   const moved = (one: MadeUpTry): MadeUpTry => (!ahead.includes(one) ? one : {
     ...one, site: 'eureka', satOn, knownOn: satOn + 1, ...(one === last ? { waits: true, bookedOn: -1 } : {}),
   })
-  return exams.map((exam) => exam && { ...exam, tries: exam.tries.map(moved) })
+  return exams.map((exam) => exam && { ...exam, tries: exam.tries.map(exam === asks ? later : moved), ...(exam === asks ? { accommodation: asked } : {}) })
 }

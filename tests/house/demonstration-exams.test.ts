@@ -22,6 +22,7 @@ describe('PLAT-01 The exams of the demonstration’s world', () => {
     expect(exams.flatMap((exam) => exam?.tries.filter(({ bookedOn, satOn }) => bookedOn < 0 && satOn > 0) ?? []).length).toBeGreaterThan(2)
     expect(exams.flatMap((exam) => exam?.tries.filter(({ site }) => site === 'eureka') ?? []).map(({ waits }) => waits === true).sort()).toEqual([false, false, true])
     expect(exams.flatMap((exam) => exam?.changes?.map(({ step }) => step) ?? [])).toEqual(['suspend', 'revoke', 'suspend', 'lift'])
+    expect(exams.filter((exam) => exam?.accommodation && exam.accommodation.askedOn < 0 && exam.accommodation.answeredOn > 0)).toHaveLength(1)
     // Two who passed so long ago that their two years are over.
     for (const { exam } of earlyLives(today)) {
       expect(isCertified(exam)).toBe(true)
