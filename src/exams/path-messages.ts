@@ -44,7 +44,7 @@ export const stepWords = {
     es: (date: string) => `Su examen fue el ${date}. Le escribimos en cuanto tengamos el resultado. Por ahora no necesita hacer nada.`,
   },
   'sat-applicant': { en: 'We write to you when we have the result.', es: 'Le escribimos cuando tengamos el resultado.' },
-  'sat-reviewer': { en: 'Waits for the result.', es: 'Espera el resultado.' },
+  'sat-reviewer': { en: 'Waits for the result.', es: 'En espera del resultado.' },
   'certificate-ready': {
     en: (date: string) => `You passed on ${date}. Your certificate is ready: to print, as a card, and as a digital file.`,
     es: (date: string) => `Aprobó el ${date}. Su certificado está listo: para imprimir, como tarjeta y como archivo digital.`,
