@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { randomFillSync } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -35,16 +35,18 @@ async function command(place: Place, script: string, ...more: string[]): Promise
   return { said, seconds: (performance.now() - start) / 1000 }
 }
 
-/** Bytes for every file that the seeded rows speak of: random, so that nothing about them can be pressed together. */
+/** Bytes for every file that the seeded rows speak of: random, so that nothing about them can be pressed together, and of the hash that the rows name. */
 async function writeBytes(place: Place): Promise<number> {
   const house = await openHouse(settingsFrom(settingsOf(place)), { quiet: true })
   try {
-    const { rows } = await house.database.statement('select id from files where removed_at is null')
-    const bytes = Buffer.alloc(bytesOfAFile)
+    const bytes = randomBytes(bytesOfAFile)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const { rows } = await house.database.statement(
+      `update files set bytes = ${bytesOfAFile}, sha256 = '${hash}', previews = 0 where removed_at is null returning id`)
     for (const { id } of rows as { id: string }[]) {
       const path = pathIn(join(place.folder, 'files'), id)
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-      writeFileSync(path, randomFillSync(bytes), { flag: 'w' })
+      writeFileSync(path, bytes)
     }
     return rows.length
   } finally {

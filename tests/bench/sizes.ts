@@ -36,9 +36,12 @@ async function bodyOf(visitor: Visitor, path: string): Promise<string> {
   return answer.body
 }
 
-/** Addresses that show a page to everyone: not those that only send on or answer a machine, nor the one that shows every component. */
+/**
+ * Addresses that show a page to everyone: not those that only send on or answer a machine, nor the one that shows every component, nor the
+ * check of a computer, which is script by its nature (and says so where there is none).
+ */
 const publicPaths = rooms.flat()
-  .filter(({ path, enter }) => enter === 'anyone' && !path.includes(':') && !['health', 'metrics', 'design', 'sign-out'].includes(path))
+  .filter(({ path, enter }) => enter === 'anyone' && !path.includes(':') && !['health', 'metrics', 'design', 'sign-out', 'exam-system-check'].includes(path))
   .map(({ path }) => `/${path}`)
 
 const mostScript = async (visitor: Visitor, paths: readonly string[]) => {
