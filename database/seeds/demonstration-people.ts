@@ -4,7 +4,8 @@ import type { DocumentKind } from '#certification/documents.ts'
 import type { Language } from '#platform/languages.ts'
 import type { PlainDate } from '#platform/dates.ts'
 import { personas } from '#demonstration/personas.ts'
-import { dayOfSitting } from './exam-places.ts'
+import { examTakers } from './demonstration-takers.ts'
+import { both, date, rest } from './made-up-answers.ts'
 import type { MadeUpExam } from './made-up-exams.ts'
 
 /** What someone asks the program, and what it answers. */
@@ -43,11 +44,6 @@ export interface MadeUpApplicant {
   readonly asks?: readonly MadeUpQuestion[]
 }
 
-const date = (text: string) => {
-  const [year, month, day] = text.split('-') as [string, string, string]
-  return { year, month: String(Number(month)), day: String(Number(day)) }
-}
-
 type Line = readonly [
   mailbox: string, language: Language, givenNames: string, familyNames: string, chosenName: string, bornOn: string,
   livedExperience: readonly string[], pays: 'voucher' | 'cheque', sentOn: number, more?: Partial<MadeUpApplicant>,
@@ -75,8 +71,6 @@ const lines: readonly Line[] = [
 
 /** A cheque travels for some days. */
 const daysOfMail = 4
-const both: readonly DocumentKind[] = ['identity', 'education']
-const rest = { educationLevel: 'diploma', commitment: ['share', 'recovery'], phone: '' }
 
 /** On how many of the 90 days Pa Houa's application has been open. */
 const openFor = 82
@@ -86,32 +80,6 @@ const twoCorrections: readonly TypedPoint[] = [
   { about: 'documents-education', reasons: ['cutOff'], note: '' },
   { about: 'bornOn', reasons: ['birthDateNotAsOnIdentity'], note: 'The ID says August 9, the application says September 8.' },
 ]
-
-/** Nayeli has a seat in a week, with breaks: she asked for them before she chose the day. There is an exam somewhere on every day but Sunday. */
-function examOfNayeli(today: PlainDate): MadeUpExam {
-  const site = (['fresno', 'online', 'sacramento', 'losAngeles', 'sanDiego', 'eureka'] as const).find((one) => dayOfSitting(one, 7, today) === 7) ?? 'online'
-  const satOn = dayOfSitting(site, 7, today)
-  return {
-    training: { provider: 'bothLanguages', completedOn: -66, addedOn: -46, acceptedOn: -40 },
-    accommodation: {
-      askedOn: -29, answeredOn: -21, kind: 'breaks', words: 'Un descanso de diez minutos cada hora. No puedo estar mucho tiempo sentada.',
-      measures: 'Un descanso de diez minutos después de cada hora. El reloj del examen se detiene.',
-    },
-    tries: [{ askedOn: -32, pays: 'voucher', paidOn: -32, bookedOn: -19, site, satOn, knownOn: satOn + 1, outcome: 'passed' }],
-  }
-}
-
-/** Jerome passed at the second try. */
-function examOfJerome(today: PlainDate): MadeUpExam {
-  const [first, second] = [dayOfSitting('sacramento', -77, today), dayOfSitting('online', -52, today)]
-  return {
-    training: { provider: 'bothLanguages', completedOn: -113, addedOn: -109, acceptedOn: -101 },
-    tries: [
-      { askedOn: -99, pays: 'cheque', paidOn: -91, bookedOn: -89, site: 'sacramento', satOn: first, knownOn: first + 1, outcome: 'failed' },
-      { askedOn: -68, pays: 'voucher', paidOn: -68, bookedOn: -67, site: 'online', satOn: second, knownOn: second + 1, outcome: 'passed' },
-    ],
-  }
-}
 
 /** The applicants to walk in as. @param approvedOn the day on which Armen was approved, so that the approval soon ends. */
 const toWalkInAs = (approvedOn: number, today: PlainDate): readonly MadeUpApplicant[] => [
@@ -134,19 +102,7 @@ const toWalkInAs = (approvedOn: number, today: PlainDate): readonly MadeUpApplic
       ...rest, givenNames: 'Leilani', familyNames: 'Kahale', chosenName: '', bornOn: date('1991-12-02'), language: 'en', livedExperience: ['own'],
     },
   },
-  {
-    email: personas.examAhead.email, language: 'es', writesOn: -78, sends: 'voucher', documents: both, persona: true, approvedOn: -60, exam: examOfNayeli(today),
-    answers: {
-      ...rest, givenNames: 'Nayeli', familyNames: 'Cruz Domínguez', chosenName: '', bornOn: date('1994-05-27'), language: 'es', livedExperience: ['own'],
-    },
-  },
-  {
-    email: personas.certified.email, language: 'en', writesOn: -140, sends: 'cheque', documents: both, persona: true, paidOn: -136, approvedOn: -121,
-    exam: examOfJerome(today),
-    answers: {
-      ...rest, givenNames: 'Jerome', familyNames: 'Baptiste-Hall', chosenName: '', bornOn: date('1979-02-11'), language: 'en', livedExperience: ['own', 'family'],
-    },
-  },
+  ...examTakers(today),
   {
     email: personas.feeDue.email, language: 'en', writesOn: -1, sends: 'cheque', documents: both, persona: true,
     answers: {
