@@ -7,10 +7,10 @@ import { Facts } from '#design/summary-list.tsx'
 import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
-import { seatStage } from './exam-steps.ts'
 import { words } from './messages.ts'
 import { stepWords } from './path-messages.ts'
 import { scheduleWords } from './schedule-messages.ts'
+import { seatStage } from './exam-steps.ts'
 import type { MyExam } from './see-exam.server.ts'
 
 interface Props {
