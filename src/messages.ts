@@ -27,6 +27,16 @@ export const words = {
     en: (days: number) => `A program specialist answers within ${days} days. You always see who has your application and until when.`,
     es: (days: number) => `Una persona especialista del programa le responde en un plazo de ${days} días. Usted siempre ve quién tiene su solicitud y hasta cuándo.`,
   },
+  homeExam: { en: 'You train and take the exam', es: 'Usted se capacita y presenta el examen' },
+  homeExamText: {
+    en: 'In English or in Spanish, at a place near you or online. When you pass, your certificate is there in the same minute.',
+    es: 'En español o en inglés, en un lugar cercano o en línea. Cuando lo aprueba, su certificado está listo en el mismo minuto.',
+  },
+  homeCheck: { en: 'Is somebody certified?', es: '¿Está certificada una persona?' },
+  homeCheckText: {
+    en: 'Employers and anyone else can see whether a certificate is active today. No account is needed.',
+    es: 'Quien emplea, y cualquier otra persona, puede ver si un certificado está vigente hoy. No se necesita una cuenta.',
+  },
   home: { en: 'Home', es: 'Inicio' },
   application: { en: 'Your application', es: 'Su solicitud' },
   apply: { en: 'Apply', es: 'Presentar una solicitud' },

@@ -25,6 +25,7 @@ export const examDateWords = {
     es: 'Mientras no respondamos, no puede elegir fecha para el examen.',
   },
   exam: { en: (place: string) => `Your exam: ${place}`, es: (place: string) => `Su examen: ${place}` },
+  examOnline: { en: 'Your exam, online', es: 'Su examen, en línea' },
   examEnd: {
     en: 'Bring your photo ID. Who does not come loses the fee of this exam.',
     es: 'Lleve su identificación con foto. Quien no llega pierde la tarifa de este examen.',

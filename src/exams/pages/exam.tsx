@@ -5,13 +5,15 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { MoneySection } from '#fees/public.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
-import { speak } from '#platform/languages.ts'
+import { speak, type Language } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { askForExam } from '../ask-for-exam.server.ts'
 import { ExamPath } from '../exam-path.tsx'
+import { seatStage } from '../exam-steps.ts'
 import { BringYourId, PastExams, WhatIfNot, WhatNext } from '../exam-parts.tsx'
 import { words } from '../messages.ts'
+import { stepWords } from '../path-messages.ts'
 import { examProblems } from '../problems-in-words.ts'
 import { seeMyExam, type MyExam } from '../see-exam.server.ts'
 import { VendorBookingPart } from '../vendor-booking-part.tsx'
@@ -61,6 +63,13 @@ function Exam({ exam }: { readonly exam: MyExam }) {
   )
 }
 
+/** In a sentence where the exam is. */
+function leadOf({ stage, steps, today, booking }: MyExam, language: Language): string {
+  if (booking && stage === 'schedule') return vendorWords.bookedLead[language]
+  const seat = stage === 'schedule' ? seatStage(steps, today) : 'schedule'
+  return seat === 'schedule' ? speak(words, language)(`lead-${stage}`) : speak(stepWords, language)(`${seat}-lead`)
+}
+
 export default function MyExamPage({ loaderData: { exam, happened }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
@@ -68,7 +77,7 @@ export default function MyExamPage({ loaderData: { exam, happened }, actionData 
     <>
       <title>{`${say('title')} · Alongside`}</title>
       <Page
-        title={say('title')} lead={!exam ? say('none') : exam.booking && exam.stage === 'schedule' ? vendorWords.bookedLead[language] : say(`lead-${exam.stage}`)}
+        title={say('title')} lead={exam ? leadOf(exam, language) : say('none')}
         back={{ href: exam ? `/apply/${exam.reference}` : '/apply', text: say('myApplication') }}
         notice={happened && !actionData && <Notice tone="success" title={say(happenings[happened])} />}
         aside={exam && <ExamPath steps={exam.steps} today={exam.today} language={language} />}
