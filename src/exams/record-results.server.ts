@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
+import type { Tables } from '#database/tables.ts'
 import { announceMany } from '#platform/announcements.server.ts'
 import { auditMany } from '#platform/audit.server.ts'
 import type { PlainDate } from '#platform/dates.ts'
@@ -11,7 +12,6 @@ import { examEligibilityLifecycle } from './exam-eligibility-lifecycle.ts'
 import { examRequestLifecycle, stepOfOutcome, type Outcome } from './exam-request-lifecycle.ts'
 import { problemsOfResult } from './judge-result.ts'
 import type { ExamRequest } from './request-store.server.ts'
-import type { ExamResult } from './result-store.server.ts'
 import { writeResultSteps } from './result-steps.server.ts'
 
 export type Jobs = Extract<Actor, { hat: 'jobs' }>
@@ -63,11 +63,13 @@ async function held(unit: Unit, results: readonly NewResult[]) {
   return { references, requests: new Map(requests.map((one) => [one.reference, one])), eligibilities: new Map(eligibilities.map((one) => [one.id, one])), known }
 }
 
+type Before = Pick<Selectable<Tables['exam_results']>, 'request_id' | 'outcome' | 'sat_on'>
+
 /** The same key says the same result again, or it is somebody's mistake. */
-const isSame = (before: ExamResult, request: ExamRequest, { outcome, satOn }: NewResult) =>
+const isSame = (before: Before, request: ExamRequest, { outcome, satOn }: NewResult) =>
   before.request_id === request.id && before.outcome === outcome && before.sat_on === satOn
 
-function judged(unit: Unit, said: NewResult, request: ExamRequest, eligibility: Eligibility, before: ExamResult | undefined): Judged {
+function judged(unit: Unit, said: NewResult, request: ExamRequest, eligibility: Eligibility, before: Before | undefined): Judged {
   const about = { requestId: request.id, eligibilityId: eligibility.id }
   if (before) return isSame(before, request, said) ? { ...about, recorded: false } : { problem: { code: 'resultKeyUsed' } }
   const [problem] = problemsOfResult({
@@ -82,10 +84,10 @@ function judged(unit: Unit, said: NewResult, request: ExamRequest, eligibility: 
   return { good: { said, request, eligibility, to: step.to } }
 }
 
-/** Whether each uses an attempt: the policy of the day of the sitting, looked up once a day. */
-function usesAttempt(unit: Unit): (result: GoodResult) => boolean {
+/** Whether an exam counts as one of the attempts, by the policy of its day, which is looked up once a day. */
+function countsAsAttempt(unit: Unit): (eligibility: Pick<Eligibility, 'jurisdiction_id'>, result: Pick<NewResult, 'outcome' | 'satOn'>) => boolean {
   const missedUses = new Map<string, boolean>()
-  return ({ said: { outcome, satOn }, eligibility: { jurisdiction_id } }) => {
+  return ({ jurisdiction_id }, { outcome, satOn }) => {
     if (outcome !== 'missed') return outcome === 'passed' || outcome === 'failed'
     const day = `${jurisdiction_id} ${satOn}`
     if (!missedUses.has(day)) missedUses.set(day, policyOn(unit.house, jurisdiction_id, satOn).examMissedUsesAttempt === 1)
@@ -93,13 +95,17 @@ function usesAttempt(unit: Unit): (result: GoodResult) => boolean {
   }
 }
 
+/** The same for one exam. */
+export const usesAttempt = (unit: Unit, ...of: Parameters<ReturnType<typeof countsAsAttempt>>): boolean => countsAsAttempt(unit)(...of)
+
 async function write(unit: Unit<Staff | Jobs>, all: readonly GoodResult[]): Promise<void> {
-  const uses = usesAttempt(unit)
+  const uses = countsAsAttempt(unit)
   await unit.db.insertInto('exam_results').values(all.map((one) => {
-    const { said: { outcome, satOn, source, key, why }, request, eligibility } = one
+    const { said, request, eligibility } = one
+    const { outcome, satOn, source, key, why } = said
     return {
       request_id: request.id, eligibility_id: eligibility.id, subject_id: request.subject_id, certifier_id: request.certifier_id, attempt: request.attempt,
-      outcome, uses_attempt: uses(one), sat_on: satOn, source, key, why: why?.trim().slice(0, 1000) ?? null,
+      outcome, uses_attempt: uses(eligibility, said), sat_on: satOn, source, key, why: why?.trim().slice(0, 1000) ?? null,
       by_person: unit.actor.hat === 'staff' ? unit.actor.personId : null, effective_on: unit.today, recorded_at: unit.now,
     }
   })).execute()

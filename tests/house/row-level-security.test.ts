@@ -68,7 +68,7 @@ const appendOnly = [
   'training_certificate_history', 'role_history', 'certificate_names', 'certificate_history', 'certificate_papers',
   'exam_eligibility_history', 'exam_request_history', 'exam_results', 'exam_result_corrections', 'exam_accommodation_history',
   'provider_approvals', 'provider_approval_changes', 'provider_history', 'training_completions',
-  'assessment_answers', 'assessment_scores', 'assessment_history', 'item_bank_history', 'bank_item_history', 'item_imports', 'item_exports', 
+  'assessment_answers', 'assessment_scores', 'assessment_history', 'item_bank_history', 'bank_item_history', 'item_imports', 'item_exports',
   'exam_day_agreements', 'exam_day_history', 'exam_incidents',
   'exam_seat_history', 'exam_waiting_history', 'exam_sitting_history',
 ]
