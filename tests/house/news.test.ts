@@ -50,10 +50,12 @@ const many = [onCertificateNews, onApplicationNews, onNameChangeNews, onTraining
 
 describe('Every piece of news', () => {
   const announced = sources.flatMap(({ text }) => [...text.matchAll(/\bannounce\(unit, '(\w+)'/g)].map(([, kind]) => kind!))
+  /** Many at once, each named where it is made. */
+  const inMany = sources.filter(({ text }) => text.includes('announceMany(unit,')).flatMap(({ text }) => [...text.matchAll(/\bkind: '(\w+)', about/g)].map(([, kind]) => kind!))
 
   test('that is announced has a place in the list of reactions, and none there is never announced', () => {
     expect(announced.length).toBeGreaterThan(0)
-    expect([...new Set(announced)].sort()).toEqual(Object.keys(reactions).sort())
+    expect([...new Set([...announced, ...inMany])].sort()).toEqual(Object.keys(reactions).sort())
   })
 
   test('is announced by its name, so that it can be found', () => {
