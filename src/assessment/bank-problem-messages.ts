@@ -27,6 +27,7 @@ export const bankProblemWords = {
   passwordMissing: { en: 'Write your password.', es: 'Escriba su contraseña.' },
   passwordNotYours: { en: 'This is not your password. Try again.', es: 'Esta no es su contraseña. Inténtelo otra vez.' },
   tooManyTries: { en: ({ minutes }) => `Too many tries. Please wait ${minutes} minutes, then try again.`, es: ({ minutes }) => `Demasiados intentos. Espere ${minutes} minutos e inténtelo otra vez.` },
+  busy: { en: 'Very many people are signing in at this moment. Please wait a minute and try again.', es: 'En este momento mucha gente está iniciando sesión. Espere un minuto e intente otra vez.' },
   // A package as a whole.
   packageMissing: { en: 'Choose the package: a ZIP file.', es: 'Elija el paquete: un archivo ZIP.' },
   packageNotZip: { en: 'This is no ZIP file. Export your questions as a QTI 3 package, and choose that file.', es: 'Esto no es un archivo ZIP. Exporte sus preguntas como paquete QTI 3 y elija ese archivo.' },

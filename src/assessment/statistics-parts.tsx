@@ -41,7 +41,7 @@ function Options({ statistics: { options }, answerKey }: Pick<Props, 'statistics
   const language = useLanguage()
   const say = speak(statisticsWords, language)
   const nameOf = ({ choice }: OptionStatistics) =>
-    (choice === null ? say('leftOpen') : choice === answerKey ? `${say('optionNamed', choice)} (${say('isRight')})` : say('optionNamed', choice))
+    (choice === null ? say('leftOpen') : choice === answerKey ? `${say('optionNamed', choice.toUpperCase())} (${say('isRight')})` : say('optionNamed', choice.toUpperCase()))
   const columns: Column<OptionStatistics>[] = [
     { id: 'option', head: say('option'), main: true, cell: nameOf }, { id: 'chose', head: say('chose'), numeric: true, plain: true, cell: ({ count, share }) => `${count} (${percent(share)})` },
     { id: 'rest', head: say('restOf'), numeric: true, plain: true, cell: ({ rest }) => (rest === undefined ? '–' : percent(rest)) },
@@ -51,7 +51,7 @@ function Options({ statistics: { options }, answerKey }: Pick<Props, 'statistics
       <BarPlot
         id="options" title={say('optionsTitle')} description={say('optionsSays', options.map((one) => `${nameOf(one)}: ${percent(one.share)}`).join('; '))}
         bars={options.map((one) => ({
-          id: one.choice ?? 'none', label: one.choice === null ? say('leftOpen') : say('optionNamed', one.choice), share: one.share, text: percent(one.share), marked: one.choice !== null && one.choice === answerKey,
+          id: one.choice ?? 'none', label: one.choice === null ? say('leftOpen') : say('optionNamed', one.choice.toUpperCase()), share: one.share, text: percent(one.share), marked: one.choice !== null && one.choice === answerKey,
         }))}
       />
       <DataTable caption={say('optionsTitle')} rows={options} columns={columns} keyOf={({ choice }) => choice ?? 'none'} />

@@ -44,7 +44,7 @@ function Words({ content, language: spoken }: { readonly content: Content; reado
     <Section title={languageNames[spoken]}>
       <SummaryList rows={[
         { question: say('stem'), answer: text(content.stem[spoken]) },
-        ...optionLetters.map((letter) => ({ question: letter === content.key ? `${say('option', letter)} (${say('right')})` : say('option', letter), answer: text(content.options[letter][spoken]) })),
+        ...optionLetters.map((letter) => ({ question: letter === content.key ? `${say('option', letter.toUpperCase())} (${say('right')})` : say('option', letter.toUpperCase()), answer: text(content.options[letter][spoken]) })),
         ...(content.explanation[spoken] === '' ? [] : [{ question: say('explanation'), answer: text(content.explanation[spoken]) }]),
       ]} />
     </Section>
