@@ -31,11 +31,7 @@ describe('The menu', () => {
   })
 
   test.each([
-<<<<<<< HEAD
-    ['programManager', ['/review', '/review/assignments', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/exams/sittings', '/exams/vendor', '/proctor', '/certificates', '/vouchers',
-=======
-    ['programManager', ['/review', '/review/assignments', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/exams/sittings', '/exams/items', '/certificates', '/vouchers',
->>>>>>> banks
+    ['programManager', ['/review', '/review/assignments', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/exams/sittings', '/exams/items', '/proctor', '/exams/vendor', '/certificates', '/vouchers',
       '/operations/policy', '/operations/people', '/review/access', '/operations', '/messages', '/questions', '/dates', '/apply']],
     ['programSpecialist', ['/review', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/certificates', '/messages', '/questions', '/dates', '/apply']],
     ['operator', ['/operations/policy', '/operations/people', '/operations', '/apply', '/dates', '/questions', '/messages']],
