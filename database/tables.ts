@@ -115,6 +115,80 @@ export interface Tables {
     recorded_at: Date
     sent_language: 'en' | 'es' | null
   }
+  assessment_answers: {
+    assessment_id: string
+    subject_id: string
+    position: number
+    revision: number
+    choice: 'a' | 'b' | 'c' | 'd' | null
+    flagged: boolean
+    recorded_at: Date
+  }
+  assessment_history: {
+    id: string
+    assessment_id: string
+    subject_id: string
+    certifier_id: string | null
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'person' | 'house' | 'clock' | 'programSpecialist' | 'programManager' | 'proctor'
+    minutes: number | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  assessment_items: {
+    assessment_id: string
+    subject_id: string
+    position: number
+    item_id: string
+    item_version: number
+    competency: string
+    options: string
+    choice: 'a' | 'b' | 'c' | 'd' | null
+    flagged: Generated<boolean>
+    revision: Generated<number>
+    answered_at: Date | null
+  }
+  assessment_scores: {
+    assessment_id: string
+    subject_id: string
+    certifier_id: string | null
+    competency: string
+    counted: number
+    correct: number
+    recorded_at: Date
+  }
+  assessments: {
+    id: string
+    kind: 'practice' | 'exam'
+    subject_id: string
+    certifier_id: string | null
+    about_id: string | null
+    bank_id: string | null
+    bank_version: string
+    items: number
+    language: 'en' | 'es'
+    state: 'open' | 'finished' | 'timeUp' | 'voided'
+    started_at: Date
+    ends_at: Date | null
+    grace_seconds: number
+    extended_minutes: Generated<number>
+    break_seconds: Generated<number>
+    break_used_seconds: Generated<number>
+    paused_at: Date | null
+    device_hash: string | null
+    seen_at: Date | null
+    pass_percent: number | null
+    policy_date: string
+    ended_at: Date | null
+    counted: number | null
+    correct: number | null
+    passed: boolean | null
+    recorded_at: Date
+  }
   assignments: {
     id: string
     application_id: string
@@ -139,6 +213,36 @@ export interface Tables {
     record_ids: string[]
     detail: string | null
     whose_id: string | null
+  }
+  bank_item_history: {
+    id: string
+    bank_item_id: string
+    bank_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    reason: 'tooEasy' | 'tooHard' | 'keyWrong' | 'unclear' | 'languagesDiffer' | 'outdated' | 'known' | 'replaced' | 'other' | null
+    note: string | null
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
+  bank_items: {
+    id: string
+    item_id: string
+    bank_id: string
+    certifier_id: string
+    identifier: string
+    version: number
+    competency: string
+    state: 'draft' | 'active' | 'retired'
+    sealed: string
+    sealed_key: string
+    key_mark: string
+    content_hash: string
+    recorded_at: Date
   }
   calendar_events: {
     subscription_id: string
@@ -211,6 +315,7 @@ export interface Tables {
     valid_through: string
     renewable_through: string
     specializations: Generated<string[]>
+    specimen: Generated<boolean>
     policy_date: string
     annulled: Generated<boolean>
     recorded_at: Date
@@ -248,7 +353,7 @@ export interface Tables {
     about_reference: string
     kind: 'family' | 'friend' | 'coworker' | 'supported' | 'other'
     note: string | null
-    by_role: 'programSpecialist' | 'programManager'
+    by_role: 'programSpecialist' | 'programManager' | 'proctor'
     effective_on: string
     recorded_at: Date
   }
@@ -314,6 +419,68 @@ export interface Tables {
     recorded_at: Date
     words_removed_on: string | null
   }
+  exam_day_agreements: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    agreement: 'rules' | 'security' | 'nonDisclosure'
+    version: string
+    language: 'en' | 'es'
+    text_shown: string
+    hash: string
+    answer: 'yes' | 'declined'
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_day_history: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    trained_by: Generated<string[]>
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house' | 'clock' | 'proctor' | 'programManager'
+    minutes: number | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_days: {
+    id: string
+    registration_id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    sitting_id: string
+    application_id: string
+    takes_place_on: string
+    given_names: string
+    family_names: string
+    language: 'en' | 'es'
+    kinds: Generated<string[]>
+    extra_time_percent: Generated<number>
+    measures: Generated<string[]>
+    trained_by: Generated<string[]>
+    state: 'expected' | 'here' | 'admitted' | 'agreed' | 'started' | 'finished' | 'voided' | 'turnedAway' | 'missed' | 'declined' | 'released'
+    here_at: Date | null
+    admitted_at: Date | null
+    id_kind: 'license' | 'stateId' | 'passport' | 'other' | null
+    name_match: 'same' | 'sameButForWriting' | 'partly' | 'different' | null
+    started_at: Date | null
+    started_percent: number | null
+    given_minutes: Generated<number>
+    assessment_id: string | null
+    demonstration: Generated<boolean>
+    result_problem: string | null
+    settled: Generated<boolean>
+    on_screen: Generated<boolean>
+    policy_date: string
+    recorded_at: Date
+  }
   exam_eligibilities: {
     id: string
     subject_id: string
@@ -343,6 +510,19 @@ export interface Tables {
     by_person: string | null
     by_role: 'program' | 'clock' | 'examiner' | 'programManager'
     why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_incidents: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    trained_by: Generated<string[]>
+    kind: 'connection' | 'device' | 'noise' | 'help' | 'left' | 'conduct' | 'other'
+    note: string
+    by_person: string
+    by_role: 'proctor' | 'programManager'
     effective_on: string
     recorded_at: Date
   }
@@ -492,6 +672,59 @@ export interface Tables {
     cancelled_why_es: string | null
     recorded_at: Date
   }
+  exam_vendor_bookings: {
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    state: 'booked' | 'cancelled'
+    day: string
+    time: string | null
+    place: string | null
+    said_at: Date
+    key: string
+    recorded_at: Date
+  }
+  exam_vendor_files: {
+    id: string
+    certifier_id: string
+    direction: 'out' | 'in'
+    kind: 'full' | 'changes' | 'bookings' | 'results'
+    state: 'waiting' | 'ready'
+    by_person: string
+    name: string | null
+    sha256: string | null
+    encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null
+    ignored: Generated<string[]>
+    lines: Generated<number>
+    taken: Generated<number>
+    warned: Generated<number>
+    repeated: Generated<number>
+    refused: Generated<number>
+    effective_on: string
+    recorded_at: Date
+    ready_at: Date | null
+    lines_removed_on: string | null
+  }
+  exam_vendor_lines: {
+    id: string
+    file_id: string
+    certifier_id: string
+    kind: 'told' | 'bookings' | 'results'
+    number: number
+    state: 'told' | 'waiting' | 'taken' | 'repeated' | 'refused'
+    key: string | null
+    cells: Json
+    raw: string | null
+    request_id: string | null
+    subject_id: string | null
+    why: string | null
+    facts: Generated<unknown>
+    warnings: Generated<unknown>
+    name_accepted: Generated<boolean>
+    asked_by: string | null
+    recorded_at: Date
+    settled_at: Date | null
+  }
   exam_waiting: {
     id: string
     request_id: string
@@ -580,7 +813,7 @@ export interface Tables {
     id: string
     organisation_id: string
     kept_by: string | null
-    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator' | 'proctor'
     email: string
     language: 'en' | 'es'
     token_hash: string
@@ -595,6 +828,65 @@ export interface Tables {
     accepted_by: string | null
     taken_back_at: Date | null
     taken_back_by: string | null
+  }
+  item_bank_history: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    step: string
+    from_state: string | null
+    to_state: string
+    why: string | null
+    by_person: string
+    by_role: string
+    effective_on: string
+    recorded_at: Date
+  }
+  item_banks: {
+    id: string
+    certifier_id: string
+    name: string
+    state: 'draft' | 'active' | 'retired'
+    revision: Generated<number>
+    recorded_at: Date
+  }
+  item_exports: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    person_id: string
+    why: string
+    effective_on: string
+    recorded_at: Date
+  }
+  item_imports: {
+    id: string
+    bank_id: string
+    certifier_id: string
+    form_id: string
+    package_hash: string
+    added: number
+    renewed: number
+    unchanged: number
+    refused: Json
+    by_person: string
+    effective_on: string
+    recorded_at: Date
+  }
+  item_responses: {
+    id: string
+    kind: 'practice' | 'exam'
+    certifier_id: string | null
+    bank_id: string | null
+    item_id: string
+    item_version: number
+    competency: string
+    language: 'en' | 'es'
+    choice: 'a' | 'b' | 'c' | 'd' | null
+    correct: boolean
+    form_counted: number
+    form_correct: number
+    answered_on: string
   }
   jurisdictions: {
     id: string
@@ -628,7 +920,7 @@ export interface Tables {
     id: string
     person_id: string
     organisation_id: string
-    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator' | 'proctor'
     starts_at: Date
     ends_at: Date | null
     kept_by: string | null
@@ -953,6 +1245,7 @@ export interface Tables {
     renewable_through: string
     specializations: string[]
     words: string[]
+    specimen: Generated<boolean>
     changed_at: Date
   }
   registry_words: {

@@ -13,8 +13,8 @@ export type NextDateShown = NonNullable<FoundDate['next']> & { readonly today: P
 /** How old what was found may get: what others do (a decision that leaves) is seen within that. */
 const minute = 60 * 1000
 
-/** Pages that are a person's own; where all dates stand, none has to be named. */
-const shownOn = new Set(rooms.flat().filter(({ enter, path }) => !Array.isArray(enter) && path !== 'dates').map(({ path }) => path))
+/** Pages that are a person's own; where all dates stand, none has to be named, and nothing stands beside the questions of an exam. */
+const shownOn = new Set(rooms.flat().filter(({ enter, path }) => !Array.isArray(enter) && path !== 'dates' && !path.startsWith('assessment/')).map(({ path }) => path))
 
 /**
  * The next date that asks something of whoever is signed in, for the frame. It comes with the session, which every request reads in one

@@ -42,6 +42,9 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   mostFileSize: [applications.onAddingFiles],
   // A seat follows what applied on the day on which it was booked.
   examMinutes: [], examRescheduleHours: [], examLateCancelForfeits: [], examOfferHours: [], examWaitingLists: [], examReminderDays: [],
+  // An exam keeps what it began with.
+  examItems: [], examPassMark: [], examAnswerGraceSeconds: [], practiceItemsShort: [], examBreakMinutes: [],
+  examGivenHere: [exams.onSitting], examCheckInMinutes: [exams.onSitting], examLateEntryMinutes: [exams.onSitting],
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

@@ -9,6 +9,7 @@ import { onCertificateAnnulled } from './certification/on-certificate-annulled.s
 import { onCertificateIssued } from './certification/on-certificate-issued.server.ts'
 import { onTrainingNews } from './certification/on-training-news.server.ts'
 import { onRoleEnded as letGoOfApplications } from './certification/on-role-ended.server.ts'
+import { onAssessmentEnded } from './exams/on-assessment-ended.server.ts'
 import { onExamNews } from './exams/on-exam-news.server.ts'
 import { onLegalNameChanged } from './exams/on-legal-name-changed.server.ts'
 import { onRequestEndings } from './exams/on-request-endings.server.ts'
@@ -44,6 +45,7 @@ export const reactions: Reactions = {
   examRequestEnded: { ...onExamNews.examRequestEnded, ...onRequestEndings.examRequestEnded },
   examClosed: { ...onExamNews.examClosed, ...onRequestEndings.examClosed },
   examPaymentReturned: { ...onExamNews.examPaymentReturned, ...onRequestEndings.examPaymentReturned },
+  assessmentEnded: { 'note it on the day of the exam': onAssessmentEnded },
   accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },

@@ -1,6 +1,7 @@
 import type { RoomRoute } from '#platform/room-routes.ts'
 import { routes as platform } from '#platform/routes.ts'
 import { routes as access } from './access/routes.ts'
+import { routes as assessment } from './assessment/routes.ts'
 import { routes as certificates } from './certificates/routes.ts'
 import { routes as certification } from './certification/routes.ts'
 import { routes as deadlines } from './deadlines/routes.ts'
@@ -19,4 +20,4 @@ const front: readonly RoomRoute[] = [{ path: '', file: 'home.tsx', enter: 'anyon
 
 /** The addresses of every room, with who may enter each. */
 export const rooms: readonly (readonly RoomRoute[])[] =
-  [front, platform, design, policy, library, people, fees, questions, learning, exams, certificates, certification, deadlines, access, operations, demonstration]
+  [front, platform, design, policy, library, people, fees, questions, learning, assessment, exams, certificates, certification, deadlines, access, operations, demonstration]

@@ -36,6 +36,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={styles} />
+        {/* What the script loads later is let in by the same sign: Vite's loader looks for it here. */}
+        {!plain && <meta property="csp-nonce" nonce={frame.nonce} />}
         {!plain && frame.scripts.imports.map((href) => <link key={href} rel="modulepreload" href={href} nonce={frame.nonce} />)}
         {!plain && <script type="module" src={frame.scripts.module} nonce={frame.nonce} />}
       </head>
@@ -43,7 +45,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <LanguageContext.Provider value={frame.language}>
           <Frame
             language={frame.language} address={frame.address} {...frame.menu} account={frame.account}
-            footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/verify', text: say('verify') }]}
+            footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/practice-exam', text: say('practiceExam') }, { href: '/verify', text: say('verify') }]}
             notice={frame.nextDate && <NextDate {...frame.nextDate} language={frame.language} />}
             crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)}
             demonstration={frame.demonstration ? {

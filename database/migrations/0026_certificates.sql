@@ -16,6 +16,7 @@ create table certificates (
   valid_through date not null,
   renewable_through date not null,
   specializations text[] not null default '{}',
+  specimen boolean not null default false,
   policy_date date not null,
   annulled boolean not null default false,
   recorded_at timestamptz not null,
@@ -34,6 +35,7 @@ comment on column certificates.annulled is 'Issued in error: the result of its e
 comment on column certificates.since_on is 'From which day on it has been in its state';
 comment on column certificates.valid_through is 'The last day, that day included';
 comment on column certificates.renewable_through is 'The last day on which an expired one is not yet vacated';
+comment on column certificates.specimen is 'Of an exam with public sample questions: it certifies nobody, and the public registry does not show it';
 comment on column certificates.policy_date is 'The day whose policy its days follow';
 create unique index certificates_of_exam on certificates (eligibility_id) where not annulled;
 create index certificates_person on certificates (subject_id, issued_on desc);
@@ -119,6 +121,7 @@ create table registry_entries (
   renewable_through date not null,
   specializations text[] not null,
   words text[] not null,
+  specimen boolean not null default false,
   changed_at timestamptz not null
 );
 comment on table registry_entries is 'retention: registry';
@@ -148,9 +151,9 @@ create function refresh_registry_entry(certificate uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into registry_entries (number, code_hash, certified_by, name, status, status_since, valid_from, valid_through, renewable_through,
-                                specializations, words, changed_at)
+                                specializations, words, specimen, changed_at)
   select c.number, encode(sha256(convert_to(c.code, 'UTF8')), 'hex'), o.name, n.full_name, c.state, c.since_on, c.issued_on, c.valid_through,
-         c.renewable_through, c.specializations, words_of_name(n.full_name), clock_timestamp()
+         c.renewable_through, c.specializations, case when c.specimen then '{}' else words_of_name(n.full_name) end, c.specimen, clock_timestamp()
     from certificates c join organisations o on o.id = c.certifier_id
     cross join lateral (select * from certificate_names m where m.certificate_id = c.id order by m.recorded_at desc, m.id desc limit 1) n
    where c.id = certificate
@@ -236,7 +239,8 @@ create policy certificate_history_jobs on certificate_history for insert to alon
 alter table registry_entries enable row level security;
 grant select on registry_entries to alongside_request, alongside_sign_in, alongside_jobs;
 create policy registry_entries_read on registry_entries for select to alongside_request using (true);
-create policy registry_entries_public on registry_entries for select to alongside_sign_in using (true);
+-- A specimen is found by nobody, by no number and by no name: its words are none.
+create policy registry_entries_public on registry_entries for select to alongside_sign_in using (not specimen);
 create policy registry_entries_jobs on registry_entries for select to alongside_jobs using (true);
 
 -- Looks for a name as a stranger may: at most ten, the nearest first, and whether there are more. Whole words only, never the

@@ -59,6 +59,7 @@ export const lookWords = {
     certificate: { en: 'Opened your certificate', es: 'Abrió su certificado' },
     examEligibility: { en: 'Opened what is known of your exam', es: 'Abrió lo que se sabe de su examen' },
     examAccommodation: { en: 'Opened your request for accommodations', es: 'Abrió su petición de adaptaciones' },
+    examDay: { en: 'Opened your day of the exam', es: 'Abrió su día del examen' },
     membership: { en: 'Opened your roles at work', es: 'Abrió sus funciones en el trabajo' },
     trainingCompletion: { en: 'Opened what a training provider issued to you', es: 'Abrió lo que una entidad de capacitación emitió para usted' },
     nameEvidence: { en: 'Opened a paper about your name', es: 'Abrió un documento sobre su nombre' },
@@ -72,6 +73,7 @@ export const lookWords = {
     nameChange: { en: 'Saw your request to change your name in a list', es: 'Vio en una lista su petición de cambiar su nombre' },
     trainingCertificate: { en: 'Saw your training certificate in a list', es: 'Vio su certificado de capacitación en una lista' },
     examEligibility: { en: 'Saw your exam in a list', es: 'Vio su examen en una lista' },
+    examDay: { en: 'Saw your name among those who take the exam that day', es: 'Vio su nombre entre quienes presentan el examen ese día' },
     examAccommodation: { en: 'Saw your request for accommodations in a list', es: 'Vio en una lista su petición de adaptaciones' },
     trainingCompletion: { en: 'Saw in a list what a training provider issued to you', es: 'Vio en una lista lo que una entidad de capacitación emitió para usted' },
     examRegistration: { en: 'Saw your seat for the exam in a list', es: 'Vio en una lista su lugar para el examen' },
@@ -105,6 +107,7 @@ export const roleWords = {
     en: many('A coordinator of your training provider', 'coordinators of your training provider'),
     es: many('Una persona que coordina su entidad de capacitación', 'personas que coordinan su entidad de capacitación'),
   },
+  proctor: { en: many('A proctor of your exam', 'proctors of your exam'), es: many('Una persona que supervisa su examen', 'personas que supervisan su examen') },
   applicant: { en: () => 'You', es: () => 'Usted' },
   clock: { en: () => 'By itself: the time had passed', es: () => 'Por sí sola: se acabó el plazo' },
 } satisfies Messages

@@ -2,6 +2,11 @@ import type { Messages } from '#platform/languages.ts'
 
 /** What a person reads about their own certificate, and staff about all. */
 export const certificateWords = {
+  specimen: { en: 'This is a specimen', es: 'Esto es solo un ejemplo' },
+  specimenText: {
+    en: 'It comes from an exam with public sample questions. It certifies nobody, and the public registry does not show it.',
+    es: 'Viene de un examen con preguntas públicas de muestra. No certifica a nadie y el registro público no lo muestra.',
+  },
   mine: { en: 'My certificate', es: 'Mi certificado' },
   mineLead: { en: 'Your certificate, what anyone can see of it, and what happened with it.', es: 'Su certificado, lo que cualquier persona puede ver de él y lo que ha pasado con él.' },
   none: { en: 'You have no certificate yet. It is there in the minute in which your exam is passed.', es: 'Todavía no tiene un certificado. Estará aquí en el minuto en que apruebe el examen.' },

@@ -44,7 +44,10 @@ const letters: Readonly<Record<string, Write>> = {
 /** What a person is told about their certificate. */
 export const onCertificateNews: Reactions = {
   certificateIssued: {
-    'write that it is there': (unit, news) => write(unit, news, (language, facts) => letter('certificate-issued', language, facts)),
+    'write that it is there': async (unit, news) => {
+      // A specimen certifies nobody: no letter says so.
+      if (!news.about.specimen) await write(unit, news, (language, facts) => letter('certificate-issued', language, facts))
+    },
   },
   certificateChanged: { 'write what changed': (unit, news) => write(unit, news, letters[news.about.step!]!) },
 }

@@ -19,7 +19,7 @@ export const datesOfSittings = async (unit: Unit<Self>): Promise<Deadline[]> => 
   const { kind, at, endsAt, sitting, href, matter } = date
   const same = { id: matter, kind, on: dayAt(at, sitting.timeZone), who: 'me' as const, href }
   if (kind === 'exam') {
-    return { ...same, label: say('exam', sitting.site), atEnd: say('examEnd'), why: [], because: say('youChose'), at: { from: at, until: endsAt!, timeZone: sitting.timeZone } }
+    return { ...same, label: sitting.kind === 'online' ? say('examOnline') : say('exam', sitting.site), atEnd: say('examEnd'), why: [], because: say('youChose'), at: { from: at, until: endsAt!, timeZone: sitting.timeZone } }
   }
   const { house } = unit
   return { ...same, label: withTime(kind, date), atEnd: say(ends[kind]), why: [reasonOn(house, house.settings.jurisdiction, gives[kind], date.policyDate)] }

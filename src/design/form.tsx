@@ -13,16 +13,18 @@ interface FormProps {
   readonly language: Language
   readonly children: ReactNode
   readonly enctype?: 'multipart/form-data'
+  /** What script on this page has to know of the form. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>
 }
 
 /** A form that works without script; its answers are checked on the server only. */
-export function Form({ id, formId, action, method = 'post', autosave, language, children, enctype }: FormProps) {
+export function Form({ id, formId, action, method = 'post', autosave, language, children, enctype, data }: FormProps) {
   const say = speak(messages, language)
   const saving = autosave
     ? { 'data-autosave': autosave, 'data-not-saved': say('notSavedYet'), 'data-open': say('openThis') }
     : {}
   return (
-    <form className="form" id={id} action={action} method={method} encType={enctype} noValidate {...saving}>
+    <form className="form" id={id} action={action} method={method} encType={enctype} noValidate {...saving} {...data}>
       <Hidden name="_form" value={formId} />
       {children}
     </form>

@@ -6,7 +6,7 @@ import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { eligibilityById, oneExamAtATime, takeEligibilityStep, type Eligibility } from './eligibility-store.server.ts'
 import { stepOfCorrection } from './exam-request-lifecycle.ts'
 import { problemsOfCorrection, type Said } from './judge-correction.ts'
-import { usesAttempt } from './record-result.server.ts'
+import { usesAttempt } from './record-results.server.ts'
 import { isFeeUsedAgain, requestRows, takeRequestStep, type ExamRequest } from './request-store.server.ts'
 import { resultOfRequest, resultsOf } from './result-store.server.ts'
 

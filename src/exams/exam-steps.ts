@@ -10,6 +10,8 @@ export interface ExamSteps {
   readonly validThrough: PlainDate
   readonly attemptsAllowed: number
   readonly attemptsUsed: number
+  /** The day of the seat that it has, on the clock of the site. */
+  readonly seatOn?: PlainDate | undefined
   /** The request that is under way, as it stands today. */
   readonly request: {
     readonly id: string
@@ -44,6 +46,12 @@ export function examStage(steps: Pick<ExamSteps, 'state' | 'askUntil' | 'attempt
   if (attemptsUsed >= attemptsAllowed) return 'noAttempts'
   if (isBefore(askUntil, today)) return 'tooLate'
   return last ? 'askAgain' : 'ask'
+}
+
+/** Of whoever may choose a date: has none yet, has one ahead (the day itself too), or sat and waits for the result. */
+export function seatStage({ seatOn }: Pick<ExamSteps, 'seatOn'>, today: PlainDate): 'schedule' | 'seat' | 'sat' {
+  if (!seatOn) return 'schedule'
+  return isBefore(seatOn, today) ? 'sat' : 'seat'
 }
 
 /** A day that binds somebody on the way to their exam, for whoever shows all such days. */

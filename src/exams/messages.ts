@@ -68,10 +68,6 @@ export const words = {
   },
   idOther: { en: 'Does your ID show another name? Tell us before the exam.', es: '¿Su identificación lleva otro nombre? Avísenos antes del examen.' },
   askProgram: { en: 'Ask the program', es: 'Preguntar al programa' },
-  passedText: {
-    en: (date: string) => `You passed on ${date}. Your certificate follows; you find it on the page of your application.`,
-    es: (date: string) => `Aprobó el ${date}. Su certificado sigue: lo encontrará en la página de su solicitud.`,
-  },
   tooLateText: {
     en: (until: string, end: string) => `The last day to ask was ${until}, so that there is time before your approval ends on ${end}. After that day you can start a new application with what you already gave us.`,
     es: (until: string, end: string) => `El último día para pedirlo fue el ${until}, para que hubiera tiempo antes de que su aprobación termine el ${end}. Después de ese día puede empezar otra solicitud con lo que ya nos dio.`,
@@ -115,6 +111,9 @@ export const words = {
     en: 'Do you need more time, breaks, a reader or something else because of a disability or a health condition? Ask before you schedule.',
     es: '¿Necesita más tiempo, descansos, una persona que le lea u otra cosa por una discapacidad o una condición de salud? Pídalo antes de reservar.',
   },
+  practice: { en: 'Practice', es: 'Practicar' },
+  practiceText: { en: 'Sample questions with explanations, free, as often as you like. Nobody but you sees how it went.', es: 'Preguntas de muestra con explicaciones, gratis, todas las veces que quiera. Solo usted ve cómo le fue.' },
+  toPracticeExam: { en: 'Practice exam', es: 'Examen de práctica' },
   toAccommodations: { en: 'See and ask for accommodations', es: 'Ver y pedir adaptaciones' },
 
   withdraw: { en: 'Take back your request', es: 'Retirar su petición' },

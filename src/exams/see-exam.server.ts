@@ -7,6 +7,7 @@ import { feeOfVoided, nextFee } from './ask-for-exam.server.ts'
 import { myEligibility, type Eligibility } from './eligibility-store.server.ts'
 import { stepsOf } from './exam-steps.server.ts'
 import { examStage } from './exam-steps.ts'
+import { myVendorBooking } from './my-vendor-booking.server.ts'
 import { requestsToday } from './request-store.server.ts'
 import { correctionsOf, resultsOf } from './result-store.server.ts'
 
@@ -39,7 +40,7 @@ export async function seeMyExam(unit: Unit<Self>) {
       const [last, before] = corrections.filter((one) => one.request_id === request_id)
       return { attempt, outcome, on: sat_on, corrected: last && { was: before?.outcome ?? first_outcome, on: last.effective_on, why: last.why } }
     }),
-    charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
+    booking: await myVendorBooking(unit), charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
   }
 }
 export type MyExam = NonNullable<Awaited<ReturnType<typeof seeMyExam>>>

@@ -4,6 +4,7 @@ import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { forfeit, releaseVoucher } from '#fees/public.server.ts'
 import { costOfCancelling } from './cancel-seat.server.ts'
 import { holdMyEligibility } from './eligibility-store.server.ts'
+import { refuseUnderWay } from './refuse-under-way.server.ts'
 import { openIn, requestsToday, takeRequestStep, type ExamRequest } from './request-store.server.ts'
 import { bookedSeat } from './seat-store.server.ts'
 import { findSitting } from './sitting-store.server.ts'
@@ -25,6 +26,7 @@ export async function problemsOfWithdrawing(unit: Unit, request: Pick<ExamReques
  */
 export async function withdrawExamRequest(unit: Unit<Self>): Promise<void> {
   const eligibility = await holdMyEligibility(unit)
+  await refuseUnderWay(unit)
   const request = openIn(await requestsToday(unit, eligibility))
   if (!request) throw new Refused([{ code: 'examMovedOn', facts: { state: 'withdrawn' } }])
   refuseIf(await problemsOfWithdrawing(unit, request))

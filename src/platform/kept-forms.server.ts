@@ -13,7 +13,7 @@ const mostKept = 20
 
 /** What travels with forms unseen, beside what begins with `_`: nobody typed it. A check compares it with the pages. */
 export const unseenNames: ReadonlySet<string> = new Set([
-  'about', 'again', 'calendar', 'change', 'charge', 'clockBack', 'clockSeen', 'compared', 'device', 'do', 'had', 'payment', 'query', 'seen', 'shown', 'through', 'version', 'view', 'what',
+  'about', 'again', 'calendar', 'change', 'charge', 'clockBack', 'clockSeen', 'compared', 'device', 'do', 'had', 'payment', 'query', 'revision', 'seen', 'shown', 'through', 'version', 'view', 'what',
 ])
 const isTyped = ([name, value]: Pairs[number]) => !name.startsWith('_') && !unseenNames.has(name) && value.trim() !== ''
 

@@ -2,6 +2,7 @@ import { randomBytes, createHash, createHmac } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CompactEncrypt, compactDecrypt } from 'jose'
+import { sealerFor, type Sealer } from './sealer.server.ts'
 import type { Settings } from './settings.server.ts'
 
 /** Encrypts small texts that must not be readable in the database (JWE, A256GCM), and makes secrets that need not be kept. */
@@ -11,10 +12,13 @@ export interface Secrets {
   unseal(sealed: string): Promise<string | undefined>
   /** A secret that only this house can make, the same for the same text (HMAC with SHA-256): what is kept of it is its hash. */
   secretFor(text: string): string
+  /** For many texts of one purpose, each bound to its place, with keys of its own. */
+  sealer(purpose: 'itemBanks'): Sealer
 }
 
 export function secretsWith(key: string): Secrets {
   const bytes = createHash('sha256').update(key).digest()
+  const sealers = { itemBanks: sealerFor(key, 'itemBanks') }
   return {
     seal: (text) =>
       new CompactEncrypt(new TextEncoder().encode(text)).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(bytes),
@@ -26,6 +30,7 @@ export function secretsWith(key: string): Secrets {
       }
     },
     secretFor: (text) => createHmac('sha256', bytes).update(text).digest('base64url'),
+    sealer: (purpose) => sealers[purpose],
   }
 }
 

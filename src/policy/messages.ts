@@ -114,6 +114,8 @@ export const unitHints = {
   months: { en: 'A whole number of months.', es: 'Un número entero de meses.' },
   hours: { en: 'A whole number of hours.', es: 'Un número entero de horas.' },
   minutes: { en: 'A whole number of minutes.', es: 'Un número entero de minutos.' },
+  seconds: { en: 'A whole number of seconds.', es: 'Un número entero de segundos.' },
+  questions: { en: 'A whole number of questions.', es: 'Un número entero de preguntas.' },
   'calendar days': { en: 'A whole number of calendar days.', es: 'Un número entero de días naturales.' },
   cents: { en: 'Dollars, for example 120 or 120.00.', es: 'En dólares, por ejemplo 120 o 120.00.' },
   percent: { en: 'A whole number from 0 to 100.', es: 'Un número entero de 0 a 100.' },

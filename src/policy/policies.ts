@@ -14,6 +14,8 @@ const numberKeys = [
   'certificateYears', 'vacatedYears',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
   'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours', 'examWaitingLists',
+  'examItems', 'examPassMark', 'examAnswerGraceSeconds', 'practiceItemsShort',
+  'examGivenHere', 'examCheckInMinutes', 'examLateEntryMinutes', 'examBreakMinutes',
   ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */
@@ -27,7 +29,7 @@ const plainDate = z.string().refine(isPlainDate, 'is not a day that exists')
 const entryOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({ from: plainDate, value, source: z.string().min(1), status: z.enum(['verified', 'unverified']) })
 const valueOf = <T extends z.ZodType>(value: T) => z.strictObject({
-  unit: z.enum(['years', 'months', 'calendar days', 'hours', 'minutes', 'cents', 'percent', 'files', 'megabytes', 'no (0) or yes (1)', 'records', 'times', 'hour of the day']),
+  unit: z.enum(['years', 'months', 'calendar days', 'hours', 'minutes', 'seconds', 'questions', 'cents', 'percent', 'files', 'megabytes', 'no (0) or yes (1)', 'records', 'times', 'hour of the day']),
   selectedBy: z.string().min(1),
   dated: z.array(entryOf(value)).min(1).refine(
     (entries) => entries.every((one, i) => i === 0 || isBefore(entries[i - 1]!.from, one.from)),

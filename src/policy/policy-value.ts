@@ -9,7 +9,7 @@ export type PolicyValue = number | readonly number[]
  * because a charge of nothing is none (`charges`): who shall not pay gets a voucher.
  */
 export const bounds: Readonly<Record<PolicyUnit, readonly [least: number, most: number]>> = {
-  years: [1, 120], months: [1, 120], hours: [1, 1000], minutes: [10, 600], 'calendar days': [1, 3650], cents: [100, 1_000_000], percent: [0, 100],
+  years: [1, 120], months: [1, 120], hours: [1, 1000], minutes: [10, 600], seconds: [0, 600], questions: [1, 500], 'calendar days': [1, 3650], cents: [100, 1_000_000], percent: [0, 100],
   files: [1, 50], megabytes: [1, 100], 'no (0) or yes (1)': [0, 1], records: [1, 1000], times: [1, 1000], 'hour of the day': [0, 24],
 }
 /** As many entries as a list may have. */

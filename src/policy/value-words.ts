@@ -2,7 +2,9 @@ import { hourInWords } from '#platform/dates.ts'
 import type { Language, Said } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
+import { assessmentValueWords } from './assessment-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
+import { dayValueWords } from './day-value-words.ts'
 import { certificateValueWords } from './certificate-value-words.ts'
 import { sittingValueWords } from './sitting-value-words.ts'
 import { examValueWords } from './exam-value-words.ts'
@@ -193,6 +195,8 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
   },
   ...approvalValueWords,
   ...sittingValueWords,
+  ...assessmentValueWords,
+  ...dayValueWords,
   ...certificateValueWords,
   ...examValueWords,
   ...accessValueWords,
@@ -204,6 +208,8 @@ const units: Readonly<Record<Exclude<PolicyUnit, 'cents' | 'percent' | 'megabyte
   months: { en: ['month', 'months'], es: ['mes', 'meses'] },
   hours: { en: ['hour', 'hours'], es: ['hora', 'horas'] },
   minutes: { en: ['minute', 'minutes'], es: ['minuto', 'minutos'] },
+  seconds: { en: ['second', 'seconds'], es: ['segundo', 'segundos'] },
+  questions: { en: ['question', 'questions'], es: ['pregunta', 'preguntas'] },
   'calendar days': { en: ['calendar day', 'calendar days'], es: ['día natural', 'días naturales'] },
   files: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
   records: { en: ['record', 'records'], es: ['expediente', 'expedientes'] },

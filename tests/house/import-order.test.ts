@@ -7,7 +7,7 @@ test('every file imports only what its room and its suffix allow', () => {
   const files = sourceFiles()
   expect(files.length).toBeGreaterThan(150)
   expect([...new Set(files.map(({ file }) => roomOf(file)))].sort())
-    .toEqual(['access', 'certificates', 'certification', 'deadlines', 'demonstration', 'design', 'exams', 'fees', 'front', 'learning', 'library', 'operations', 'people', 'platform', 'policy', 'questions'])
+    .toEqual(['access', 'assessment', 'certificates', 'certification', 'deadlines', 'demonstration', 'design', 'exams', 'fees', 'front', 'learning', 'library', 'operations', 'people', 'platform', 'policy', 'questions'])
   expect(files.flatMap(faultsOf)).toEqual([])
 })
 

@@ -2,19 +2,20 @@ import type { Import, SourceFile } from './source-files.ts'
 
 /** The rooms, each with those to its left, from which it may import. Everything may stand on the platform. */
 const foundation = ['platform', 'design', 'policy', 'library']
-const domain = ['people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'deadlines', 'access', 'operations']
+const domain = ['people', 'fees', 'questions', 'learning', 'assessment', 'exams', 'certificates', 'certification', 'deadlines', 'access', 'operations']
 const leftOf: Readonly<Record<string, readonly string[]>> = {
   platform: [], design: ['platform'], policy: ['platform', 'design'], library: ['platform', 'design'],
   people: foundation,
   fees: [...foundation, 'people'],
   questions: [...foundation, 'people'],
   learning: [...foundation, 'people', 'fees', 'questions'],
-  exams: [...foundation, 'people', 'fees', 'questions', 'learning'],
-  certificates: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams'],
-  certification: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates'],
-  deadlines: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification'],
-  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'deadlines'],
-  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'exams', 'certificates', 'certification', 'deadlines', 'access'],
+  assessment: [...foundation, 'people', 'fees', 'questions', 'learning'],
+  exams: [...foundation, 'people', 'fees', 'questions', 'learning', 'assessment'],
+  certificates: [...foundation, 'people', 'fees', 'questions', 'learning', 'assessment', 'exams'],
+  certification: [...foundation, 'people', 'fees', 'questions', 'learning', 'assessment', 'exams', 'certificates'],
+  deadlines: [...foundation, 'people', 'fees', 'questions', 'learning', 'assessment', 'exams', 'certificates', 'certification'],
+  access: [...foundation, 'people', 'fees', 'questions', 'learning', 'assessment', 'exams', 'certificates', 'certification', 'deadlines'],
+  operations: [...foundation, 'people', 'fees', 'questions', 'learning', 'assessment', 'exams', 'certificates', 'certification', 'deadlines', 'access'],
   demonstration: [...foundation, ...domain],
 }
 

@@ -14,6 +14,7 @@ import { letterOfDecision } from '#certification/decision-letter.ts'
 import { letterAboutExam } from '#exams/on-exam-news.server.ts'
 import { letterOfTraining } from '#certification/training-letter.ts'
 import { letterAbout } from '#certification/on-application-news.server.ts'
+import { anyOf, disrespectful } from '../../scripts/disrespectful.ts'
 import { codesIn, pagesOfCodes } from './problem-codes.ts'
 import { sourceFiles } from './source-files.ts'
 
@@ -84,9 +85,6 @@ test('letters about an application all have the same subject', () => {
   expect(new Set(subjects)).toEqual(new Set(['News about your application | Noticias sobre su solicitud']))
 })
 
-/** One of these words, each whole. */
-const anyOf = (words: string, before = '(?<!\\p{L})', flags = 'iu') => new RegExp(`${before}(${words.trim().split(/\s*,\s*/).join('|')})(?!\\p{L})`, flags)
-
 /** Words of *tú*; and its imperatives, where a sentence begins with one. */
 const familiar = [
   anyOf(`tú, tu, tus, te, ti, contigo, tuy[oa]s?, puedes, tienes, quieres, eres, estás, debes, necesitas, haces, vas, sabes, verás,
@@ -96,14 +94,6 @@ const familiar = [
     Entra`, '(?:^|[.!?:¿¡»]\\s*|\\n\\s*)', 'u'),
 ]
 const isFamiliar = (text: string) => familiar.some((sign) => sign.test(text))
-
-/** What we do not call a person, and what we do not say of one. */
-const disrespectful = {
-  en: anyOf(`cases?, patients?, clients?, users?, consumers?, addicts?, abusers?, alcoholics?, junkies?, mentally ill, the disabled,
-    victims?, suffer(?:s|ing|ed)? from, non-?complian(?:t|ce), unmotivated, manipulative, in denial, clean and sober, committed suicide`),
-  es: anyOf(`casos?, pacientes?, clientes?, usuari[oa]s?, adict[oa]s?, drogadict[oa]s?, alcohólic[oa]s?, loc[oa]s?,
-    enferm[oa]s? mental(?:es)?, víctimas?, discapacitad[oa]s?, padecen?, sufren? de`),
-}
 
 describe('What people read', () => {
   test('says usted in Spanish', () => {

@@ -18,8 +18,11 @@ import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payB
 import { certifies, takesCertificateBack, throughEveryCertificateStep } from '#tests/people/certificates.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryAccommodationStep, throughEveryEligibilityStep, throughEveryRequestStep } from '#tests/people/exams.ts'
+import { throughEveryBankStep } from '#tests/people/items.ts'
+import { throughEveryAssessmentStep } from '#tests/people/assessments.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
+import { throughEveryDayStep } from '#tests/people/exam-days.ts'
 import { throughEverySeatStep } from '#tests/people/sittings.ts'
 import { throughEveryTrainingStep } from '#tests/people/training.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
@@ -128,6 +131,14 @@ const known: Readonly<Record<string, Known>> = {
   },
   'accommodation-lifecycle': {
     table: 'exam_accommodations', history: 'exam_accommodation_history', roles: ['applicant', 'reviewer'], walk: () => throughEveryAccommodationStep(testHouse()),
+  },
+  'item-bank-lifecycle': { table: 'item_banks', history: 'item_bank_history', roles: ['manager'], walk: () => throughEveryBankStep(testHouse()) },
+  'bank-item-lifecycle': { table: 'bank_items', history: 'bank_item_history', roles: ['manager'], rests: ['retired'], walk: () => throughEveryBankStep(testHouse()) },
+  'assessment-lifecycle': {
+    table: 'assessments', history: 'assessment_history', roles: ['person', 'clock', 'program'], walk: () => throughEveryAssessmentStep(testHouse()),
+  },
+  'exam-day-lifecycle': {
+    table: 'exam_days', history: 'exam_day_history', roles: ['candidate', 'proctor', 'house', 'clock'], walk: () => throughEveryDayStep(testHouse()),
   },
   'sitting-lifecycle': {
     table: 'exam_sittings', history: 'exam_sitting_history', roles: ['manager'], walk: () => throughEverySeatStep(testHouse()),

@@ -30,6 +30,8 @@ import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
 import { onCompletionNews } from '#learning/on-completion-news.server.ts'
 import { coordinator, issues, provider, withdraws } from '#tests/people/providers.ts'
 import { certified, changes } from '#tests/people/certificates.ts'
+import { firstBrowser, sitsExam } from '#tests/people/assessments.ts'
+import { finishAssessment } from '#assessment/finish-assessment.server.ts'
 import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
 import { addsTraining, decidedTraining, trainingProvider, trainingReason } from '#tests/people/training.ts'
@@ -114,6 +116,8 @@ async function happenings(house: House): Promise<void> {
     await answered(house, reviewer, await asks(house, applicant, { about: reference }))
     await noted(house, reviewer, { reference })
   }
+  const sitting = await person(house, 'sits@example.org')
+  await finishAssessment(house, sitting, await sitsExam(house, sitting, here, {}, () => 0.5), firstBrowser)
   const rosa = await coordinator(house, await provider(house, here))
   await issues(house, rosa, { email: 'ana@example.org', number: '1' })
   await withdraws(house, rosa, await issues(house, rosa, { email: 'ben@example.org', number: '2' }))

@@ -1,3 +1,5 @@
+import { bankWords } from '#assessment/bank-messages.ts'
+import { bankProblemWords } from '#assessment/bank-problem-messages.ts'
 import { assignmentProblemWords, assignmentWords } from '#certification/assignment-messages.ts'
 import { correctionWords } from '#certification/correction-messages.ts'
 import { decisionWords } from '#certification/decision-messages.ts'
@@ -38,12 +40,13 @@ import { words as front } from '../../src/messages.ts'
 
 const problems = {
   ...trainingProblems, ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
-  ...calendarProblemWords, ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
+  ...bankProblemWords, ...calendarProblemWords, ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
 }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
 export const wordsIn = (language: Language) => ({
   front: speak(front, language),
+  bank: speak(bankWords, language),
   frame: speak(frame, language),
   dates: speak(dates, language),
   calendar: speak(calendarWords, language),

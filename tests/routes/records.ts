@@ -20,7 +20,9 @@ import { askForAccommodation } from '#exams/public.server.ts'
 import { accommodationOf, accommodationPaper, asksForExam, authorized, eligibilityRow, opensExam } from '#tests/people/exams.ts'
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
-import { seatOf, sittingAt, waitOf } from './seats.ts'
+import { bankOfOthers, type BankSeen } from './banks.ts'
+import { dayOf, endedPractice, examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
+import { vendorFileAt } from './vendor-ways.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
@@ -72,6 +74,12 @@ export interface World {
   /** What is unusual about looks of staff at each of the organisations, as addresses name it. */
   readonly findingHere: string
   readonly findingElsewhere: string
+  /** Banks of confidential questions that others at each of the organisations keep. */
+  readonly banks: Readonly<Record<'here' | 'elsewhere', BankSeen>>
+  /** The exam that another person sits. */
+  readonly exam: string
+  /** A practice exam that another person ended. */
+  readonly practice: string
   /** Where the exam is given by each of the organisations; a seat and a place on a waiting list of another person. */
   readonly seats: {
     readonly here: { site: string; sitting: string }
@@ -79,6 +87,10 @@ export interface World {
     readonly registration: string
     readonly waiting: string
   }
+  /** Somebody at their exam today, at each of the organisations. */
+  readonly days: Readonly<Record<'here' | 'elsewhere', { readonly sitting: string; readonly registration: string }>>
+  /** Files of an exam vendor at each of the organisations. */
+  readonly vendorFiles: Readonly<Record<'here' | 'elsewhere', Readonly<Record<'in' | 'out', string>>>>
   /** What others work as at each of the organisations. */
   readonly memberships: Readonly<Record<'here' | 'elsewhere', { readonly person: string; readonly membership: string }>>
 }
@@ -284,9 +296,19 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
     listHere: await listOf(house, other.personId, at.here), listElsewhere: await listOf(house, other.personId, at.elsewhere),
     memberships: { here: await atWork(house, at.here), elsewhere: await atWork(house, at.elsewhere) },
     completionHere: await completionAt(house, at, 'provider'), completionElsewhere: await completionAt(house, at, 'providerElsewhere'),
+    exam: await examInProgress(house, at.here, (await someone(house, at, 'anotherApplicant')).personId),
+    banks: { here: await bankOfOthers(house, at, 'here'), elsewhere: await bankOfOthers(house, at, 'elsewhere') },
+    practice: await endedPractice(house, (await someone(house, at, 'anotherApplicant')).personId),
     seats: {
       here: await sittingAt(house, at.here), elsewhere: await sittingAt(house, at.elsewhere),
       registration: await seatOf(house, at.here, sitter.personId), waiting: await waitOf(house, at.here, sitter.personId),
+    },
+    days: {
+      here: await dayOf(house, at.here, (await person(house, 'takes.here@example.org')).personId), elsewhere: await dayOf(house, at.elsewhere, (await person(house, 'takes.elsewhere@example.org')).personId),
+    },
+    vendorFiles: {
+      here: { in: await vendorFileAt(house, at.here, other.personId), out: await vendorFileAt(house, at.here, other.personId, 'out') },
+      elsewhere: { in: await vendorFileAt(house, at.elsewhere, other.personId), out: await vendorFileAt(house, at.elsewhere, other.personId, 'out') },
     },
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
@@ -352,10 +374,14 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     providers: await query.selectFrom('training_providers').selectAll().orderBy('id').execute(),
     approvalChanges: await query.selectFrom('provider_approval_changes').selectAll().orderBy('id').execute(),
     completions: await query.selectFrom('training_completions').selectAll().orderBy('id').execute(),
+    banks: await query.selectFrom('item_banks').selectAll().where('id', 'in', [money.banks.here.bank, money.banks.elsewhere.bank]).orderBy('id').execute(),
+    exam: await query.selectFrom('assessments').selectAll().where('id', '=', money.exam).execute(),
     seats: await query.selectFrom('exam_registrations').selectAll().where('id', '=', money.seats.registration).execute(),
     waiting: await query.selectFrom('exam_waiting').selectAll().where('id', '=', money.seats.waiting).execute(),
     sites: await query.selectFrom('exam_sites').selectAll().where('id', 'in', [money.seats.here.site, money.seats.elsewhere.site]).orderBy('id').execute(),
     sittings: await query.selectFrom('exam_sittings').selectAll().where('id', 'in', [money.seats.here.sitting, money.seats.elsewhere.sitting]).orderBy('id').execute(),
+    examDays: await query.selectFrom('exam_days').selectAll().where('registration_id', 'in', [money.days.here.registration, money.days.elsewhere.registration]).orderBy('id').execute(),
+    vendorFiles: await query.selectFrom('exam_vendor_files').selectAll().where('id', 'in', [money.vendorFiles.here.in, money.vendorFiles.elsewhere.in]).orderBy('id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     memberships: await query.selectFrom('memberships').selectAll().where('id', 'in', Object.values(memberships).map(({ membership }) => membership)).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),

@@ -13,10 +13,14 @@ import { goodCompletion } from '#tests/people/providers.ts'
 import { calendarSecret, makeCalendar } from '#deadlines/change-calendars.server.ts'
 import { hashOfLines } from '#learning/lines-form.server.ts'
 import { goodSite, goodSittings } from '#tests/people/sittings.ts'
-import { signs } from '#tests/people/people.ts'
-import { examOf, seatOf, sittingAt, waitOf } from './seats.ts'
+import { person, signs } from '#tests/people/people.ts'
+import { deletePractice } from '#assessment/delete-practice.server.ts'
+import { practises } from '#tests/people/assessments.ts'
+import { dayOf, endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
+import { bankWays } from './bank-ways.ts'
 import { paperWays } from './paper-ways.ts'
+import { vendorWays } from './vendor-ways.ts'
 import {
   completionAt, issuedAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   certificateAt, draftWithTraining, examAt, trainingPaperOf,
@@ -190,6 +194,23 @@ const examWay = (wish: 'submitted' | 'authorized') => ({
 const waitingRequest = async ({ house, at }: World, who: Someone) =>
   (await house.database.query.selectFrom('exam_requests').select('reference').where('certifier_id', '=', at[organisationOf(who)]).where('state', '=', 'submitted')
     .orderBy('recorded_at', 'desc').orderBy('id', 'desc').executeTakeFirst())?.reference ?? ''
+
+/** An exam of one's own, with breaks; what others have is not there for them, and nor is another question. */
+const assessmentWay = {
+  make: async ({ house, at }: World, who: Someone): Promise<Values> => ({ assessment: await examInProgress(house, at.here, who.personId), position: '1' }),
+  foreign: ({ exam }: World): Values[] => [{ assessment: exam, position: '1' }],
+  unknown: noIds.map((assessment) => ({ assessment, position: '1' })),
+}
+
+/** Nothing of practice is open, so that one can begin; or something is, so that there is something to delete. */
+const noPracticeOpen = async ({ house }: World, { personId }: Someone): Promise<Values> => {
+  await deletePractice(house, { hat: 'self', personId })
+  return {}
+}
+const practiceOpen = async ({ house }: World, { personId }: Someone): Promise<Values> => {
+  await practises(house, { hat: 'self', personId })
+  return {}
+}
 
 /** What staff write down after a call from someone who has an account. */
 const noted = async ({ house, at }: World) => ({
@@ -506,6 +527,7 @@ export const ways: Readonly<Record<string, Way>> = {
     unknown: [...unknownNumbers.map((one) => ({ ...one, step: 'suspend' })), { number: '222-222-2222', step: 'nothing' }],
   },
   ...paperWays,
+  ...vendorWays,
   'training-providers': { get: 200, post: 405 },
   'account/training': { get: 200, post: 405 },
   'review/providers': { get: 200, post: 405 },
@@ -560,6 +582,27 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 405, unknown: idsOf('registration'), foreign: ({ seats }) => [{ registration: seats.registration }],
     make: async ({ house, at }, who) => ({ registration: await seatOf(house, at.here, who.personId) }),
   },
+  'apply/exam/day': {
+    get: 200, post: 303, fill: async () => ({ _do: 'checkIn' }), make: async ({ house, at }, who) => dayOf(house, at.here, who.personId, 'expected'),
+  },
+  'apply/exam/day/:registration': {
+    get: 200, post: 405, unknown: idsOf('registration'), foreign: ({ days }) => [{ registration: days.here.registration }],
+    make: async ({ house, at }, who) => {
+      const day = await dayOf(house, at.here, who.personId)
+      await house.database.query.updateTable('exam_days').set({ state: 'voided', settled: true }).where('registration_id', '=', day.registration).execute()
+      return day
+    },
+  },
+  proctor: { get: 200, post: 405 },
+  'proctor/:sitting': {
+    get: 200, post: 405, unknown: idsOf('sitting'), foreign: ({ days, seats }, who) => [{ sitting: days[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }, { sitting: seats.elsewhere.sitting }],
+    make: async ({ house, at }, who) => dayOf(house, at[organisationOf(who)], (await person(house, newEmail())).personId),
+  },
+  'proctor/:sitting/:registration': {
+    get: 200, post: 303, unknown: noIds.map((id) => ({ sitting: id, registration: id })), foreign: ({ days }, who) => [days[organisationOf(who) === 'here' ? 'elsewhere' : 'here']],
+    make: async ({ house, at }, who) => dayOf(house, at[organisationOf(who)], (await person(house, newEmail())).personId),
+    fill: async () => ({ _do: 'note', incident: 'noise', incidentNote: 'A fire alarm' }),
+  },
   'exams/sites': { get: 200, post: 405 },
   'exams/sites/new': { get: 200, post: 303, fill: async () => ({ ...goodSite, name: `Site of ${(count += 1)}` }) },
   'exams/sites/:site': {
@@ -574,6 +617,24 @@ export const ways: Readonly<Record<string, Way>> = {
   'exams/sittings/:sitting': {
     get: 200, post: 303, unknown: idsOf('sitting'), fill: async () => ({ 'why-en': 'No power', 'why-es': 'No hay luz' }),
     make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
+  },
+  ...bankWays,
+  'assessment/:assessment/items/:position': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ choice: '2', _then: 'next' }) },
+  'assessment/:assessment/items/:position/answer': { get: 404, post: 200, ...assessmentWay, formOn: 'assessment/:assessment/items/:position', fill: async () => ({ choice: '3' }) },
+  'assessment/:assessment/review': { get: 200, post: 405, ...assessmentWay },
+  'assessment/:assessment/end': { get: 200, post: 303, ...assessmentWay },
+  // In the browser that has it there is nothing to go on with: it leads back.
+  'assessment/:assessment/here': { get: 303, post: 303, ...assessmentWay },
+  'assessment/:assessment/break': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ _then: 'pause' }) },
+  'assessment/:assessment/time': { get: 200, post: 405, ...assessmentWay },
+  'practice-exam': { get: 200, post: 405 },
+  'practice-exam/try': { get: 200, post: 405 },
+  'practice-exam/start': { get: 200, post: 303, make: noPracticeOpen },
+  'practice-exam/progress': { get: 200, post: 405 },
+  'practice-exam/delete': { get: 200, post: 303, make: practiceOpen },
+  'practice-exam/:assessment': {
+    get: 200, post: 405, make: async ({ house }, who) => ({ assessment: await endedPractice(house, who.personId) }),
+    foreign: ({ practice, exam }) => [{ assessment: practice }, { assessment: exam }], unknown: idsOf('assessment'),
   },
   demo: { get: 200, post: 303, fill: async () => ({ persona: 'specialist' }) },
   'demo/clock': { get: 200, post: 303, fill: async ({ house }) => ({ leap: 'day', clockSeen: String(house.clock.daysAhead) }) },

@@ -23,18 +23,19 @@ export const loader = ({ context }: Route.LoaderArgs) => {
 type Seen = Awaited<ReturnType<typeof loader>>['certificates'][number]
 
 /** One certificate: what is public of it exactly as the registry shows it, then what only its person reads. */
-function Certificate({ certificate: { number, entry, renewableThrough, names, steps } }: { readonly certificate: Seen }) {
+function Certificate({ certificate: { number, specimen, entry, renewableThrough, names, steps } }: { readonly certificate: Seen }) {
   const language = useLanguage()
   const say = speak(certificateWords, language)
   return (
     <>
+      {specimen && <Notice tone="warning" title={say('specimen')}>{say('specimenText')}</Notice>}
       <Section title={say('public')}>
         <p>{say('publicLead')}</p>
         <p><strong dir="auto">{entry.name}</strong></p>
         <RegistryCard entry={entry} language={language} />
-        <Actions><ButtonLink kind="second" href={`/verify/${number}`}>{say('openPublic')}</ButtonLink></Actions>
+        {!specimen && <Actions><ButtonLink kind="second" href={`/verify/${number}`}>{say('openPublic')}</ButtonLink></Actions>}
       </Section>
-      <MyPapers number={number} active={entry.status === 'active'} />
+      <MyPapers number={number} active={entry.status === 'active'} specimen={specimen} />
       {entry.status === 'expired' && <p>{say('renewable', dateInWords(renewableThrough, language))}</p>}
       <Section title={say('history')}>
         <CertificateHistory steps={steps} />

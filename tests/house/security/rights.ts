@@ -15,8 +15,21 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert, select, update(answer_due_on assigned_to corrections_asked decided_on ended_on held_until policy_date sent_name sent_on state valid_through)',
     jobs: 'select, update(answer_due_on corrections_asked decided_on ended_on held_until policy_date state valid_through)',
   },
+  assessment_answers: { pages: 'select', jobs: 'delete, select' },
+  assessment_history: { pages: 'insert, select', jobs: 'delete, insert, select' },
+  assessment_items: { pages: 'select, update(answered_at choice flagged revision)', jobs: 'delete, insert, select' },
+  assessment_scores: { pages: 'select', jobs: 'delete, insert, select' },
+  assessments: {
+    pages: 'select, update(device_hash ended_at ends_at extended_minutes seen_at state)',
+    jobs: 'delete, insert, select, update(break_used_seconds correct counted device_hash ended_at ends_at extended_minutes passed paused_at seen_at state)',
+  },
   assignments: { pages: 'insert, select', jobs: 'insert' },
   audit: { pages: 'insert, select', signingIn: 'insert', jobs: 'insert' },
+  bank_item_history: { pages: 'insert, select' },
+  bank_items: {
+    pages: 'insert(bank_id certifier_id competency content_hash id identifier item_id key_mark recorded_at sealed sealed_key state version), select(bank_id certifier_id competency content_hash id identifier item_id key_mark recorded_at state version), update(state)',
+    jobs: 'select',
+  },
   calendar_events: { pages: 'insert, select, update(cancelled changed_at sequence told)' },
   calendar_subscriptions: {
     pages: 'delete, insert, select(fetched_at full_words id made_at name person_id), update(fetched_at full_words token_hash)',
@@ -32,6 +45,13 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   credentials: { pages: 'select', jobs: 'select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
   exports: { pages: 'insert, select' },
+  exam_day_agreements: { pages: 'insert, select' },
+  exam_day_history: { pages: 'insert, select', jobs: 'insert' },
+  exam_days: {
+    pages: 'select, update(admitted_at given_minutes here_at id_kind name_match state)',
+    jobs: 'insert, select, update(assessment_id demonstration extra_time_percent family_names given_names kinds measures on_screen result_problem settled started_at started_percent state)',
+  },
+  exam_incidents: { pages: 'insert, select' },
   exam_registrations: {
     pages: 'insert(booked_on certifier_id from_waiting id language moved_from policy_date recorded_at request_id sequence sitting_id state subject_id), select, update(sequence state)',
     jobs: 'select, update(reminded sequence state)',
@@ -46,6 +66,12 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     pages: 'insert(certifier_id id languages minutes recorded_at seats site_id starts_at starts_on state), select, update(cancelled_by cancelled_on cancelled_why_en cancelled_why_es state)',
     signingIn: 'select', jobs: 'select',
   },
+  exam_vendor_bookings: { pages: 'select', jobs: 'insert, select, update(day key place recorded_at said_at state time)' },
+  exam_vendor_files: { pages: 'insert, select, update(state)', jobs: 'select, update(lines lines_removed_on ready_at refused repeated state taken warned)' },
+  exam_vendor_lines: {
+    pages: 'insert(asked_by cells certifier_id facts file_id id key kind number raw recorded_at state why), select, update(asked_by name_accepted settled_at state why)',
+    jobs: 'delete, insert, select, update(facts request_id settled_at state subject_id warnings why)',
+  },
   exam_waiting: {
     pages: 'insert(certifier_id id language policy_date recorded_at request_id since_at sitting_id state subject_id), select, update(state)',
     jobs: 'select, update(offered_at offered_until state)',
@@ -57,6 +83,10 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   forfeitures: { pages: 'insert, select', jobs: 'insert, select' },
   forfeitures_lifted: { pages: 'insert, select', jobs: 'select' },
   form_results: { pages: 'insert, select', signingIn: 'insert, select', jobs: 'delete, select' },
+  item_bank_history: { pages: 'insert, select' },
+  item_banks: { pages: 'insert(certifier_id id name recorded_at state), select, update(state)', jobs: 'select' },
+  item_exports: { pages: 'insert, select' },
+  item_imports: { pages: 'insert, select' },
   invitations: {
     pages: 'insert(by_role email expires_at id invited_at invited_by language organisation_id role sealed_link sent_at token_hash), select(accepted_at accepted_by by_role email expires_at id invited_at invited_by kept_by language organisation_id role sent_at taken_back_at taken_back_by), update(expires_at sealed_link sent_at taken_back_at taken_back_by token_hash)',
     signingIn: 'select, update(accepted_at accepted_by)',
@@ -65,6 +95,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   jurisdictions: { pages: 'select', signingIn: 'select', jobs: 'select' },
   kept_forms: { pages: 'delete, select', signingIn: 'delete, insert, select(address id person_id recorded_at)', jobs: 'delete, select' },
   legal_clock: { pages: 'select', signingIn: 'select', jobs: 'select' },
+  item_responses: { pages: 'select', jobs: 'insert, select' },
   letter_history: { pages: 'insert, select' },
   memberships: {
     pages: 'insert(id organisation_id person_id role starts_at), select, update(ends_at)',
@@ -136,7 +167,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   exam_results: { pages: 'insert, select', jobs: 'insert, select' },
   exam_accommodations: {
     pages: 'insert, select, update(decided_by decided_role ended_on extra_time_percent granted_kinds measures reason state)',
-    jobs: 'select(answer_due_on asked_on certifier_id eligibility_id ended_on id reference state subject_id), update(ended_on state)',
+    jobs: 'select(answer_due_on asked_on certifier_id eligibility_id ended_on extra_time_percent granted_kinds id reference state subject_id), update(ended_on state)',
   },
   exam_accommodation_history: { pages: 'insert, select', jobs: 'insert' },
   training_certificate_history: { pages: 'insert, select', jobs: 'insert' },
