@@ -20,11 +20,12 @@ const oracle = (role: string, state: string): string[] => {
   if (role === 'manager' && (state === 'approved' || state === 'denied')) return ['reopen']
   if (role === 'manager' && state === 'void') return ['recordLatePayment']
   if (role === 'house' && (state === 'approved' || state === 'expired')) return ['certify']
+  if (role === 'house' && state === 'certified') return ['takeCertificateBack']
   if (role === 'clock' && state === 'approved') return ['end']
   return role === 'clock' && (state === 'awaitingFee' || state === 'returned') ? ['lapse'] : []
 }
 const stepNames = ['send', 'sendUnpaid', 'discard', 'payByVoucher', 'recordPayment', 'withdraw', 'lapse', 'approve', 'returnPayment',
-  'ask', 'deny', 'resend', 'resendUnpaid', 'reopen', 'recordLatePayment', 'end', 'certify'] as const
+  'ask', 'deny', 'resend', 'resendUnpaid', 'reopen', 'recordLatePayment', 'end', 'certify', 'takeCertificateBack'] as const
 
 describe('CERT-06 The life of an application', () => {
   test('everyone may do exactly what the plain words say', () => {
@@ -32,10 +33,10 @@ describe('CERT-06 The life of an application', () => {
     for (const who of roles) for (const state of life.states) expect(life.allowed(state, who), `${who} ${state}`).toEqual(oracle(who, state))
   })
 
-  test('begins as a draft, and nothing leads on once it is discarded or withdrawn, or led to a certificate; a result may still come in after an approval has ended', () => {
+  test('begins as a draft, and nothing leads on once it is discarded or withdrawn; from a certificate only a result that was wrong leads back; a result may still come in after an approval has ended', () => {
     expect(life.first).toBe('draft')
     expect(life.unreachable()).toEqual([])
-    expect(life.states.filter(life.isFinal).sort()).toEqual(['certified', 'discarded', 'withdrawn'])
+    expect(life.states.filter(life.isFinal).sort()).toEqual(['discarded', 'withdrawn'])
     expect(Object.keys(life.table.expired)).toEqual(['certify'])
   })
 
@@ -65,7 +66,7 @@ describe('CERT-06 The life of an application', () => {
         if (next) expect(life.isFinal(state)).toBe(false)
         if (next === 'awaitingFee') unpaid = true
         if (next === 'submitted') unpaid = false
-        if (next === 'approved') expect([state, unpaid]).toEqual(['submitted', false])
+        if (next === 'approved' && name !== 'takeCertificateBack') expect([state, unpaid]).toEqual(['submitted', false])
         state = next ?? state
       }
     }))
