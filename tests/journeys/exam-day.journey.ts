@@ -165,6 +165,7 @@ for (const { script, language, device } of [{ script: true, language: 'en', devi
     for (let position = 2; position <= questions; position += 1) {
       await answers(rosa, script)
       await presses(rosa, exam(position === questions ? 'toReview' : 'next'))
+      if (position < questions) await arrivesAt(rosa, exam('question', position + 1, questions))
     }
     // Anh reads how far she is, and gives her time.
     await opens(anh, `/proctor/${sitting}`)
