@@ -31,8 +31,11 @@ async function dayIn(person: Person, days: number): Promise<[string, string, str
 const fieldsOf = (name: string, [year, month, day]: readonly string[]) => ({ [`${name}-month`]: month!, [`${name}-day`]: day!, [`${name}-year`]: year! })
 const hourNow = () => Number(new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(new Date()))
 
+let isRight = false
 /** From a day on the exam is short, and one can check in ten hours early or late: whatever the hour of this story. */
 async function makesAnyHourRight(anh: Person, [year, month, day]: readonly string[]): Promise<void> {
+  if (isRight) return
+  isRight = true
   const { policy, frame } = anh.say
   for (const [key, value] of [['examItems', String(questions)], ['examCheckInMinutes', '600'], ['examLateEntryMinutes', '600']] as const) {
     await opens(anh, `/operations/policy/${key}`)
@@ -162,6 +165,7 @@ for (const { script, language, device } of [{ script: true, language: 'en', devi
     for (let position = 2; position <= questions; position += 1) {
       await answers(rosa, script)
       await presses(rosa, exam(position === questions ? 'toReview' : 'next'))
+      if (position < questions) await arrivesAt(rosa, exam('question', position + 1, questions))
     }
     // Anh reads how far she is, and gives her time.
     await opens(anh, `/proctor/${sitting}`)
