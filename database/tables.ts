@@ -315,7 +315,9 @@ export interface Tables {
     valid_through: string
     renewable_through: string
     specializations: Generated<string[]>
+    specimen: Generated<boolean>
     policy_date: string
+    annulled: Generated<boolean>
     recorded_at: Date
   }
   charges: {
@@ -351,7 +353,7 @@ export interface Tables {
     about_reference: string
     kind: 'family' | 'friend' | 'coworker' | 'supported' | 'other'
     note: string | null
-    by_role: 'programSpecialist' | 'programManager'
+    by_role: 'programSpecialist' | 'programManager' | 'proctor'
     effective_on: string
     recorded_at: Date
   }
@@ -417,6 +419,68 @@ export interface Tables {
     recorded_at: Date
     words_removed_on: string | null
   }
+  exam_day_agreements: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    agreement: 'rules' | 'security' | 'nonDisclosure'
+    version: string
+    language: 'en' | 'es'
+    text_shown: string
+    hash: string
+    answer: 'yes' | 'declined'
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_day_history: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    trained_by: Generated<string[]>
+    step: string
+    from_state: string | null
+    to_state: string
+    by_person: string | null
+    by_role: 'applicant' | 'house' | 'clock' | 'proctor' | 'programManager'
+    minutes: number | null
+    why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_days: {
+    id: string
+    registration_id: string
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    sitting_id: string
+    application_id: string
+    takes_place_on: string
+    given_names: string
+    family_names: string
+    language: 'en' | 'es'
+    kinds: Generated<string[]>
+    extra_time_percent: Generated<number>
+    measures: Generated<string[]>
+    trained_by: Generated<string[]>
+    state: 'expected' | 'here' | 'admitted' | 'agreed' | 'started' | 'finished' | 'voided' | 'turnedAway' | 'missed' | 'declined' | 'released'
+    here_at: Date | null
+    admitted_at: Date | null
+    id_kind: 'license' | 'stateId' | 'passport' | 'other' | null
+    name_match: 'same' | 'sameButForWriting' | 'partly' | 'different' | null
+    started_at: Date | null
+    started_percent: number | null
+    given_minutes: Generated<number>
+    assessment_id: string | null
+    demonstration: Generated<boolean>
+    result_problem: string | null
+    settled: Generated<boolean>
+    on_screen: Generated<boolean>
+    policy_date: string
+    recorded_at: Date
+  }
   exam_eligibilities: {
     id: string
     subject_id: string
@@ -446,6 +510,19 @@ export interface Tables {
     by_person: string | null
     by_role: 'program' | 'clock' | 'examiner' | 'programManager'
     why: string | null
+    effective_on: string
+    recorded_at: Date
+  }
+  exam_incidents: {
+    id: string
+    day_id: string
+    subject_id: string
+    certifier_id: string
+    trained_by: Generated<string[]>
+    kind: 'connection' | 'device' | 'noise' | 'help' | 'left' | 'conduct' | 'other'
+    note: string
+    by_person: string
+    by_role: 'proctor' | 'programManager'
     effective_on: string
     recorded_at: Date
   }
@@ -498,6 +575,20 @@ export interface Tables {
     authorized_on: string | null
     ended_on: string | null
     policy_date: string
+    recorded_at: Date
+  }
+  exam_result_corrections: {
+    request_id: string
+    number: number
+    eligibility_id: string
+    subject_id: string
+    certifier_id: string
+    outcome: 'passed' | 'failed' | 'missed' | 'voided'
+    uses_attempt: boolean
+    sat_on: string
+    why: string
+    by_person: string
+    effective_on: string
     recorded_at: Date
   }
   exam_results: {
@@ -580,6 +671,59 @@ export interface Tables {
     cancelled_why_en: string | null
     cancelled_why_es: string | null
     recorded_at: Date
+  }
+  exam_vendor_bookings: {
+    request_id: string
+    subject_id: string
+    certifier_id: string
+    state: 'booked' | 'cancelled'
+    day: string
+    time: string | null
+    place: string | null
+    said_at: Date
+    key: string
+    recorded_at: Date
+  }
+  exam_vendor_files: {
+    id: string
+    certifier_id: string
+    direction: 'out' | 'in'
+    kind: 'full' | 'changes' | 'bookings' | 'results'
+    state: 'waiting' | 'ready'
+    by_person: string
+    name: string | null
+    sha256: string | null
+    encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null
+    ignored: Generated<string[]>
+    lines: Generated<number>
+    taken: Generated<number>
+    warned: Generated<number>
+    repeated: Generated<number>
+    refused: Generated<number>
+    effective_on: string
+    recorded_at: Date
+    ready_at: Date | null
+    lines_removed_on: string | null
+  }
+  exam_vendor_lines: {
+    id: string
+    file_id: string
+    certifier_id: string
+    kind: 'told' | 'bookings' | 'results'
+    number: number
+    state: 'told' | 'waiting' | 'taken' | 'repeated' | 'refused'
+    key: string | null
+    cells: Json
+    raw: string | null
+    request_id: string | null
+    subject_id: string | null
+    why: string | null
+    facts: Generated<unknown>
+    warnings: Generated<unknown>
+    name_accepted: Generated<boolean>
+    asked_by: string | null
+    recorded_at: Date
+    settled_at: Date | null
   }
   exam_waiting: {
     id: string
@@ -669,7 +813,7 @@ export interface Tables {
     id: string
     organisation_id: string
     kept_by: string | null
-    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator' | 'proctor'
     email: string
     language: 'en' | 'es'
     token_hash: string
@@ -776,7 +920,7 @@ export interface Tables {
     id: string
     person_id: string
     organisation_id: string
-    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator'
+    role: 'programSpecialist' | 'programManager' | 'operator' | 'trainingCoordinator' | 'proctor'
     starts_at: Date
     ends_at: Date | null
     kept_by: string | null
@@ -1101,6 +1245,7 @@ export interface Tables {
     renewable_through: string
     specializations: string[]
     words: string[]
+    specimen: Generated<boolean>
     changed_at: Date
   }
   registry_words: {
@@ -1204,6 +1349,9 @@ export interface Tables {
     why: string | null
     active_from: Date
     retired_at: Date | null
+    distrusted_at: Date | null
+    distrusted_by: string | null
+    distrusted_why: string | null
   }
   status_lists: {
     number: number

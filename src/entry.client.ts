@@ -19,3 +19,4 @@ if (document.querySelector('[data-work]')) void import('./design/enhance/work-pa
 if (document.querySelector('[data-offline-check]')) void import('./design/enhance/offline-check.ts').then(({ offlineCheck }) => offlineCheck(document))
 if (document.querySelector('[data-device-check]')) void import('./design/enhance/device-check-page.ts').then(({ deviceCheck }) => deviceCheck(document))
 if (document.querySelector('[data-question], [data-time-left]')) void import('./design/enhance/question.ts').then(({ question }) => question(document))
+if (document.querySelector('[data-refresh]')) void import('./design/enhance/refresh.ts').then(({ refresh }) => refresh(document))

@@ -21,7 +21,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   return { demonstration: house.settings.demonstration, signedIn: session !== undefined, reviewPeriod, mine }
 }
 
-/** The first page: in a sentence what this is, and the two ways on; for whoever has an application, where it is. */
+/** The first page: in a sentence what this is, and the ways on; for whoever has an application, where it is; for an employer, the registry. */
 export default function Home({ loaderData: { demonstration, signedIn, reviewPeriod, mine } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
@@ -41,7 +41,11 @@ export default function Home({ loaderData: { demonstration, signedIn, reviewPeri
             { title: say('homeWrite'), state: 'later', detail: say('homeWriteText') },
             { title: say('homeSend'), state: 'later', detail: say('homeSendText') },
             { title: say('homeAnswer'), state: 'later', detail: say('homeAnswerText', reviewPeriod) },
+            { title: say('homeExam'), state: 'later', detail: say('homeExamText') },
           ]} />
+        </Section>
+        <Section title={say('homeCheck')}>
+          <p>{say('homeCheckText')} <a href="/verify">{say('verify')}</a></p>
         </Section>
       </Page>
     </>

@@ -28,6 +28,7 @@ import { readOverrides } from '#policy/read-overrides.server.ts'
 import { checkCodes } from '#library/code-of-ethics.server.ts'
 import { checkContentFolder, contentFile } from '#library/content-files.server.ts'
 import { loadComfortAids } from '#library/comfort-aids.server.ts'
+import { loadExamAgreements } from '#library/exam-agreements.server.ts'
 import { loadExamContent } from '#library/exam-items.server.ts'
 import { loadItemFlags } from '#library/item-flags.server.ts'
 import { loadDecisionReasons } from '#library/decision-reasons.server.ts'
@@ -36,6 +37,7 @@ import { loadOrientation } from '#library/orientation.server.ts'
 import { refuseVideoWithoutCaptions } from '#library/orientation-video.server.ts'
 import { makePapers } from './certificates/public.server.ts'
 import { correctables, letDecisionsLeave } from './certification/public.server.ts'
+import { workOnVendorFile } from './exams/public.server.ts'
 import { sayHowToBegin } from '#people/public.server.ts'
 import { unpackWorld } from './demonstration/unpack-world.server.ts'
 import { worldDatabase, worldOfBuild } from './demonstration/world-files.server.ts'
@@ -106,6 +108,7 @@ export async function openHouse(settings: Settings, replace: Replacements = {}):
   loadLetters(settings)
   loadDecisionReasons(settings, correctables)
   loadComfortAids(settings)
+  loadExamAgreements(settings)
   loadExamContent(settings)
   loadItemFlags(settings)
   retentionOf(settings.jurisdiction)
@@ -139,6 +142,7 @@ export const jobHandlers = (house: House): JobHandlers => ({
   reactions: ({ news, reaction }) => tell(house, news!, reaction!),
   messages: ({ message }) => deliverMessage(house, message!),
   papers: ({ batch }) => makePapers(house, batch!),
+  vendor: ({ file }) => workOnVendorFile(house, file!),
   housekeeping: () => housekeep(house),
   decisions: () => sweep(house, 'decisions', (note) => letDecisionsLeave(house, house.clock.now(), note)),
 })

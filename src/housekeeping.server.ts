@@ -1,7 +1,7 @@
 import { beginMissedReviews, lapseApplications, openMissedExams, remindApplicants } from './certification/public.server.ts'
 import { endOverdue } from './assessment/public.server.ts'
 import { endCertificates, sweepPapers } from './certificates/public.server.ts'
-import { endEligibilities, forgetAccommodations, lapseOffers, remindOfExams, settleSeats } from './exams/public.server.ts'
+import { endEligibilities, forgetAccommodations, lapseOffers, remindOfExams, settleDays, settleSeats, sweepVendorFiles } from './exams/public.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { sweepFiles } from '#platform/file-sweep.server.ts'
 import { sweep } from '#platform/sweeps.server.ts'
@@ -42,6 +42,7 @@ export async function housekeep(house: House): Promise<void> {
   await sweep(house, 'endings', () => lapseApplications(house))
   await sweep(house, 'examEndings', () => endEligibilities(house))
   await sweep(house, 'assessmentEndings', (note) => endOverdue(house, {}, note))
+  await sweep(house, 'examDays', (note) => settleDays(house, note))
   await sweep(house, 'reminders', () => remindApplicants(house))
   await sweep(house, 'trainingReviews', () => beginMissedReviews(house))
   await sweep(house, 'certificates', () => endCertificates(house))
@@ -51,5 +52,6 @@ export async function housekeep(house: House): Promise<void> {
   await sweep(house, 'examSeats', () => settleSeats(house))
   await sweep(house, 'examOffers', () => lapseOffers(house))
   await sweep(house, 'examReminders', () => remindOfExams(house))
+  await sweep(house, 'vendorFiles', () => sweepVendorFiles(house))
   await sweep(house, 'files', () => sweepFiles(house))
 }

@@ -31,10 +31,11 @@ describe('The menu', () => {
   })
 
   test.each([
-    ['programManager', ['/review', '/review/assignments', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/exams/sittings', '/exams/items', '/certificates', '/vouchers',
+    ['programManager', ['/review', '/review/assignments', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/exams/sittings', '/exams/items', '/exams/vendor', '/proctor', '/certificates', '/vouchers',
       '/operations/policy', '/operations/people', '/review/access', '/operations', '/messages', '/questions', '/dates', '/apply']],
     ['programSpecialist', ['/review', '/program-questions', '/name-changes', '/review/letters', '/review/training', '/review/providers', '/exams', '/certificates', '/messages', '/questions', '/dates', '/apply']],
     ['operator', ['/operations/policy', '/operations/people', '/operations', '/apply', '/dates', '/questions', '/messages']],
+    ['proctor', ['/proctor', '/apply', '/dates', '/questions', '/messages']],
     ['trainingCoordinator', ['/training', '/apply', '/dates', '/questions', '/messages']],
   ] as const)('of a %s reaches everything they may see in two presses, and nothing else', (role, places) => {
     expect([...reached([role], menuFor([role], '/', 'en'))].sort()).toEqual([...places].sort())

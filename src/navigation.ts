@@ -2,7 +2,7 @@ import { accessReaders } from './access/routes.ts'
 import { bankManagers } from './assessment/routes.ts'
 import { certificateReaders } from './certificates/routes.ts'
 import { managers, reviewers } from './certification/routes.ts'
-import { examManagers, examStaff } from './exams/routes.ts'
+import { examManagers, examProctors, examStaff } from './exams/routes.ts'
 import { voucherManagers } from './fees/routes.ts'
 import { coordinators, providerKeepers } from './learning/routes.ts'
 import { watchers } from './operations/routes.ts'
@@ -44,6 +44,8 @@ const atWork: readonly Group[] = [
     { href: '/exams', text: 'exams', roles: examStaff },
     { href: '/exams/sittings', text: 'examDates', roles: examManagers },
     { href: '/exams/items', text: 'examItems', roles: bankManagers },
+    { href: '/proctor', text: 'examToday', roles: examProctors },
+    { href: '/exams/vendor', text: 'examVendor', roles: examManagers },
     { href: '/certificates', text: 'certificates', roles: certificateReaders },
   ] },
   { name: 'groupMoney', places: [{ href: '/vouchers', text: 'vouchers', roles: voucherManagers }] },

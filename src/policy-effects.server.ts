@@ -33,15 +33,18 @@ export const policyEffects: Readonly<Record<PolicyKey, readonly PolicyEffect[]>>
   orientationCheck: [applications.onFinishingOrientation],
   // What was completed before keeps what applied then.
   coreTrainingHours: [], specializationTrainingHours: [], trainingCertificateYears: [],
+  // It only shows something earlier or later.
+  providerRenewalDays: [],
   trainingReviewDays: [applications.onReadingTraining],
   // A certificate keeps the days that it was issued with.
   certificateYears: [], vacatedYears: [],
   mostFiles: [applications.onAddingFiles],
   mostFileSize: [applications.onAddingFiles],
   // A seat follows what applied on the day on which it was booked.
-  examMinutes: [], examRescheduleHours: [], examLateCancelForfeits: [], examOfferHours: [], examReminderDays: [],
+  examMinutes: [], examRescheduleHours: [], examLateCancelForfeits: [], examOfferHours: [], examWaitingLists: [], examReminderDays: [],
   // An exam keeps what it began with.
-  examItems: [], examPassMark: [], examAnswerGraceSeconds: [], practiceItemsShort: [],
+  examItems: [], examPassMark: [], examAnswerGraceSeconds: [], practiceItemsShort: [], examBreakMinutes: [],
+  examGivenHere: [exams.onSitting], examCheckInMinutes: [exams.onSitting], examLateEntryMinutes: [exams.onSitting],
   // When looking at records is unusual: nothing that is open depends on it.
   manyOpened: [], unrelatedOpened: [], workBegins: [], workEnds: [], openedAgain: [], openedAgainWithin: [], afterDecision: [], refusedAttempts: [],
 }

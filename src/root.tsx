@@ -36,6 +36,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={styles} />
+        {/* What the script loads later is let in by the same sign: Vite's loader looks for it here. */}
+        {!plain && <meta property="csp-nonce" nonce={frame.nonce} />}
         {!plain && frame.scripts.imports.map((href) => <link key={href} rel="modulepreload" href={href} nonce={frame.nonce} />)}
         {!plain && <script type="module" src={frame.scripts.module} nonce={frame.nonce} />}
       </head>

@@ -75,7 +75,7 @@ create table memberships (
   id uuid primary key,
   person_id uuid not null references people,
   organisation_id uuid not null references organisations,
-  role text not null check (role in ('programSpecialist', 'programManager', 'operator', 'trainingCoordinator')),
+  role text not null check (role in ('programSpecialist', 'programManager', 'operator', 'trainingCoordinator', 'proctor')),
   starts_at timestamptz not null,
   ends_at timestamptz,
   check (ends_at is null or ends_at >= starts_at)

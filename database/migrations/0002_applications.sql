@@ -184,7 +184,7 @@ create policy application_history_staff on application_history to alongside_requ
 -- The house itself: what the clock ends, what ends with an account, and a decision that leaves, in the name of who took it.
 grant insert on application_history to alongside_jobs;
 create policy application_history_jobs on application_history for insert to alongside_jobs
-  with check ((by_person is null and to_state in ('discarded', 'withdrawn', 'void', 'expired', 'certified'))
+  with check ((by_person is null and (to_state in ('discarded', 'withdrawn', 'void', 'expired', 'certified') or step = 'takeCertificateBack' and to_state = 'approved'))
               or (by_person is not null and by_role in ('programSpecialist', 'programManager')
                   and to_state in ('approved', 'returned', 'denied', 'submitted')));
 create trigger application_history_append_only before update or delete on application_history

@@ -11,7 +11,7 @@ create table conflicts_of_interest (
   about_reference text not null,
   kind text not null check (kind in ('family', 'friend', 'coworker', 'supported', 'other')),
   note text check (note <> '' and char_length(note) <= 500),
-  by_role text not null check (by_role in ('programSpecialist', 'programManager')),
+  by_role text not null check (by_role in ('programSpecialist', 'programManager', 'proctor')),
   effective_on date not null,
   recorded_at timestamptz not null,
   unique (id, reviewer_id, subject_id, certifier_id),

@@ -12,8 +12,8 @@ $$;
 -- Which roles somebody gives and ends who works in a role themself. `who-gives.ts` says the same, and a test compares them.
 create function roles_given_by(role text) returns text[]
 language sql immutable as $$
-  select case role when 'operator' then array['programSpecialist', 'programManager', 'operator', 'trainingCoordinator']
-                   when 'programManager' then array['programSpecialist', 'trainingCoordinator'] else '{}'::text[] end
+  select case role when 'operator' then array['programSpecialist', 'programManager', 'operator', 'trainingCoordinator', 'proctor']
+                   when 'programManager' then array['programSpecialist', 'trainingCoordinator', 'proctor'] else '{}'::text[] end
 $$;
 revoke execute on function keeper_of, roles_given_by from public;
 grant execute on function keeper_of, roles_given_by to alongside_request;
@@ -39,7 +39,7 @@ create table invitations (
   id uuid primary key,
   organisation_id uuid not null references organisations,
   kept_by uuid references organisations check (kept_by is not null),
-  role text not null check (role in ('programSpecialist', 'programManager', 'operator', 'trainingCoordinator')),
+  role text not null check (role in ('programSpecialist', 'programManager', 'operator', 'trainingCoordinator', 'proctor')),
   email text not null check (email <> '' and char_length(email) <= 254),
   language text not null check (language in ('en', 'es')),
   token_hash text not null unique,

@@ -47,16 +47,27 @@ create policy exam_eligibilities_read_by_staff on exam_eligibilities for select 
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
--- What staff change of one is that its person passed: a result that a manager recorded by hand.
+-- What staff change of one is that its person passed, or has not: a result that a manager recorded by hand, or corrected.
 create policy exam_eligibilities_passed_by_manager on exam_eligibilities for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
-         and (select current_setting('app.role', true) = 'programManager') and state in ('open', 'ended'))
-  with check (state = 'passed');
+         and (select current_setting('app.role', true) = 'programManager') and state in ('open', 'ended', 'passed'))
+  with check (state in ('passed', 'open'));
 create policy exam_eligibilities_jobs_read on exam_eligibilities for select to alongside_jobs using (true);
 create policy exam_eligibilities_opened_by_jobs on exam_eligibilities for insert to alongside_jobs with check (state = 'open');
 create policy exam_eligibilities_changed_by_jobs on exam_eligibilities for update to alongside_jobs using (true);
+
+-- A life goes on by its own steps, whoever writes it (`exam-eligibility-lifecycle.ts`). What ended or was closed, no form opens again.
+create function refuse_other_eligibility_step() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if old.state || ' ' || new.state in ('open passed', 'open ended', 'open closed', 'passed open', 'ended passed')
+     or (old.state in ('ended', 'closed') and new.state = 'open' and current_user <> 'alongside_request')
+  then return new; end if;
+  raise exception 'this is no step of an exam' using errcode = 'restrict_violation';
+end $$;
+create trigger exam_eligibilities_steps before update of state on exam_eligibilities
+  for each row when (old.state <> new.state) execute function refuse_other_eligibility_step();
 
 create table exam_eligibility_history (
   id uuid primary key,
@@ -90,7 +101,7 @@ create policy exam_eligibility_history_by_manager on exam_eligibility_history fo
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
-         and (select current_setting('app.role', true) = 'programManager') and to_state = 'passed' and by_role = 'programManager'
+         and (select current_setting('app.role', true) = 'programManager') and to_state in ('passed', 'open') and by_role = 'programManager'
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy exam_eligibility_history_jobs on exam_eligibility_history for insert to alongside_jobs
   with check (by_person is null and by_role in ('program', 'clock', 'examiner'));
@@ -161,17 +172,33 @@ create policy exam_requests_read_by_staff on exam_requests for select to alongsi
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
+-- What has ended a manager alone goes on with: a check that had come in time, a result.
 create policy exam_requests_staff_steps on exam_requests for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
-         and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')))
+         and (select current_setting('app.role', true) in ('programSpecialist', 'programManager'))
+         and (state in ('awaitingFee', 'submitted', 'authorized') or (select current_setting('app.role', true) = 'programManager')))
   with check ((select current_setting('app.role', true) in ('programSpecialist', 'programManager'))
               and (state in ('awaitingFee', 'submitted', 'authorized')
               or (state in ('passed', 'failed', 'missed', 'voided') and (select current_setting('app.role', true) = 'programManager'))));
 create policy exam_requests_jobs_read on exam_requests for select to alongside_jobs using (true);
 create policy exam_requests_changed_by_jobs on exam_requests for update to alongside_jobs
   using (true) with check (state in ('awaitingFee', 'withdrawn', 'lapsed', 'passed', 'failed', 'missed', 'voided'));
+
+-- The steps of its life, whoever writes one (`exam-request-lifecycle.ts`): nobody is sent on the way again without another fee.
+create function refuse_other_request_step() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  results constant text[] := array['passed', 'failed', 'missed', 'voided'];
+begin
+  if old.state || ' ' || new.state in ('awaitingFee submitted', 'submitted authorized', 'submitted awaitingFee', 'authorized awaitingFee', 'lapsed submitted')
+     or (old.state in ('awaitingFee', 'submitted', 'authorized') and new.state in ('withdrawn', 'lapsed'))
+     or (old.state = any (results || array['authorized', 'lapsed']) and new.state = any (results))
+  then return new; end if;
+  raise exception 'this is no step of a request' using errcode = 'restrict_violation';
+end $$;
+create trigger exam_requests_steps before update of state on exam_requests
+  for each row when (old.state <> new.state) execute function refuse_other_request_step();
 
 create table exam_request_history (
   id uuid primary key,
@@ -199,7 +226,8 @@ create policy exam_request_history_own on exam_request_history to alongside_requ
          and (select current_setting('app.organisation', true) = ''))
   with check (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = '')
-              and (by_person = (select nullif(current_setting('app.person', true), '')::uuid) and by_role = 'applicant' or by_person is null and by_role = 'house'));
+              and (by_person = (select nullif(current_setting('app.person', true), '')::uuid) and by_role = 'applicant' and to_state in ('awaitingFee', 'submitted', 'withdrawn')
+                   or by_person is null and by_role = 'house' and to_state = 'authorized'));
 create policy exam_request_history_staff on exam_request_history to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
          and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
@@ -210,9 +238,9 @@ create policy exam_request_history_staff on exam_request_history to alongside_re
          and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
          and (select current_setting('app.role', true) in ('programSpecialist', 'programManager'))
               and (by_role = (select current_setting('app.role', true)) and by_person = (select nullif(current_setting('app.person', true), '')::uuid)
-                   or by_person is null and by_role = 'house'));
+                   or by_person is null and by_role = 'house' and to_state = 'authorized'));
 create policy exam_request_history_jobs on exam_request_history for insert to alongside_jobs
-  with check (by_person is null and by_role in ('applicant', 'clock', 'examiner'));
+  with check (by_person is null and by_role in ('applicant', 'house', 'clock', 'examiner'));
 create trigger exam_request_history_append_only before update or delete on exam_request_history
   for each row execute function refuse_change();
 
@@ -264,6 +292,93 @@ create policy exam_results_jobs_read on exam_results for select to alongside_job
 create policy exam_results_jobs on exam_results for insert to alongside_jobs with check (source in ('vendor', 'house'));
 create trigger exam_results_append_only before update or delete on exam_results for each row execute function refuse_change();
 
+-- A result that was wrong. What was said first stays; of a request's corrections the newest counts.
+create table exam_result_corrections (
+  request_id uuid not null references exam_results,
+  number integer not null check (number > 0),
+  eligibility_id uuid not null,
+  subject_id uuid not null,
+  certifier_id uuid not null,
+  outcome text not null check (outcome in ('passed', 'failed', 'missed', 'voided')),
+  uses_attempt boolean not null,
+  sat_on date not null,
+  why text not null check (why ~ '\S' and char_length(why) <= 1000),
+  by_person uuid not null references people,
+  effective_on date not null,
+  recorded_at timestamptz not null,
+  primary key (request_id, number),
+  foreign key (request_id, subject_id, certifier_id) references exam_requests (id, subject_id, certifier_id),
+  foreign key (eligibility_id, subject_id, certifier_id) references exam_eligibilities (id, subject_id, certifier_id),
+  check (sat_on <= effective_on)
+);
+comment on table exam_result_corrections is 'retention: application';
+comment on column exam_result_corrections.why is 'In the words of the manager; the person reads them';
+create index exam_result_corrections_eligibility on exam_result_corrections (eligibility_id);
+alter table exam_result_corrections enable row level security;
+grant select, insert on exam_result_corrections to alongside_request;
+grant select on exam_result_corrections to alongside_jobs;
+create policy exam_result_corrections_own on exam_result_corrections for select to alongside_request
+  using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
+         and (select current_setting('app.organisation', true) = ''));
+create policy exam_result_corrections_read_by_staff on exam_result_corrections for select to alongside_request
+  using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
+         and (select current_setting('app.role', true) in ('programSpecialist', 'programManager')));
+create policy exam_result_corrections_by_manager on exam_result_corrections for insert to alongside_request
+  with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
+         and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
+         and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
+         and (select current_setting('app.role', true) = 'programManager') and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
+create policy exam_result_corrections_jobs_read on exam_result_corrections for select to alongside_jobs using (true);
+create trigger exam_result_corrections_append_only before update or delete on exam_result_corrections for each row execute function refuse_change();
+
+-- How each exam went as it counts now. Asked as whoever asks: it shows nothing that the two tables would not.
+create view standing_exam_results with (security_invoker = true) as
+  select r.request_id, r.eligibility_id, r.subject_id, r.certifier_id, r.attempt, r.source, r.outcome as first_outcome,
+         case when c.number is null then r.outcome else c.outcome end as outcome,
+         case when c.number is null then r.uses_attempt else c.uses_attempt end as uses_attempt,
+         case when c.number is null then r.sat_on else c.sat_on end as sat_on,
+         case when c.number is null then r.why else c.why end as why,
+         case when c.number is null then r.by_person else c.by_person end as by_person,
+         coalesce(c.number, 0) as corrections, c.effective_on as corrected_on
+    from exam_results r
+    left join lateral (
+      select * from exam_result_corrections x where x.request_id = r.request_id order by x.number desc limit 1
+    ) c on true;
+grant select on standing_exam_results to alongside_request, alongside_jobs;
+
+-- Each correction follows the one before it, says something else, and is made by somebody else than whoever said that.
+create function refuse_unfounded_correction() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (
+    select from exam_results r left join exam_result_corrections c on c.request_id = r.request_id and c.number = new.number - 1
+     where r.request_id = new.request_id and r.eligibility_id = new.eligibility_id and (new.number = 1 or c.number is not null)
+       and case when c.number is null then (r.outcome, r.sat_on) else (c.outcome, c.sat_on) end <> (new.outcome, new.sat_on)
+       and case when c.number is null then r.by_person else c.by_person end is distinct from new.by_person)
+  then
+    raise exception 'nothing is corrected by this' using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $$;
+revoke execute on function refuse_unfounded_correction from public;
+create trigger exam_result_corrections_founded after insert on exam_result_corrections
+  for each row execute function refuse_unfounded_correction();
+
+-- Nobody who passed is said not to have passed while a result says so.
+create function refuse_to_forget_pass() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select from standing_exam_results where eligibility_id = new.id and outcome = 'passed') then
+    raise exception 'a result says that this exam was passed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+revoke execute on function refuse_to_forget_pass from public;
+create trigger exam_eligibilities_pass_kept before update of state on exam_eligibilities
+  for each row when (old.state = 'passed' and new.state <> 'passed') execute function refuse_to_forget_pass();
+
 -- What can never be, whoever writes it: nobody is on the way to an exam whose fee is not paid, and none has ended in a result that nobody said.
 create function refuse_unfounded_request() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -274,7 +389,7 @@ begin
     raise exception 'the fee of this exam is not paid' using errcode = 'restrict_violation';
   end if;
   if new.state in ('passed', 'failed', 'missed', 'voided')
-     and not exists (select from exam_results where request_id = new.id and outcome = new.state)
+     and not exists (select from standing_exam_results where request_id = new.id and outcome = new.state)
   then
     raise exception 'there is no such result' using errcode = 'restrict_violation';
   end if;
@@ -283,6 +398,26 @@ end $$;
 revoke execute on function refuse_unfounded_request from public;
 create trigger exam_requests_founded before insert or update of state on exam_requests
   for each row execute function refuse_unfounded_request();
+
+-- A fee pays for one attempt: that of an exam which did not count pays for the next one alone. And nobody asks beyond their attempts.
+create function refuse_free_attempt() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.state in ('submitted', 'authorized')
+     and exists (select from exam_requests where charge_id = new.charge_id and id <> new.id and state <> 'voided')
+  then
+    raise exception 'this fee has paid for an exam' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'INSERT' and (select count(*) from standing_exam_results where eligibility_id = new.eligibility_id and uses_attempt)
+                          >= (select attempts_allowed from exam_eligibilities where id = new.eligibility_id)
+  then
+    raise exception 'every attempt is used' using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $$;
+revoke execute on function refuse_free_attempt from public;
+create trigger exam_requests_one_fee after insert or update of state on exam_requests
+  for each row execute function refuse_free_attempt();
 
 -- ── What makes the exam possible for someone. Matters of health: few read them, each look is noted, and the words go soon ──
 create table exam_accommodations (

@@ -9,29 +9,35 @@ create table certificates (
   certifier_id uuid not null references organisations,
   subject_id uuid not null references people,
   application_id uuid not null,
-  eligibility_id uuid not null unique,
+  eligibility_id uuid not null,
   state text not null check (state in ('active', 'expired', 'suspended', 'revoked', 'vacated')),
   since_on date not null,
   issued_on date not null,
   valid_through date not null,
   renewable_through date not null,
   specializations text[] not null default '{}',
+  specimen boolean not null default false,
   policy_date date not null,
+  annulled boolean not null default false,
   recorded_at timestamptz not null,
   unique (id, subject_id, certifier_id),
   foreign key (eligibility_id, subject_id, certifier_id) references exam_eligibilities (id, subject_id, certifier_id),
   check (valid_through >= issued_on and renewable_through >= valid_through),
-  check (specializations <@ array['parentCaregiverFamily', 'crisis', 'unhoused', 'justice'])
+  check (specializations <@ array['parentCaregiverFamily', 'crisis', 'unhoused', 'justice']),
+  check (not annulled or state = 'revoked')
 );
 comment on table certificates is 'retention: certificate';
 comment on column certificates.number is 'What people see and type: random, with a check character';
 comment on column certificates.code is 'The secret in the QR code of the paper: finds the same page as the number';
 comment on column certificates.application_id is 'The application that it came of; this room knows it by id alone';
-comment on column certificates.eligibility_id is 'The eligibility whose exam was passed: it gives one certificate, however often its result arrives';
+comment on column certificates.eligibility_id is 'The eligibility whose exam was passed: it gives one certificate that holds, however often its result arrives';
+comment on column certificates.annulled is 'Issued in error: the result of its exam was corrected. If the exam is passed after all, there is a new one';
 comment on column certificates.since_on is 'From which day on it has been in its state';
 comment on column certificates.valid_through is 'The last day, that day included';
 comment on column certificates.renewable_through is 'The last day on which an expired one is not yet vacated';
+comment on column certificates.specimen is 'Of an exam with public sample questions: it certifies nobody, and the public registry does not show it';
 comment on column certificates.policy_date is 'The day whose policy its days follow';
+create unique index certificates_of_exam on certificates (eligibility_id) where not annulled;
 create index certificates_person on certificates (subject_id, issued_on desc);
 create index certificates_valid on certificates (valid_through, id) where state = 'active';
 create index certificates_renewable on certificates (renewable_through, id) where state = 'expired';
@@ -74,7 +80,7 @@ create table certificate_history (
   recorded_at timestamptz not null,
   foreign key (certificate_id, subject_id, certifier_id) references certificates (id, subject_id, certifier_id),
   check ((by_role = 'programManager') = (by_person is not null)),
-  check ((by_role = 'programManager') = (reason is not null)),
+  check ((by_role = 'programManager' or step = 'annul') = (reason is not null)),
   check (reason is not null or note is null)
 );
 comment on table certificate_history is 'retention: certificate';
@@ -90,9 +96,12 @@ declare
   step text := old.state || ' ' || new.state;
 begin
   if tg_op = 'DELETE' then raise exception 'a certificate stays' using errcode = 'restrict_violation'; end if;
-  if to_jsonb(new) - array['state', 'since_on'] = to_jsonb(old) - array['state', 'since_on'] and new.since_on >= old.since_on and (
-       (current_user = 'alongside_request' and step in ('active suspended', 'suspended active', 'active revoked', 'suspended revoked', 'expired revoked'))
-    or (current_user <> 'alongside_request' and step in ('active expired', 'expired vacated')))
+  if to_jsonb(new) - array['state', 'since_on', 'annulled'] = to_jsonb(old) - array['state', 'since_on', 'annulled'] and new.since_on >= old.since_on and (
+       (current_user = 'alongside_request' and new.annulled = old.annulled
+        and step in ('active suspended', 'suspended active', 'active revoked', 'suspended revoked', 'expired revoked'))
+    or (current_user <> 'alongside_request' and new.annulled = old.annulled and step in ('active expired', 'expired vacated'))
+    or (current_user <> 'alongside_request' and new.annulled and step in ('active revoked', 'suspended revoked', 'expired revoked')
+        and not exists (select from exam_eligibilities where id = new.eligibility_id and state = 'passed')))
   then return new; end if;
   raise exception 'this is no step of theirs' using errcode = 'restrict_violation';
 end $$;
@@ -112,6 +121,7 @@ create table registry_entries (
   renewable_through date not null,
   specializations text[] not null,
   words text[] not null,
+  specimen boolean not null default false,
   changed_at timestamptz not null
 );
 comment on table registry_entries is 'retention: registry';
@@ -141,9 +151,9 @@ create function refresh_registry_entry(certificate uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into registry_entries (number, code_hash, certified_by, name, status, status_since, valid_from, valid_through, renewable_through,
-                                specializations, words, changed_at)
+                                specializations, words, specimen, changed_at)
   select c.number, encode(sha256(convert_to(c.code, 'UTF8')), 'hex'), o.name, n.full_name, c.state, c.since_on, c.issued_on, c.valid_through,
-         c.renewable_through, c.specializations, words_of_name(n.full_name), clock_timestamp()
+         c.renewable_through, c.specializations, case when c.specimen then '{}' else words_of_name(n.full_name) end, c.specimen, clock_timestamp()
     from certificates c join organisations o on o.id = c.certifier_id
     cross join lateral (select * from certificate_names m where m.certificate_id = c.id order by m.recorded_at desc, m.id desc limit 1) n
    where c.id = certificate
@@ -171,7 +181,7 @@ create trigger certificate_names_registry after insert on certificate_names for 
 -- ── Row-level security ──────────────────────────────────────────────────────────────────────────────────────────
 alter table certificates enable row level security;
 grant select, update (state, since_on) on certificates to alongside_request;
-grant select, insert, update (state, since_on) on certificates to alongside_jobs;
+grant select, insert, update (state, since_on, annulled) on certificates to alongside_jobs;
 create policy certificates_own on certificates for select to alongside_request
   using (subject_id = (select nullif(current_setting('app.person', true), '')::uuid)
          and (select current_setting('app.organisation', true) = ''));
@@ -229,7 +239,8 @@ create policy certificate_history_jobs on certificate_history for insert to alon
 alter table registry_entries enable row level security;
 grant select on registry_entries to alongside_request, alongside_sign_in, alongside_jobs;
 create policy registry_entries_read on registry_entries for select to alongside_request using (true);
-create policy registry_entries_public on registry_entries for select to alongside_sign_in using (true);
+-- A specimen is found by nobody, by no number and by no name: its words are none.
+create policy registry_entries_public on registry_entries for select to alongside_sign_in using (not specimen);
 create policy registry_entries_jobs on registry_entries for select to alongside_jobs using (true);
 
 -- Looks for a name as a stranger may: at most ten, the nearest first, and whether there are more. Whole words only, never the

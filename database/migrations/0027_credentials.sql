@@ -10,19 +10,27 @@ create table signing_keys (
   why text check (why ~ '\S' and char_length(why) <= 500),
   active_from timestamptz not null,
   retired_at timestamptz,
+  distrusted_at timestamptz,
+  distrusted_by uuid references people,
+  distrusted_why text check (distrusted_why ~ '\S' and char_length(distrusted_why) <= 500),
+  check (num_nulls(distrusted_at, distrusted_by, distrusted_why) in (0, 3)),
+  check (distrusted_at is null or retired_at is not null),
   check ((retired_at is null) = (sealed_private is not null)),
   check ((made_by is null) = (why is null))
 );
 comment on table signing_keys is 'retention: reference';
 comment on column signing_keys.sealed_private is 'The private half, encrypted; erased when the key is retired';
+comment on column signing_keys.distrusted_at is 'Since when nothing that it signed is believed, whenever that was: somebody else may have it';
 comment on column signing_keys.made_by is 'None for the first one, which the house makes itself';
 create unique index signing_keys_active on signing_keys ((true)) where retired_at is null;
 
--- What is changed of a key is that it signs no more, once.
+-- What is changed of a key is that it signs no more, once; and that it is no longer believed, once.
 create function refuse_other_key_step() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  steps constant text[] := array['retired_at', 'sealed_private', 'distrusted_at', 'distrusted_by', 'distrusted_why'];
 begin
-  if tg_op = 'UPDATE' and old.retired_at is null and new.retired_at is not null
-     and to_jsonb(new) - array['retired_at', 'sealed_private'] = to_jsonb(old) - array['retired_at', 'sealed_private']
+  if tg_op = 'UPDATE' and new.retired_at is not null and to_jsonb(new) - steps = to_jsonb(old) - steps
+     and (old.retired_at is null or (old.retired_at = new.retired_at and old.distrusted_at is null and new.distrusted_at is not null))
   then return new; end if;
   raise exception 'a key only retires' using errcode = 'restrict_violation';
 end $$;
@@ -169,8 +177,9 @@ create trigger certificate_papers_append_only before update or delete on certifi
 -- ── Row-level security ──────────────────────────────────────────────────────────────────────────────────────────
 -- Public halves of keys are public; private ones are read by the jobs alone.
 alter table signing_keys enable row level security;
-grant select (kid, public_jwk, made_by, why, active_from, retired_at), insert, update (retired_at, sealed_private) on signing_keys to alongside_request;
-grant select (kid, public_jwk, active_from, retired_at) on signing_keys to alongside_sign_in;
+grant select (kid, public_jwk, made_by, why, active_from, retired_at, distrusted_at, distrusted_by, distrusted_why), insert,
+      update (retired_at, sealed_private, distrusted_at, distrusted_by, distrusted_why) on signing_keys to alongside_request;
+grant select (kid, public_jwk, active_from, retired_at, distrusted_at) on signing_keys to alongside_sign_in;
 grant select, insert on signing_keys to alongside_jobs;
 create policy signing_keys_read on signing_keys for select to alongside_request using (true);
 create policy signing_keys_public on signing_keys for select to alongside_sign_in using (true);
@@ -180,7 +189,8 @@ create policy signing_keys_made on signing_keys for insert to alongside_request
   with check (made_by = (select nullif(current_setting('app.person', true), '')::uuid)
               and (select current_setting('app.role', true) = 'operator'));
 create policy signing_keys_retired on signing_keys for update to alongside_request
-  using ((select current_setting('app.role', true) = 'operator'));
+  using ((select current_setting('app.role', true) = 'operator'))
+  with check (distrusted_by is null or distrusted_by = (select nullif(current_setting('app.person', true), '')::uuid));
 
 alter table status_lists enable row level security;
 grant select on status_lists to alongside_request, alongside_sign_in, alongside_jobs;

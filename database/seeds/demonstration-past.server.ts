@@ -12,12 +12,14 @@ import { freeVoucher } from '#demonstration/free-voucher.server.ts'
 import { asPrinted } from './as-printed.ts'
 import { answer, ask } from './ask-and-answer.server.ts'
 import { applicantsOfTheDemonstration, type MadeUpApplicant, type MadeUpQuestion } from './demonstration-people.ts'
-import { firstDayOfOthers, othersPast, type StepsByDay } from './others-past.server.ts'
-import { seedExamSites } from './exam-sites.server.ts'
+import { examInSteps, type ExamTaker } from './exam-past.server.ts'
+import { daysOfDates, seedExamSites, seedSittings } from './exam-sites.server.ts'
+import { daysOfExam } from './made-up-exams.ts'
+import { daysOfOthers, othersPast, sittingsAddedOn, type StepsByDay } from './others-past.server.ts'
 import { specimenOf } from './specimen.server.ts'
 import { allStaffHere, staffHere } from './staff-here.server.ts'
-import { addDocument, begin, chooseVoucher, decideAbout, issue, recordChequeFor, send, sign, write } from './steps-of-applying.server.ts'
-import { addCertificate, issueFor } from './training-past.server.ts'
+import { addDocument, begin, chooseVoucher, decideAbout, issue, recordChequeFor, referenceOf, send, sign, write } from './steps-of-applying.server.ts'
+import { addCertificate, issueFor, trainingPaper } from './training-past.server.ts'
 
 /** Who pays with the vouchers of the demonstration, and how many there are: some of them stay for whoever looks around. */
 const program = 'Open Door Scholarship'
@@ -28,9 +30,6 @@ const signIn = { hat: 'signIn' } as const
 const personOf = async (house: House, email: string): Promise<string> =>
   (await unitOfWork(house, signIn, (unit) => accountOf(unit, email))).person_id
 const selfOf = async (house: House, { email }: MadeUpApplicant): Promise<Self> => ({ hat: 'self', personId: await personOf(house, email) })
-
-const referenceOf = async (house: House, { personId }: Self): Promise<string> =>
-  (await house.database.query.selectFrom('applications').select('reference').where('subject_id', '=', personId).executeTakeFirstOrThrow()).reference
 
 const fileNames = { identity: { en: 'id.jpg', es: 'identificacion.jpg' }, education: { en: 'diploma.jpg', es: 'diploma.jpg' } }
 
@@ -88,7 +87,7 @@ async function isTrained(house: House, { training, answers, email, ...made }: Ma
   if (training.issuedOn === day) await issueFor(house, naomi, { name, email, language: 'en', number: training.number, completed })
   if (training.addedOn !== day) return
   const self = await selfOf(house, { ...made, answers, email })
-  await addCertificate(house, self, await referenceOf(house, self), { name, providerId: naomi.organisationId, completed })
+  await addCertificate(house, self, await referenceOf(house, self), { paper: await trainingPaper(name), name, providerId: naomi.organisationId, completed })
 }
 
 async function talks(house: House, made: MadeUpApplicant, { askedOn, text, answeredOn, answer: answerText }: MadeUpQuestion, day: number) {
@@ -115,32 +114,52 @@ export interface Past {
   readonly live: (day: number) => Promise<void>
 }
 
-const daysOf = ({ writesOn, takenBy, paidOn = 0, askedOn = 0, approvedOn = 0, training, asks = [] }: MadeUpApplicant): number[] =>
-  [training?.issuedOn ?? 0, training?.addedOn ?? 0, writesOn, takenBy ? writesOn + 1 : 0, paidOn, askedOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])]
+const daysOf = ({ writesOn, takenBy, paidOn = 0, askedOn = 0, approvedOn = 0, training, exam, asks = [] }: MadeUpApplicant): number[] =>
+  [...(exam ? daysOfExam(exam) : []), training?.issuedOn ?? 0, training?.addedOn ?? 0, writesOn, takenBy ? writesOn + 1 : 0, paidOn, askedOn, approvedOn, ...asks.flatMap((one) => [one.askedOn, one.answeredOn ?? 0])]
 
 /** Days on which the clock reminds Pa Houa, 30 and 14 days before her end, and Armen, 90, 60 and 30 days before his. */
 const daysOfReminders = [-22, -6, -70, -40, -10]
 
-const everyDayFrom = (first: number): number[] => Array.from({ length: 1 - first }, (_, place) => first + place)
+/** When the program adds exam dates: with a world of others for all of its time, else for whoever is told of. */
+const datesAddedOn = (others: number): readonly number[] => (others === 0 ? [-90] : sittingsAddedOn)
+
+const inOrder = (days: readonly number[]): number[] => [...new Set(days)].sort((a, b) => a - b)
+
+/** An applicant who goes on to the exam, when they have applied. */
+async function takerOf(house: House, made: MadeUpApplicant): Promise<ExamTaker> {
+  const [self, name] = [await selfOf(house, made), fullName(readAnswers(made.answers).legalName)]
+  const [reviewer, manager] = [await reviewerOf(house, made), await staffHere(house, 'programManager')]
+  return { self, name, reviewer, manager, reference: await referenceOf(house, self), language: made.language, paper: await trainingPaper(name) }
+}
+
+/** The program on a day: its vouchers, where the exam is given, and when. */
+async function opensDates(house: House, day: number, datesOn: readonly number[]): Promise<void> {
+  if (day === issuedOn) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
+  if (day === datesOn[0]) {
+    await seedExamSites(house)
+    await seedSittings(house)
+  }
+  if (datesOn.length > 1 && datesOn.includes(day)) await seedSittings(house, daysOfDates)
+}
 
 /** @param others how many applied besides those whose story is told. */
 export function pastOfTheDemonstration(house: House, others: number): Past {
   const today = legalDay(house.clock, house.timeZone)
-  const people = applicantsOfTheDemonstration(approvedOnToEndIn(house, 20, today))
-  const told = [...new Set([0, issuedOn, ...daysOfReminders, ...people.flatMap(daysOf)])].sort((a, b) => a - b)
-  const days = others === 0 ? told : everyDayFrom(Math.min(told[0]!, firstDayOfOthers(others, today)))
+  const [people, datesOn] = [applicantsOfTheDemonstration(approvedOnToEndIn(house, 20, today), today), datesAddedOn(others)]
+  const told = [0, issuedOn, ...datesOn, ...daysOfReminders, ...people.flatMap(daysOf)]
+  const days = inOrder(others === 0 ? told : [...told, ...daysOfOthers(others, today)])
+  const exams = people.flatMap((made) => (made.exam ? examInSteps(house, () => takerOf(house, made), made.exam, today) : []))
   let stepsOfOthers: StepsByDay | undefined
   const live = async (day: number) => {
     stepsOfOthers ??= await othersPast(house, others, today)
-    if (day === issuedOn) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
-    if (day === issuedOn) await seedExamSites(house)
+    await opensDates(house, day, datesOn)
     for (const made of people) {
       if (made.writesOn === day) await applies(house, made)
       await isAnswered(house, made, day)
       await isTrained(house, made, day)
       for (const question of made.asks ?? []) await talks(house, made, question, day)
     }
-    for (const { take } of stepsOfOthers.get(day) ?? []) await take()
+    for (const { take } of [...exams.filter(({ on }) => on === day), ...(stepsOfOthers.get(day) ?? [])]) await take()
   }
   return { days, live }
 }

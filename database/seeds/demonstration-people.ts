@@ -2,7 +2,11 @@ import type { Answers } from '#certification/application-form.ts'
 import type { TypedPoint } from '#certification/decision.ts'
 import type { DocumentKind } from '#certification/documents.ts'
 import type { Language } from '#platform/languages.ts'
+import type { PlainDate } from '#platform/dates.ts'
 import { personas } from '#demonstration/personas.ts'
+import { examTakers } from './demonstration-takers.ts'
+import { both, date, rest } from './made-up-answers.ts'
+import type { MadeUpExam } from './made-up-exams.ts'
 
 /** What someone asks the program, and what it answers. */
 export interface MadeUpQuestion {
@@ -33,14 +37,11 @@ export interface MadeUpApplicant {
   readonly approvedOn?: number
   /** When they finished their training, and either added its certificate or got it from the provider, with its number. */
   readonly training?: { readonly completedOn: number; readonly addedOn?: number; readonly issuedOn?: number; readonly number: string }
+  /** What they do once they are approved: training, exam, certificate. */
+  readonly exam?: MadeUpExam
   /** Has an account already, to walk in as. */
   readonly persona?: true
   readonly asks?: readonly MadeUpQuestion[]
-}
-
-const date = (text: string) => {
-  const [year, month, day] = text.split('-') as [string, string, string]
-  return { year, month: String(Number(month)), day: String(Number(day)) }
 }
 
 type Line = readonly [
@@ -70,8 +71,6 @@ const lines: readonly Line[] = [
 
 /** A cheque travels for some days. */
 const daysOfMail = 4
-const both: readonly DocumentKind[] = ['identity', 'education']
-const rest = { educationLevel: 'diploma', commitment: ['share', 'recovery'], phone: '' }
 
 /** On how many of the 90 days Pa Houa's application has been open. */
 const openFor = 82
@@ -83,7 +82,7 @@ const twoCorrections: readonly TypedPoint[] = [
 ]
 
 /** The applicants to walk in as. @param approvedOn the day on which Armen was approved, so that the approval soon ends. */
-const toWalkInAs = (approvedOn: number): readonly MadeUpApplicant[] => [
+const toWalkInAs = (approvedOn: number, today: PlainDate): readonly MadeUpApplicant[] => [
   {
     email: personas.ending.email, language: 'en', writesOn: approvedOn - 16, sends: 'cheque', documents: both, persona: true,
     paidOn: approvedOn - 12, approvedOn,
@@ -103,6 +102,7 @@ const toWalkInAs = (approvedOn: number): readonly MadeUpApplicant[] => [
       ...rest, givenNames: 'Leilani', familyNames: 'Kahale', chosenName: '', bornOn: date('1991-12-02'), language: 'en', livedExperience: ['own'],
     },
   },
+  ...examTakers(today),
   {
     email: personas.feeDue.email, language: 'en', writesOn: -1, sends: 'cheque', documents: both, persona: true,
     answers: {
@@ -123,8 +123,8 @@ const toWalkInAs = (approvedOn: number): readonly MadeUpApplicant[] => [
 ]
 
 /** Everyone whose story the demonstration tells. @param armenApprovedOn counted from today. */
-export const applicantsOfTheDemonstration = (armenApprovedOn: number): readonly MadeUpApplicant[] => [
-  ...toWalkInAs(armenApprovedOn),
+export const applicantsOfTheDemonstration = (armenApprovedOn: number, today: PlainDate): readonly MadeUpApplicant[] => [
+  ...toWalkInAs(armenApprovedOn, today),
   ...lines.map(([mailbox, language, givenNames, familyNames, chosenName, bornOn, livedExperience, pays, sentOn, more]) => ({
     email: `${mailbox}@example.org`, language, writesOn: sentOn, sends: pays, documents: both,
     paidOn: pays === 'cheque' ? sentOn + daysOfMail : undefined, ...more,

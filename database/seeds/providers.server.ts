@@ -57,6 +57,10 @@ const providers = {
 
 export type SeededProvider = keyof typeof providers
 
+/** The id of one of them. */
+export const providerHere = async (house: House, which: SeededProvider): Promise<string> =>
+  (await house.database.query.selectFrom('organisations').select('id').where('name', '=', providers[which].name).executeTakeFirstOrThrow()).id
+
 async function seedOne(house: House, anh: Staff, { approvals, online, ...facts }: MadeUpProvider, today: PlainDate): Promise<string> {
   return unitOfWork(house, anh, async (unit) => {
     const id = await addProvider(unit, { ...facts, online: online ? 'yes' : '' })

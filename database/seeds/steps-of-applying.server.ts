@@ -23,6 +23,10 @@ import { keepSpecimen, type Specimen } from './specimen.server.ts'
 
 /** What a person does one after another to apply, each step as its page does it. */
 
+/** The number of a person's application. */
+export const referenceOf = async (house: House, { personId }: Self): Promise<string> =>
+  (await house.database.query.selectFrom('applications').select('reference').where('subject_id', '=', personId).executeTakeFirstOrThrow()).reference
+
 /** Reads the orientation, part by part, and begins. @returns the number of the application. */
 export const begin = (house: House, self: Self): Promise<string> =>
   unitOfWork(house, self, async (unit) => {
@@ -97,11 +101,13 @@ export const recordChequeFor = (house: House, staff: Staff, reference: string, c
     await recordFeeCheque(unit, reference, { ...cheque, cents: charge!.due })
   })
 
-/** Vouchers for the fee of an application, which hold for a year from today. @returns their codes. */
-export const issue = (house: House, manager: Staff, program: string, count: number): Promise<string[]> =>
+/** Vouchers for the fee of an application, or for another, which hold for a year from today. @returns their codes. */
+export const issue = (
+  house: House, manager: Staff, program: string, count: number, kind: 'application' | 'exam' | 'examRetake' = 'application',
+): Promise<string[]> =>
   unitOfWork(house, manager, async (unit) => {
-    const cents = policyOn(house, house.settings.jurisdiction, unit.today).applicationFee
-    const wish = { program, kinds: ['application'] as const, cents, validFrom: unit.today, validThrough: addDays(unit.today, 365), count }
+    const cents = policyOn(house, house.settings.jurisdiction, unit.today)[`${kind}Fee`]
+    const wish = { program, kinds: [kind], cents, validFrom: unit.today, validThrough: addDays(unit.today, 365), count }
     const ids = await issueVouchers(unit, wish)
     return (await unit.db.selectFrom('vouchers').select('code').where('id', 'in', ids).orderBy('id').execute()).map(({ code }) => code)
   })

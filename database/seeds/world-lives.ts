@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '#platform/dates.ts'
+import { madeUpExam, type MadeUpExam } from './made-up-exams.ts'
 import { madeUpLife, type Kind, type MadeUpLife } from './made-up-lives.ts'
 
 /** A kind of life in the demonstration's world, with how many days ago its last step can have been where that is not as usual. */
@@ -30,4 +31,15 @@ export const worldLives = (many: number, today: PlainDate): MadeUpLife[] => Arra
   const number = place + 1
   const { back, ...kind } = aHundred[(number * 37) % aHundred.length]!
   return madeUpLife(number, kind, number % 5 < 2 ? 'es' : 'en', addDays(today, -1), back)
+})
+
+/** How many days after their approval those who came early finished their training: on days on which its provider was approved. */
+const daysUntilTrained = 55
+
+/** Two who were certified so early that their certificates have expired, with their exams; the numbers are of such as pass at once. */
+export const earlyLives = (today: PlainDate): readonly { readonly life: MadeUpLife; readonly exam: MadeUpExam }[] => [6, 9].map((number, place) => {
+  const decided = addDays(today, -850 + 4 * place)
+  const usual = madeUpLife(1000 + number, { ending: 'approved', pays: 'voucher' }, 'en', today)
+  const life = { ...usual, started: addDays(decided, -12), sent: addDays(decided, -10), paid: addDays(decided, -6), decided }
+  return { life, exam: madeUpExam(life, number, today, daysUntilTrained)! }
 })

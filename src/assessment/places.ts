@@ -2,7 +2,11 @@
 export type AssessmentKind = 'practice' | 'exam'
 
 /** The addresses of an assessment. */
-export const itemAddress = (assessment: string, position: number): string => `/assessment/${assessment}/items/${position}`
+/** What every question of one begins with. */
+export const itemsAddress = (assessment: string): string => `/assessment/${assessment}/items/`
+export const itemAddress = (assessment: string, position: number): string => `${itemsAddress(assessment)}${position}`
+/** Where script keeps a choice as it is made. */
+export const answerAddress = (assessment: string, position: number): string => `${itemAddress(assessment, position)}/answer`
 export const reviewAddress = (assessment: string): string => `/assessment/${assessment}/review`
 export const endAddress = (assessment: string): string => `/assessment/${assessment}/end`
 export const hereAddress = (assessment: string): string => `/assessment/${assessment}/here`

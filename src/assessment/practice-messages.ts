@@ -117,7 +117,6 @@ export const practiceWords = {
     en: (count: number) => (count === 1 ? 'Right answers of those asked, in your latest practice exam.' : `Right answers of those asked, in your latest ${count} practice exams, the oldest first.`),
     es: (count: number) => (count === 1 ? 'Respuestas correctas de las preguntadas, en su último examen de práctica.' : `Respuestas correctas de las preguntadas, en sus últimos ${count} exámenes de práctica, del más antiguo al más reciente.`),
   },
-  plotHead: { en: 'Over time', es: 'Con el tiempo' },
   oneByOne: { en: 'One after another', es: 'Uno tras otro' },
   together: { en: 'Together', es: 'En conjunto' },
   notAsked: { en: 'not asked', es: 'no se preguntó' },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Actions, Button, ButtonLink } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { Folded } from '#design/folded.tsx'
@@ -7,7 +8,7 @@ import { Saved } from '#design/saved.tsx'
 import { speak, type Language } from '#platform/languages.ts'
 import { contrasts, displayClass, textSizes, type Display } from './display.ts'
 import { words } from './messages.ts'
-import { breakAddress, itemAddress } from './places.ts'
+import { answerAddress, breakAddress, itemsAddress } from './places.ts'
 import type { ShownItem } from './shown-item.ts'
 import { TimeLeft } from './time-left.tsx'
 
@@ -40,7 +41,7 @@ export function QuestionScreen(shown: QuestionShown) {
     <div className={displayClass(display)}>
       <TimeLeft assessment={assessment} left={left} />
       <div>
-        <QuestionForm id="question" formId={formId} address={itemAddress(assessment, position)}>
+        <QuestionForm id="question" formId={formId} address={answerAddress(assessment, position)} all={itemsAddress(assessment)}>
           <Hidden name="revision" value={revision} />
           <div lang={shown.language} className="exam__question">
             <Choices
@@ -67,10 +68,10 @@ export function QuestionScreen(shown: QuestionShown) {
 }
 
 /** The form says to script where a choice is kept and what to say when it could not be. */
-function QuestionForm({ address, ...form }: { readonly id: string; readonly formId: string; readonly address: string; readonly children: React.ReactNode }) {
+function QuestionForm({ address, all, ...form }: { readonly id: string; readonly formId: string; readonly address: string; readonly all: string; readonly children: ReactNode }) {
   const language = useLanguage()
   const say = speak(words, language)
-  return <Form {...form} language={language} data={{ 'data-question': address, 'data-not-saved': say('notSaved') }} />
+  return <Form {...form} language={language} data={{ 'data-question': address, 'data-questions': all, 'data-not-saved': say('notSaved') }} />
 }
 
 function DisplayChoices({ display }: { readonly display: Display }) {

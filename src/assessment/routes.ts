@@ -5,6 +5,7 @@ export { bankManagers } from './bank-routes.ts'
 
 export const routes: readonly RoomRoute[] = [
   { path: 'assessment/:assessment/items/:position', file: 'assessment/pages/answer-item.tsx', enter: 'self' },
+  { path: 'assessment/:assessment/items/:position/answer', file: 'assessment/pages/keep-answer.ts', enter: 'self' },
   { path: 'assessment/:assessment/review', file: 'assessment/pages/review-answers.tsx', enter: 'self' },
   { path: 'assessment/:assessment/end', file: 'assessment/pages/end-assessment.tsx', enter: 'self' },
   { path: 'assessment/:assessment/here', file: 'assessment/pages/continue-here.tsx', enter: 'self' },

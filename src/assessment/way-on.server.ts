@@ -1,6 +1,7 @@
 import { notFound } from '#platform/answers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { NotFound } from '#platform/problems.ts'
+import type { Answered } from './answer-item.server.ts'
 import type { Assessment } from './assessment-store.server.ts'
 import { endOverdue } from './end-overdue.server.ts'
 import { afterEnd, breakAddress, endAddress, hereAddress } from './places.ts'
@@ -13,6 +14,20 @@ export async function wayOn(house: House, one: Assessment, is: Exclude<StandsAs,
   if (is === 'timeUp') return endAddress(one.id)
   if (is === 'overdue') await endOverdue(house, { assessment: one.id })
   return afterEnd(one)
+}
+
+/** Where the page has to go after an answer that was not kept; none: it stays. */
+export async function wayAfter(house: House, { is, assessment }: Answered): Promise<string | undefined> {
+  if (is === 'elsewhere') return hereAddress(assessment.id)
+  if (is === 'onBreak') return breakAddress(assessment.id)
+  if (is === 'late') return wayOn(house, assessment, 'overdue')
+  return is === 'ended' ? afterEnd(assessment) : undefined
+}
+
+/** The position in an address. */
+export function positionIn(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw notFound()
+  return Number(text)
 }
 
 /** What is not there for this person becomes a 404 page. */

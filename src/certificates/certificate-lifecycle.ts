@@ -1,12 +1,15 @@
 import { addDays, isBefore, type PlainDate } from '#platform/dates.ts'
 import { lifecycleOf } from '#platform/lifecycle.ts'
 
-type Role = 'manager' | 'clock'
+type Role = 'manager' | 'clock' | 'house'
 
 /** What the clock ends, and the column with its last day, that day included. */
 export const clockColumns = { certificateYears: 'valid_through', vacatedYears: 'renewable_through' } as const
 type ClockWait = keyof typeof clockColumns
 export type ClockColumn = (typeof clockColumns)[ClockWait]
+
+/** What was issued in error counts no more: the result of its exam was corrected. */
+const annul = { by: 'house', to: 'revoked' } as const
 
 /**
  * The life of a certificate. It begins active, when the exam is passed. Managers suspend, lift and revoke, each with a reason that
@@ -18,23 +21,26 @@ export const certificateLifecycle = lifecycleOf<Role, never, ClockWait>()({
   active: {
     suspend: { by: 'manager', to: 'suspended' },
     revoke: { by: 'manager', to: 'revoked' },
+    annul,
     expire: { by: 'clock', to: 'expired', after: 'certificateYears' },
   },
   expired: {
     revoke: { by: 'manager', to: 'revoked' },
+    annul,
     vacate: { by: 'clock', to: 'vacated', after: 'vacatedYears' },
   },
   suspended: {
     lift: { by: 'manager', to: 'active' },
     revoke: { by: 'manager', to: 'revoked' },
+    annul,
   },
   revoked: {},
   vacated: {},
 })
 
 export type CertificateState = (typeof certificateLifecycle.states)[number]
-export type CertificateStep = 'suspend' | 'lift' | 'revoke' | 'expire' | 'vacate'
-export type ManagerStep = Exclude<CertificateStep, 'expire' | 'vacate'>
+export type CertificateStep = 'suspend' | 'lift' | 'revoke' | 'annul' | 'expire' | 'vacate'
+export type ManagerStep = Exclude<CertificateStep, 'annul' | 'expire' | 'vacate'>
 
 const columnOf = (state: CertificateState): ClockColumn | undefined => {
   const step = certificateLifecycle.clockStep(state)

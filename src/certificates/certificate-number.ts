@@ -47,7 +47,7 @@ export function readNumber(typed: string): Exclude<Typed, { kind: 'name' | 'noth
 
 /** Every number holds a digit, and no name does. */
 export function readTyped(typed: string): Typed {
-  const text = typed.normalize('NFC').trim().slice(0, 200)
+  const text = typed.replaceAll('\u0000', '').normalize('NFC').trim().slice(0, 200)
   if (text === '') return { kind: 'nothing' }
   return /\d/.test(text) ? readNumber(text) : { kind: 'name', text }
 }

@@ -56,8 +56,8 @@ export interface Taken {
   readonly from: CertificateState | null
   readonly to: CertificateState
   readonly on: PlainDate
-  /** Of a manager's step alone. */
-  readonly why?: { readonly by: string; readonly reason: CertificateReason; readonly note: string | null }
+  /** Of a manager's step, and of what was issued in error. */
+  readonly why?: { readonly by: string | null; readonly reason: CertificateReason; readonly note: string | null }
   readonly byRole: 'house' | 'clock' | 'programManager'
 }
 

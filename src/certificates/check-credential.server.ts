@@ -3,12 +3,13 @@ import { legalDay } from '#platform/clock.server.ts'
 import { addDays, dayAt, type PlainDate } from '#platform/dates.ts'
 import { isId } from '#platform/identifiers.server.ts'
 import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
-import { lookAtSigned, type Trust } from '#platform/signed-statement.ts'
+import { keyNamedIn, lookAtSigned, signedTextIn, type Trust } from '#platform/signed-statement.ts'
 import { read, type Visit } from '#platform/visit.server.ts'
 import { standingOn, type CertificateState, type Clocked } from './certificate-lifecycle.ts'
-import { issuerAddress } from './credential-addresses.ts'
+import { issuerAddress, keyAddress } from './credential-addresses.ts'
 import { credentialIdIn, verdictOn, type Standing, type Verdict } from './credential-verdict.ts'
 import { trustedKeys } from './public-files.server.ts'
+import { distrustedKids } from './signing-keys.server.ts'
 
 /** Whom we believe: ourselves, with the keys that we know. No address of anybody else is ever asked. */
 export async function trustHere(visit: Visit): Promise<Trust> {
@@ -32,6 +33,13 @@ async function standingOf(visit: Visit, id: string): Promise<Standing | undefine
   })
 }
 
+/** Was it signed, or does it say so, with a key of ours that is not believed any more? */
+async function isOfDistrustedKey(visit: Visit, pasted: string): Promise<boolean> {
+  const named = keyNamedIn(signedTextIn(pasted).text ?? '')
+  const kids = await read(visit, { hat: 'signIn' }, distrustedKids)
+  return kids.some((kid) => keyAddress(visit.house.settings.siteAddress, kid) === named)
+}
+
 /** The demonstration's legal time stands some days ahead. */
 const legalDayOf = ({ house }: Visit, at: Date): PlainDate => addDays(dayAt(at, house.timeZone), house.clock.daysAhead)
 const aDay = 24 * 3600_000
@@ -45,6 +53,7 @@ export async function checkCredential(visit: Visit, pasted: string): Promise<Ver
   const { house } = visit
   await refuseTooMany(house, { credentialFromAddress: visit.clientAddress })
   const looked = await lookAtSigned(pasted, await trustHere(visit))
+  if (looked.is === 'unknownKey' && (await isOfDistrustedKey(visit, pasted))) return { code: 'distrustedKey', today: legalDay(house.clock, house.timeZone) }
   const standing = looked.is === 'genuine' ? await standingOf(visit, credentialIdIn(looked.claims)) : undefined
   return { ...verdictOn(looked, standing, { now: legalNow(visit), timeZone: house.timeZone }), today: legalDay(house.clock, house.timeZone) }
 }

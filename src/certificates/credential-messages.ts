@@ -67,6 +67,11 @@ export const credentialWords = {
     en: 'It says that it comes from us, but none of our keys signed it. Do not rely on it.',
     es: 'Dice que viene de aquí, pero ninguna de nuestras claves lo firmó. No confíe en él.',
   },
+  distrustedKeyTitle: { en: 'This file does not count any more', es: 'Este archivo ya no cuenta' },
+  distrustedKey: {
+    en: 'The key that signed it is not believed any more, so anyone could have written it. Ask the person to download their digital certificate again, or look it up by its number.',
+    es: 'La clave que lo firmó ya no es de confianza, así que cualquiera pudo escribirlo. Pida a la persona que descargue otra vez su certificado digital, o búsquelo por su número.',
+  },
   foreignTitle: { en: 'It was not issued here', es: 'No se emitió aquí' },
   foreign: {
     en: 'It names another organization, so we cannot tell whether it is genuine. Ask the organization that issued it. We open no address that stands in it.',
@@ -131,5 +136,7 @@ export const credentialProblemWords = {
     en: ({ count, most }) => `${count} certificates were issued in these days. At most ${most} are made at once: choose fewer days.`,
     es: ({ count, most }) => `En esos días se emitieron ${count} certificados. Se hacen ${most} a la vez como máximo: elija menos días.`,
   },
+  keyDistrusted: { en: 'This key is not believed already. Nothing was done twice.', es: 'Esta clave ya no es de confianza. Nada se hizo dos veces.' },
+  keySure: { en: 'Confirm that everyone has to download their file again.', es: 'Confirme que todas las personas tienen que descargar su archivo otra vez.' },
   keyReason: { en: 'Say in a few words why, in 10 to 500 characters.', es: 'Diga en pocas palabras por qué, de 10 a 500 caracteres.' },
 } satisfies ProblemWords

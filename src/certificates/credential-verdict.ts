@@ -24,7 +24,7 @@ export interface Says {
 
 /** What becomes of a credential that somebody checks. */
 export type VerdictCode =
-  | 'nothing' | 'unsigned' | 'otherThing' | 'foreign' | 'unknownKey' | 'changed'
+  | 'nothing' | 'unsigned' | 'otherThing' | 'foreign' | 'unknownKey' | 'distrustedKey' | 'changed'
   | 'active' | 'notYet' | 'expired' | 'suspended' | 'revoked' | 'vacated' | 'superseded' | 'unknown'
 
 export interface Verdict {

@@ -10,7 +10,7 @@ import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { visitTo } from '#tests/people/visits.ts'
 import { checkCredential } from './check-credential.server.ts'
 import { issuerFile, keyFile, keySetFile, statusListFile } from './public-files.server.ts'
-import { newKey, publicKeys, rotateKey } from './signing-keys.server.ts'
+import { distrustKey, filesAnewSince, newKey, publicKeys, rotateKey } from './signing-keys.server.ts'
 
 const world = openTestHouse()
 const rows = async (text: string) => (await world().house.database.statement(text)).rows
@@ -180,6 +180,56 @@ describe('PLAT-07 Keys', () => {
     await rotate(here)
     await expect(here.house.database.statement("update signing_keys set retired_at = null, sealed_private = 'x' where retired_at is not null")).rejects.toThrow(/only retires/)
     await expect(here.house.database.statement('delete from signing_keys')).rejects.toThrow(/only retires/)
+  })
+})
+
+describe('PLAT-07 A key that somebody else may have', () => {
+  const distrust = async ({ house, sam }: Awaited<ReturnType<typeof scene>>, kid: string) => {
+    const made = await newKey(house)
+    world().clock.forward(1000)
+    await unitOfWork(house, sam, (unit) => distrustKey(unit, kid, made, 'A backup was lost on a train.'))
+  }
+  const kidsListed = async ({ visit }: Awaited<ReturnType<typeof scene>>) =>
+    ((await (await keySetFile(visit)).json()) as { keys: { kid: string }[] }).keys.map(({ kid }) => kid.split('/').at(-1)!)
+
+  test('is believed no more: not by us, and not by a stranger; a certificate downloaded anew holds', async () => {
+    const here = await scene()
+    const old = await here.download()
+    const [{ kid }] = await rows('select kid from signing_keys') as [{ kid: string }]
+    await distrust(here, kid)
+    const text = await here.download()
+    expect([await here.codeOf(old), await here.codeOf(text)]).toEqual(['distrustedKey', 'active'])
+    expect(decodeJwt(text).jti).toBe(decodeJwt(old).jti)
+    expect(await kidsListed(here)).not.toContain(kid)
+    await expect(stranger(here, old)).rejects.toMatchObject({ init: { status: 404 } })
+    expect((await stranger(here, text)).stopped).toBe(false)
+    expect(await rows('select distrusted_why, sealed_private is null as gone from signing_keys order by active_from'))
+      .toEqual([{ distrusted_why: 'A backup was lost on a train.', gone: true }, { distrusted_why: null, gone: false }])
+    expect(await unitOfWork(here.house, here.ana, filesAnewSince)).toBeInstanceOf(Date)
+  })
+
+  test('that signed before and does not sign now takes no other with it', async () => {
+    const here = await scene()
+    await here.download()
+    const [{ kid }] = await rows('select kid from signing_keys') as [{ kid: string }]
+    await rotate(here)
+    const text = await here.download()
+    await distrust(here, kid)
+    expect(await here.codeOf(text)).toBe('active')
+    expect(await rows('select count(*)::int as count from signing_keys')).toEqual([{ count: 2 }])
+    await expect(distrust(here, kid)).rejects.toMatchObject({ problems: [{ code: 'keyDistrusted' }] })
+  })
+
+  test('is said by operators here alone, and nobody believes it again', async () => {
+    const here = await scene()
+    await here.download()
+    const [{ kid }] = await rows('select kid from signing_keys') as [{ kid: string }]
+    const made = await newKey(here.house)
+    await expect(unitOfWork(here.house, here.anh, (unit) => distrustKey(unit, kid, made, 'Because I can.'))).rejects.toThrow()
+    await distrust(here, kid)
+    for (const change of ['distrusted_at = null, distrusted_by = null, distrusted_why = null', "distrusted_why = 'x'", 'distrusted_at = now()']) {
+      await expect(here.house.database.statement(`update signing_keys set ${change} where kid = '${kid}'`)).rejects.toThrow(/only retires/)
+    }
   })
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { randomInt } from 'node:crypto'
 import { announce } from '#platform/announcements.server.ts'
 import type { PlainDate } from '#platform/dates.ts'
@@ -25,6 +26,8 @@ export interface PassedExam {
   readonly name: { readonly givenNames: string; readonly familyNames: string }
   /** The legal day on which the result came in: the first day of the certificate. */
   readonly issuedOn: PlainDate
+  /** Its questions were public samples: it certifies nobody. */
+  readonly specimen?: boolean
 }
 
 const signsOfChance = (length: number) => Array.from({ length }, () => numberSigns[randomInt(numberSigns.length)]!).join('')
@@ -49,14 +52,14 @@ async function insertCertificate(unit: Unit<Jobs>, exam: PassedExam) {
   const made = await unit.db.insertInto('certificates').values({
     ...certificate, number: newCertificateNumber(), code: codeFrom(signsOfChance(chanceIn.code)), jurisdiction_id: exam.jurisdictionId,
     application_id: exam.applicationId, eligibility_id: exam.eligibilityId, state: certificateLifecycle.first, since_on: exam.issuedOn,
-    issued_on: exam.issuedOn, valid_through: validThrough, renewable_through: renewableThrough, policy_date: exam.issuedOn, recorded_at: unit.now,
-  }).onConflict((conflict) => conflict.column('eligibility_id').doNothing()).returningAll().executeTakeFirst()
+    specimen: exam.specimen ?? false, issued_on: exam.issuedOn, valid_through: validThrough, renewable_through: renewableThrough, policy_date: exam.issuedOn, recorded_at: unit.now,
+  }).onConflict((conflict) => conflict.column('eligibility_id').where(sql<boolean>`not annulled`).doNothing()).returningAll().executeTakeFirst()
   return made
 }
 
 /**
- * Issues the certificate of an exam that was passed, in the minute in which its result came in. An eligibility gives one, however
- * often its result is told. @returns its id, or none when it was issued before.
+ * Issues the certificate of an exam that was passed, in the minute in which its result came in. An eligibility gives one that holds,
+ * however often its result is told. @returns its id, or none when it was issued before.
  * Source: GUIDE, certification overview, step 16; CERT-15.
  */
 export async function issueCertificate(unit: Unit<Jobs>, exam: PassedExam): Promise<string | undefined> {
@@ -67,6 +70,6 @@ export async function issueCertificate(unit: Unit<Jobs>, exam: PassedExam): Prom
     .values({ id: newId(), ...ofCertificate(certificate), ...(await nameOn(unit, exam)), starts_on: exam.issuedOn, recorded_at: unit.now }).execute()
   await writeStep(unit, certificate, { step: 'start', from: null, to: certificateLifecycle.first, on: exam.issuedOn, byRole: 'house' })
   await carryNewest(unit, certificate)
-  await announce(unit, 'certificateIssued', { certificateId: certificate.id, applicationId: exam.applicationId })
+  await announce(unit, 'certificateIssued', { certificateId: certificate.id, applicationId: exam.applicationId, ...(certificate.specimen ? { specimen: 'yes' } : {}) })
   return certificate.id
 }

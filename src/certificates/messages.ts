@@ -2,6 +2,11 @@ import type { Messages } from '#platform/languages.ts'
 
 /** What a person reads about their own certificate, and staff about all. */
 export const certificateWords = {
+  specimen: { en: 'This is a specimen', es: 'Esto es solo un ejemplo' },
+  specimenText: {
+    en: 'It comes from an exam with public sample questions. It certifies nobody, and the public registry does not show it.',
+    es: 'Viene de un examen con preguntas públicas de muestra. No certifica a nadie y el registro público no lo muestra.',
+  },
   mine: { en: 'My certificate', es: 'Mi certificado' },
   mineLead: { en: 'Your certificate, what anyone can see of it, and what happened with it.', es: 'Su certificado, lo que cualquier persona puede ver de él y lo que ha pasado con él.' },
   none: { en: 'You have no certificate yet. It is there in the minute in which your exam is passed.', es: 'Todavía no tiene un certificado. Estará aquí en el minuto en que apruebe el examen.' },
@@ -13,6 +18,10 @@ export const certificateWords = {
   },
   publicLeadStaff: { en: 'Whoever checks it reads exactly this, and nothing else.', es: 'Quien lo consulta lee exactamente esto y nada más.' },
   openPublic: { en: 'Open the public page', es: 'Abrir la página pública' },
+  filesAnew: {
+    en: (moment: string) => `We sign with a new key. A digital certificate that you downloaded before ${moment} does not count any more: download it again. Your certificate and its paper stay as they are.`,
+    es: (moment: string) => `Ahora firmamos con una clave nueva. Un certificado digital que usted descargó antes del ${moment} ya no cuenta: descárguelo otra vez. Su certificado y su papel quedan igual.`,
+  },
   history: { en: 'What happened', es: 'Qué ha pasado' },
   names: { en: 'Names on it', es: 'Nombres que ha llevado' },
   nameFrom: { en: (date: string) => `from ${date}`, es: (date: string) => `desde el ${date}` },
@@ -66,6 +75,7 @@ export const certificateWords = {
   'step-suspend': { en: 'Suspended', es: 'Suspendido' },
   'step-lift': { en: 'Suspension lifted', es: 'Suspensión levantada' },
   'step-revoke': { en: 'Revoked', es: 'Revocado' },
+  'step-annul': { en: 'Taken back: it was issued in error', es: 'Retirado: se emitió por error' },
   'step-expire': { en: 'Expired: its last day had passed', es: 'Vencido: pasó su último día' },
   'step-vacate': { en: 'Vacated: it was not brought back in time', es: 'Sin efecto: no se recuperó a tiempo' },
   'step-rename': { en: 'A new legal name was put on it', es: 'Se puso un nombre legal nuevo' },

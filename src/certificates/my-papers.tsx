@@ -9,15 +9,17 @@ interface MyPapersProps {
   readonly number: string
   /** Papers are made while the certificate is active. */
   readonly active: boolean
+  /** A specimen is printed, and never signed. */
+  readonly specimen?: boolean
 }
 
 /** Paper, card and digital certificate of one's own, how they are kept and shown, and what others see of them. */
-export function MyPapers({ number, active }: MyPapersProps) {
+export function MyPapers({ number, active, specimen }: MyPapersProps) {
   const language = useLanguage()
   const say = speak(myPaperWords, language)
   return (
     <>
-      {active ? <><OnPaper number={number} /><Digital number={number} /></> : <Section title={say('keep')}><p>{say('notActive')}</p></Section>}
+      {active ? <><OnPaper number={number} />{!specimen && <Digital number={number} />}</> : <Section title={say('keep')}><p>{say('notActive')}</p></Section>}
       <Section title={say('othersSee')} id="what-others-see">
         <p>{say('othersSeeText')}</p>
         <p>{say('othersSeeNot')}</p>

@@ -35,6 +35,7 @@ const letters: Readonly<Record<string, Write>> = {
   suspend: (language, facts) => letter('certificate-suspended', language, facts),
   lift: (language, facts) => letter('certificate-lifted', language, facts),
   revoke: (language, facts) => letter('certificate-revoked', language, facts),
+  annul: (language, facts) => letter('certificate-annulled', language, facts),
   expire: (language, facts) => letter('certificate-expired', language, facts),
   vacate: (language, facts) => letter('certificate-vacated', language, facts),
   rename: (language, facts) => letter('certificate-renamed', language, facts),
@@ -43,7 +44,10 @@ const letters: Readonly<Record<string, Write>> = {
 /** What a person is told about their certificate. */
 export const onCertificateNews: Reactions = {
   certificateIssued: {
-    'write that it is there': (unit, news) => write(unit, news, (language, facts) => letter('certificate-issued', language, facts)),
+    'write that it is there': async (unit, news) => {
+      // A specimen certifies nobody: no letter says so.
+      if (!news.about.specimen) await write(unit, news, (language, facts) => letter('certificate-issued', language, facts))
+    },
   },
   certificateChanged: { 'write what changed': (unit, news) => write(unit, news, letters[news.about.step!]!) },
 }

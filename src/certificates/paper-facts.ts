@@ -13,6 +13,8 @@ export interface Paper {
   readonly issuedOn: PlainDate
   readonly validThrough: PlainDate
   readonly specializations: readonly string[]
+  /** It certifies nobody, and says so across the sheet. */
+  readonly specimen?: boolean
 }
 
 /** Where a certificate is seen by anyone who has its number. */
@@ -43,7 +45,7 @@ function shared(paper: Paper, language: Language, site: string, code: string) {
   const address = addressOfNumber(site, paper.number)
   return {
     lang: language, certifier: paper.certifier, name: paper.name.normalize('NFC'), typeface: typefaceOf(paper.name), what: say('what'), verify: say('verify'), code,
-    address: address.replace(/^https?:\/\//, ''), codeAlt: say('codeAlt', address), missing: null as string | null,
+    address: address.replace(/^https?:\/\//, ''), codeAlt: say('codeAlt', address), missing: null as string | null, specimen: paper.specimen ? say('specimen') : null,
   }
 }
 

@@ -19,6 +19,7 @@ export const paperWords = {
   trained: { en: (areas: string) => `with added training to support ${areas}`, es: (areas: string) => `con capacitación adicional para apoyar a ${areas}` },
   number: { en: 'Certificate number', es: 'Número de certificado' },
   issued: { en: 'Issued', es: 'Emitido' },
+  specimen: { en: 'SPECIMEN', es: 'EJEMPLO' },
   validThrough: { en: 'Valid through', es: 'Válido hasta' },
   verify: { en: 'See whether it is active today:', es: 'Vea si está vigente hoy:' },
   codeAlt: {

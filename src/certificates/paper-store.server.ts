@@ -16,6 +16,7 @@ export type PaperKind = (typeof paperKinds)[number]
 export interface PaperRow extends CredentialFacts {
   readonly id: string
   readonly subjectId: string
+  readonly specimen: boolean
 }
 
 /** Papers are made while a certificate is active. */
@@ -27,7 +28,7 @@ const rowsOf = (unit: Unit) => unit.db.selectFrom('certificates')
   .innerJoin('organisations', 'organisations.id', 'certificates.certifier_id')
   .select([
     'certificates.id', 'certificates.subject_id as subjectId', 'certificates.certifier_id as certifierId', 'organisations.name as certifier',
-    'certificate_names.full_name as name', 'number', 'code', 'issued_on as issuedOn', 'certificates.valid_through as validThrough', 'specializations',
+    'certificate_names.full_name as name', 'number', 'code', 'specimen', 'issued_on as issuedOn', 'certificates.valid_through as validThrough', 'specializations',
     'credentials.id as credentialId', 'credentials.valid_from as validFrom', 'list', 'list_index as listIndex',
   ])
 
@@ -50,7 +51,8 @@ export const notePaper = (unit: Unit, row: PaperRow, kind: PaperKind, language: 
 export async function openPaper(unit: Unit<Self | Staff>, number: string, kind: PaperKind, language: Language): Promise<PaperRow> {
   const { id } = await findCertificate(unit, number)
   const [row] = await activePapers(unit, [id])
-  if (!row) throw new NotFound()
+  // Nobody signs for a specimen: a program that checks the signature would take it for a certificate.
+  if (!row || (row.specimen && kind === 'credential')) throw new NotFound()
   const { actor } = unit
   await notePaper(unit, row, kind, language, actor.hat === 'self' ? 'self' : actor.role)
   await audit(unit, { action: 'opened', kind: 'certificate', ids: [id], whose: row.subjectId, detail: kind })

@@ -6,5 +6,7 @@ export { endCertificates } from './end-certificates.server.ts'
 export { makePapers, sweepPapers } from './make-papers.server.ts'
 /** Whether a person has a certificate that counts, or is only suspended: they need no other application. */
 export { hasStandingCertificate } from './has-standing-certificate.server.ts'
+/** The next last days of certificates, for the demonstration's clock. */
+export { nextCertificateDeadlines } from './next-certificate-deadlines.server.ts'
 /** Until when one's certificates are valid, or can still come back. */
 export { certificateDates, type CertificateDate } from './certificate-dates.server.ts'

@@ -9,8 +9,8 @@ export const registryWords = {
   },
   field: { en: 'Number of the certificate, or a name', es: 'Número del certificado, o un nombre' },
   fieldHint: {
-    en: 'The number is on the certificate, like K7M-3P0-9TXC. Of a name, write the given and the family name.',
-    es: 'El número está en el certificado, como K7M-3P0-9TXC. De un nombre, escriba el nombre y el apellido.',
+    en: 'The number is on the certificate, like K7M‑3P0‑9TXC. Of a name, write the given and the family name.',
+    es: 'El número está en el certificado, como K7M‑3P0‑9TXC. De un nombre, escriba el nombre y el apellido.',
   },
   check: { en: 'Check', es: 'Consultar' },
   another: { en: 'Check another one', es: 'Consultar otro' },

@@ -22,7 +22,7 @@ const shownNames = async (unit: Unit, id: string) => (await namesOn(unit, id)).m
 
 /** Everything that a person sees of their certificates, the newest first: each as the registry shows it, and its history. */
 export const seeMyCertificates = async (unit: Unit<Self>) => Promise.all((await myCertificates(unit)).map(async (certificate) => ({
-  number: certificate.number, entry: await publicEntryOf(unit, certificate), renewableThrough: certificate.renewable_through,
+  number: certificate.number, specimen: certificate.specimen, entry: await publicEntryOf(unit, certificate), renewableThrough: certificate.renewable_through,
   names: await shownNames(unit, certificate.id), steps: (await stepsOf(unit, certificate.id)).map(shownStep).toReversed(),
 })))
 
@@ -47,7 +47,7 @@ export async function seeCertificate(unit: Unit<Staff>, number: string) {
   await audit(unit, { action: 'opened', kind: 'certificate', ids: [certificate.id], whose: certificate.subject_id })
   const ways = unit.actor.role === 'programManager' ? certificateLifecycle.allowed(certificate.state, 'manager') : []
   return {
-    number: certificate.number, state: certificate.state, entry: await publicEntryOf(unit, certificate), renewableThrough: certificate.renewable_through,
+    number: certificate.number, specimen: certificate.specimen, state: certificate.state, entry: await publicEntryOf(unit, certificate), renewableThrough: certificate.renewable_through,
     application: await applicationOf(unit, certificate), names: await shownNames(unit, certificate.id),
     steps: (await withColleagues(unit, await stepsOf(unit, certificate.id))).toReversed(), ways: ways as ManagerStep[],
   }

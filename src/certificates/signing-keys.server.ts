@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { randomInt } from 'node:crypto'
 import { audit } from '#platform/audit.server.ts'
 import type { House } from '#platform/house.server.ts'
-import { NotFound } from '#platform/problems.ts'
+import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Staff, type Unit } from '#platform/unit-of-work.server.ts'
 import { certifierHere } from '#people/public.server.ts'
 
@@ -36,9 +36,12 @@ export async function newKey({ secrets }: House): Promise<MadeKey> {
 
 const lockKeys = ({ db }: Unit) => sql`select pg_advisory_xact_lock(hashtextextended('signing keys', 0))`.execute(db)
 
-/** Every public key, the newest first: also of those that sign no more, so that what they signed can be checked. */
+/**
+ * Every public key that is believed, the newest first: also of those that sign no more, so that what they signed can be checked. One that
+ * somebody else may have is not among them: whoever has it writes any day into what they sign.
+ */
 export async function publicKeys(unit: Unit): Promise<PublicKey[]> {
-  const rows = await unit.db.selectFrom('signing_keys').select(['kid', 'public_jwk', 'active_from', 'retired_at']).orderBy('active_from', 'desc').execute()
+  const rows = await unit.db.selectFrom('signing_keys').select(['kid', 'public_jwk', 'active_from', 'retired_at']).where('distrusted_at', 'is', null).orderBy('active_from', 'desc').execute()
   return rows.map((row) => ({ kid: row.kid, jwk: row.public_jwk as JWK, activeFrom: row.active_from, retiredAt: row.retired_at }))
 }
 
@@ -83,8 +86,34 @@ export async function rotateKey(unit: Unit<Staff>, made: MadeKey, why: string): 
   await audit(unit, { action: 'changed', kind: 'signingKey', ids: [], detail: 'rotate' })
 }
 
+/**
+ * Nothing that a key signed is believed any more, from now on: somebody else may have it. One that signs now is replaced first, in the
+ * same transaction. Certificates stay as they are; their people download the file anew. @param made what signs instead, where that key signs now.
+ * @throws {Refused} when it is not believed already. @throws {NotFound}
+ */
+export async function distrustKey(unit: Unit<Staff>, kid: string, made: MadeKey, why: string): Promise<void> {
+  await refuseElsewhere(unit)
+  await lockKeys(unit)
+  const key = await unit.db.selectFrom('signing_keys').select(['kid', 'retired_at', 'distrusted_at']).where('kid', '=', kid).executeTakeFirst()
+  if (!key) throw new NotFound()
+  if (key.distrusted_at) throw new Refused([{ code: 'keyDistrusted' }])
+  if (!key.retired_at) await rotateKey(unit, made, why)
+  await unit.db.updateTable('signing_keys').set({ distrusted_at: unit.now, distrusted_by: unit.actor.personId, distrusted_why: why }).where('kid', '=', kid)
+    .returning('kid').executeTakeFirstOrThrow()
+  await audit(unit, { action: 'changed', kind: 'signingKey', ids: [], detail: 'distrust' })
+}
+
+/** The keys that are not believed any more, for whoever brings something that one of them signed. */
+export const distrustedKids = async (unit: Unit): Promise<string[]> =>
+  (await unit.db.selectFrom('signing_keys').select('kid').where('distrusted_at', 'is not', null).execute()).map(({ kid }) => kid)
+
+/** Since when files that were downloaded before have to be downloaded anew; none where every key is believed. */
+export const filesAnewSince = async (unit: Unit): Promise<Date | undefined> =>
+  (await unit.db.selectFrom('signing_keys').select('distrusted_at').where('distrusted_at', 'is not', null).orderBy('distrusted_at', 'desc').limit(1).executeTakeFirst())
+    ?.distrusted_at ?? undefined
+
 /** Every key with who made it and why, for operators. */
 export async function keysForOperators(unit: Unit<Staff>) {
   await refuseElsewhere(unit)
-  return unit.db.selectFrom('signing_keys').select(['kid', 'why', 'active_from', 'retired_at']).orderBy('active_from', 'desc').execute()
+  return unit.db.selectFrom('signing_keys').select(['kid', 'why', 'active_from', 'retired_at', 'distrusted_at', 'distrusted_why']).orderBy('active_from', 'desc').execute()
 }

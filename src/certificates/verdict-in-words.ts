@@ -6,7 +6,7 @@ import type { Verdict } from './credential-verdict.ts'
 
 const tones: Readonly<Record<Verdict['code'], Tone>> = {
   active: 'success', expired: 'warning', notYet: 'warning', superseded: 'warning', unknown: 'warning', foreign: 'info', unsigned: 'warning', otherThing: 'warning',
-  nothing: 'warning', suspended: 'problem', revoked: 'problem', vacated: 'problem', changed: 'problem', unknownKey: 'problem',
+  nothing: 'warning', suspended: 'problem', revoked: 'problem', vacated: 'problem', changed: 'problem', unknownKey: 'problem', distrustedKey: 'problem',
 }
 
 /** What a verdict says to whoever asked: whether it holds, why not, and what to do. */
@@ -19,7 +19,7 @@ export function verdictInWords({ code, says, standing, today }: Verdict & { read
   const words = {
     active: () => say('active', inWords(today), through), expired: () => say('expired', through), vacated: () => say('vacated', through),
     suspended: () => say('suspended', since), revoked: () => say('revoked', since), superseded: () => say('superseded', since),
-    notYet: () => say('notYet'), unknown: () => say('unknown'), changed: () => say('changed'), unknownKey: () => say('unknownKey'),
+    notYet: () => say('notYet'), unknown: () => say('unknown'), changed: () => say('changed'), unknownKey: () => say('unknownKey'), distrustedKey: () => say('distrustedKey'),
     foreign: () => say('foreign'), otherThing: () => say('otherThing'), unsigned: () => say('unsigned'), nothing: () => say('nothing'),
   } satisfies Record<Verdict['code'], () => string>
   return { tone: tones[code], title, text: words[code]() }

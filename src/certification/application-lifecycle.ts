@@ -16,7 +16,8 @@ const everything = [
 /**
  * Only what waits for the applicant can become void, and the days run from the first sending: nobody loses a step because
  * the program was slow. What a reviewer decides is taken when it leaves, ten minutes later (`review_decisions`). An approval
- * ends after its last day, and a new application is needed; unless the result of an exam that was passed in time comes in later.
+ * ends after its last day, and a new application is needed; unless the result of an exam that was passed in time comes in later. A
+ * certificate that was issued in error, because a result was wrong, leaves the approval as it was.
  * Source: GUIDE, initial application process, application revision requests, and certification overview, step 10, note, and step 16.
  */
 export const applicationLifecycle = lifecycleOf<Role, Need, ClockWait>()({
@@ -54,7 +55,7 @@ export const applicationLifecycle = lifecycleOf<Role, Need, ClockWait>()({
   withdrawn: {},
   void: { recordLatePayment: { by: 'manager', to: 'submitted' } },
   expired: { certify: { by: 'house', to: 'certified' } },
-  certified: {},
+  certified: { takeCertificateBack: { by: 'house', to: 'approved' } },
 })
 
 export type ApplicationState = (typeof applicationLifecycle.states)[number]

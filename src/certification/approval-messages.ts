@@ -53,6 +53,14 @@ export const approvalWords = {
     en: (date: string) => `Take the exam by ${date}.`,
     es: (date: string) => `Presente el examen a más tardar el ${date}.`,
   },
+  leftPay: {
+    en: (date: string) => `Pay the fee of the exam by ${date}.`,
+    es: (date: string) => `Pague la tarifa del examen a más tardar el ${date}.`,
+  },
+  leftSeat: {
+    en: (date: string) => `Take the exam. Your seat is on ${date}.`,
+    es: (date: string) => `Presente el examen. Tiene un lugar el ${date}.`,
+  },
   toExam: { en: 'Your exam', es: 'Su examen' },
   atEndTitle: { en: 'What happens at the end', es: 'Qué pasa al final' },
   atEndText: {

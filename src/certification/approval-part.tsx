@@ -6,7 +6,7 @@ import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { approvalWords } from './approval-messages.ts'
 import { documentKinds } from './documents.ts'
-import { examWindow } from '#exams/public.ts'
+import { examWindow, type ExamSteps } from '#exams/public.ts'
 import type { KeptForAgain } from './kept-for-again.server.ts'
 
 const examWords = { open: 'leftExam', lastDay: 'leftExamToday', over: 'leftExamOver' } as const
@@ -21,10 +21,12 @@ interface ApprovedProps {
   readonly trainingWithUs?: boolean | undefined
   /** The exam can be asked for here. */
   readonly isOpen?: boolean | undefined
+  /** How far the exam is, once it was opened: what is asked for is not asked for again. */
+  readonly exam?: Pick<ExamSteps, 'request' | 'seatOn'> | undefined
 }
 
 /** What is left to do while an approval is valid, in its order, and what happens at the end. */
-export function WhatIsLeft({ validThrough, examBy, today, trainingDone, trainingWithUs, isOpen }: ApprovedProps) {
+export function WhatIsLeft({ validThrough, examBy, today, trainingDone, trainingWithUs, isOpen, exam }: ApprovedProps) {
   const language = useLanguage()
   const say = speak(approvalWords, language)
   const on = (date: PlainDate) => dateInWords(date, language)
@@ -33,8 +35,9 @@ export function WhatIsLeft({ validThrough, examBy, today, trainingDone, training
       <Section title={say('leftTitle')}>
         <ol>
           {!trainingDone && <li>{say(trainingWithUs ? 'leftTrainingWithUs' : 'leftTraining')}</li>}
-          <li>{say(examWords[examWindow(examBy, today)], on(examBy))}</li>
-          <li>{say('leftTake', on(validThrough))}</li>
+          {!exam?.request && <li>{say(examWords[examWindow(examBy, today)], on(examBy))}</li>}
+          {exam?.request?.state === 'awaitingFee' && <li>{say('leftPay', on(exam.request.payUntil))}</li>}
+          <li>{exam?.seatOn ? say('leftSeat', on(exam.seatOn)) : say('leftTake', on(validThrough))}</li>
         </ol>
         {isOpen && <Actions><ButtonLink href="/apply/exam">{say('toExam')}</ButtonLink></Actions>}
       </Section>

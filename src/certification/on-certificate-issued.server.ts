@@ -8,6 +8,8 @@ import { takeStep } from './take-step.server.ts'
  * Source: GUIDE, certification overview, step 16.
  */
 export async function onCertificateIssued(unit: Unit, { about, effectiveOn }: News): Promise<void> {
+  // A specimen is no certificate: the application goes on.
+  if (about.specimen) return
   const application = await unit.db.selectFrom('applications').selectAll().where('id', '=', about.applicationId!).forUpdate().executeTakeFirst()
   if (!application || !applicationLifecycle.step(application.state, 'certify')) return
   await takeStep(unit, application, 'certify', { ended_on: effectiveOn })

@@ -27,7 +27,7 @@ export async function lookIn(
   unit: Unit<Staff>, application: Pick<Application, 'id' | 'subject_id' | 'certifier_id'>, { name, how }: Coming,
 ): Promise<Presence[]> {
   const { personId, role } = unit.actor
-  if (application.subject_id === personId || role === 'operator' || role === 'trainingCoordinator') return []
+  if (application.subject_id === personId || (role !== 'programSpecialist' && role !== 'programManager')) return []
   const stays = how === 'stays'
   const rows = await unit.db
     .with('me', (db) => db.insertInto('review_presence')

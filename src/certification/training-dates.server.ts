@@ -13,7 +13,8 @@ const [say, sayOfTraining] = [saidIn(dateWords), saidIn(trainingWords)]
 /** The dates of the training certificate that counts now: our answer about it, and the last day on which it counts. */
 export async function trainingDates(unit: Unit<Self>, application: Application | undefined): Promise<Deadline[]> {
   const current = currentIn(await myCertificates(unit))
-  if (!current || current.state === 'refused') return []
+  // Whoever is certified has no more use for it.
+  if (!current || current.state === 'refused' || application?.state === 'certified') return []
   const { id, state, completed_on, counts_on, review_due_on } = current
   const jurisdiction = application?.jurisdiction_id ?? unit.house.settings.jurisdiction
   const href = application ? `/apply/${application.reference}/training` : '/apply'

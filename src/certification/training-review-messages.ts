@@ -18,7 +18,6 @@ export const trainingReviewWords = {
     es: (count: number) => (count === 1 ? '1 certificado de capacitación espera respuesta.' : `${count} certificados de capacitación esperan respuesta.`),
   },
   toQueue: { en: (count: number) => (count === 1 ? 'See it' : 'See them'), es: (count: number) => (count === 1 ? 'Verlo' : 'Verlos') },
-  backToApplications: { en: 'Applications', es: 'Solicitudes' },
   applicant: { en: 'Applicant', es: 'Solicitante' },
   reference: { en: 'Number', es: 'Número' },
   provider: { en: 'Provider', es: 'Entidad' },

@@ -65,10 +65,10 @@ export async function restTraining(unit: Unit<Jobs>, applicationId: string): Pro
 const atOnce = 200
 
 /** What is stored though its person is approved: because the house stood still in between. Two years that are over leave it where it is. */
-const missed = (unit: Unit<Jobs>) => unit.db.selectFrom('training_certificates as c')
+const missed = (unit: Unit<Jobs>, after: string | undefined) => unit.db.selectFrom('training_certificates as c')
   .innerJoin('applications as a', (join) => join.onRef('a.subject_id', '=', 'c.subject_id').onRef('a.certifier_id', '=', 'c.certifier_id'))
   .select(['c.id', 'a.id as application']).where('c.state', '=', 'stored').where('a.state', '=', 'approved')
-  .where('a.valid_through', '>=', unit.today).orderBy('c.id').limit(atOnce).execute()
+  .where('a.valid_through', '>=', unit.today).$if(after !== undefined, (query) => query.where('c.id', '>', after!)).orderBy('c.id').limit(atOnce).execute()
 
 async function beginMissed(unit: Unit<Jobs>, applicationId: string): Promise<boolean> {
   const application = await unit.db.selectFrom('applications').selectAll().where('id', '=', applicationId).forUpdate().executeTakeFirstOrThrow()
@@ -78,11 +78,14 @@ async function beginMissed(unit: Unit<Jobs>, applicationId: string): Promise<boo
 /** Begins the reviews that should have begun, each in a unit of its own. @returns how many. */
 export async function beginMissedReviews(house: House): Promise<number> {
   let begun = 0
-  for (const { id, application } of await unitOfWork(house, { hat: 'jobs' }, missed)) {
-    try {
-      if (await unitOfWork(house, { hat: 'jobs' }, (unit) => beginMissed(unit, application))) begun += 1
-    } catch (fault) {
-      house.log.error({ certificate: id, ...faultForLog(fault) }, 'the review of a training certificate could not begin and will be tried again')
+  const next = (after?: string) => unitOfWork(house, { hat: 'jobs' }, (unit) => missed(unit, after))
+  for (let some = await next(); some.length > 0; some = await next(some.at(-1)!.id)) {
+    for (const { id, application } of some) {
+      try {
+        if (await unitOfWork(house, { hat: 'jobs' }, (unit) => beginMissed(unit, application))) begun += 1
+      } catch (fault) {
+        house.log.error({ certificate: id, ...faultForLog(fault) }, 'the review of a training certificate could not begin and will be tried again')
+      }
     }
   }
   return begun

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hashOf } from '#platform/identifiers.server.ts'
+import { calendarUid } from '#platform/calendar-uid.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { speak } from '#platform/languages.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
@@ -22,12 +22,6 @@ const readEvents = (house: House, actor: Self, { id, language, full_words: fullW
     return calendarEvents({ before: await toldEvents(unit, id), now, today: unit.today, at: unit.now })
   })
 
-/** A name for an event that says nothing about the person, the same for ever. */
-const uidsOf = (house: House, { person_id }: FoundCalendar) => {
-  const { host } = new URL(house.settings.siteAddress)
-  return (deadline: string) => `${hashOf(`${person_id} ${deadline}`).slice(0, 32)}@${host}`
-}
-
 /** A year and a little. */
 const longOver = 400 * 24 * 60 * 60 * 1000
 /** What is long over is no longer told; it stays known, so that no sequence falls back. */
@@ -43,6 +37,6 @@ export async function answerCalendar(house: House, found: FoundCalendar): Promis
   }
   const say = speak(calendarWords, found.language)
   const told = events.filter(isTold(now)).toSorted((a, b) => (a.deadline < b.deadline ? -1 : 1))
-  const text = calendarText({ name: say('calendarName'), description: say('calendarText'), timeZone: house.timeZone, keptFor, events: told, uidOf: uidsOf(house, found) })
+  const text = calendarText({ name: say('calendarName'), description: say('calendarText'), timeZone: house.timeZone, keptFor, events: told, uidOf: (deadline) => calendarUid(house, found.person_id, deadline) })
   return { text, changedAt: told.map(({ changedAt }) => changedAt).sort((a, b) => b.getTime() - a.getTime())[0] }
 }

@@ -25,10 +25,13 @@ export const examDateWords = {
     es: 'Mientras no respondamos, no puede elegir fecha para el examen.',
   },
   exam: { en: (place: string) => `Your exam: ${place}`, es: (place: string) => `Su examen: ${place}` },
+  examOnline: { en: 'Your exam, online', es: 'Su examen, en línea' },
   examEnd: {
     en: 'Bring your photo ID. Who does not come loses the fee of this exam.',
     es: 'Lleve su identificación con foto. Quien no llega pierde la tarifa de este examen.',
   },
+  vendorExam: { en: (place: string) => `Your exam: ${place}`, es: (place: string) => `Su examen: ${place}` },
+  vendorBooked: { en: 'You booked it with the company that gives the exam.', es: 'Lo reservó con la empresa que aplica el examen.' },
   youChose: { en: 'You chose this date.', es: 'Usted eligió esta fecha.' },
   freeUntil: {
     en: (time: string) => `Last moment to change your exam date and keep the fee: ${time}`,

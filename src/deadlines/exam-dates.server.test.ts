@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
+import { calendarUid } from '#platform/calendar-uid.server.ts'
+import { mySeatCalendar } from '#exams/see-calendar.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { certified } from '#tests/people/certificates.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { setsValue, typedValue } from '#tests/people/policy.ts'
 import { books, mayTakeExam, site, sittings } from '#tests/people/sittings.ts'
 import { answerCalendar } from './answer-calendar.server.ts'
 import { findCalendar } from './calendar-store.server.ts'
@@ -33,6 +36,25 @@ describe('BEYOND-02 The dates of an exam and of a certificate', () => {
     const { ana } = await anaMayTakeIt('submitted')
     const { groups } = await seen(ana)
     expect(groups.program).toMatchObject([{ kind: 'answerDue', on: '2026-03-16', why: [{ key: 'examRequestAnswerDays', value: 14 }] }])
+  })
+
+  test('a seat has one name in every calendar, also when it is moved, and the reason of the day on which it was booked', async () => {
+    const { house, clock } = world()
+    const { here, ana } = await anaMayTakeIt()
+    const anh = await staff(house, here, 'programManager', 'anh@example.org')
+    const dates = await sittings(house, anh, await site(house, anh), { weeks: '2' })
+    await setsValue(house, anh, 'examRescheduleHours', typedValue('48', '2026-03-11'))
+    const exam = async () => Object.values((await seen(ana)).groups).flat().filter(({ kind }) => kind === 'exam' || kind === 'freeUntil') as unknown as
+      readonly { id: string; kind: string; why: readonly { value: number }[] }[]
+    const booked = await books(house, ana, dates[0]!)
+    const before = await exam()
+    const name = calendarUid(house, ana.personId, before.find(({ kind }) => kind === 'exam')!.id)
+    expect(await unitOfWork(house, ana, (unit) => mySeatCalendar(unit, booked, 'en'))).toContain(`UID:${name}`)
+    clock.forward(86_400_000)
+    expect((await exam()).find(({ kind }) => kind === 'freeUntil')!.why[0]!.value).toBe(24)
+    await books(house, ana, dates[1]!)
+    expect((await exam()).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect((await exam()).find(({ kind }) => kind === 'freeUntil')!.why[0]!.value).toBe(48)
   })
 
   test('a seat: the exam at its hour, until when it can be changed, and until when it has to be taken', async () => {

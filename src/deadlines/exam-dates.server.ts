@@ -24,13 +24,14 @@ interface Selected {
   /** Of the request that is under way. */
   readonly paid: PlainDate
   readonly retake: boolean
-  readonly today: PlainDate
+  /** Of a request for accommodations. */
+  readonly asked: PlainDate
 }
 type CountedBy = readonly (readonly [PolicyKey, PlainDate])[]
-function countedBy(kind: Kind, { approved, paid, retake, today }: Selected): CountedBy {
+function countedBy(kind: Kind, { approved, paid, retake, asked }: Selected): CountedBy {
   const [ask, approval] = [['examRequestDays', approved], ['approvalValidity', approved]] as const
   const all: Readonly<Record<Kind, CountedBy>> = {
-    askUntil: [ask, approval], payUntil: [ask, approval], takeBy: [approval], accommodationAnswer: [['accommodationReviewDays', today]],
+    askUntil: [ask, approval], payUntil: [ask, approval], takeBy: [approval], accommodationAnswer: [['accommodationReviewDays', asked]],
     answerDue: [[retake ? 'examRetakeAnswerDays' : 'examRequestAnswerDays', paid]],
   }
   return all[kind]
@@ -43,11 +44,11 @@ export async function datesOfExams(unit: Unit<Self>): Promise<Deadline[]> {
   const { id, jurisdiction_id } = await applicationOf(unit, dates[0]!.reference)
   const eligibility = (await eligibilityOf(unit, id))!
   const request = (await requestsOf(unit, eligibility)).find(({ state }) => isOpenRequest(state))
-  const selected = { approved: eligibility.policy_date, paid: request?.paid_on ?? unit.today, retake: request?.retake ?? false, today: unit.today }
+  const selected = { approved: eligibility.policy_date, paid: request?.paid_on ?? unit.today, retake: request?.retake ?? false }
   // The last day to ask is the same matter before and after the training certificate is accepted.
   const idOf = (kind: Kind) => (kind === 'askUntil' ? `examBy ${id}` : `${kind} ${request && kind !== 'accommodationAnswer' ? request.id : eligibility.id}`)
-  return dates.map(({ kind, on, href }) => ({
+  return dates.map(({ kind, on, href, selectedBy }) => ({
     id: idOf(kind), kind, on, who: whoActs[kind], label: say(kind), atEnd: say(atEnds[kind]), href,
-    why: countedBy(kind, selected).map(([key, day]) => reasonOn(unit.house, jurisdiction_id, key, day)),
+    why: countedBy(kind, { ...selected, asked: selectedBy ?? unit.today }).map(([key, day]) => reasonOn(unit.house, jurisdiction_id, key, day)),
   }))
 }

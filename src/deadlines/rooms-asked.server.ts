@@ -4,6 +4,7 @@ import type { Deadline } from '#policy/deadline.ts'
 import { datesOfCertificates } from './certificate-dates.server.ts'
 import { datesOfExams } from './exam-dates.server.ts'
 import { datesOfSittings } from './sitting-dates.server.ts'
+import { datesOfVendors } from './vendor-dates.server.ts'
 
 /**
  * Every room that keeps dates of people, each asked one question. A room that has dates for the first time is a line here; whether it says
@@ -11,4 +12,4 @@ import { datesOfSittings } from './sitting-dates.server.ts'
  * frame and the calendar. What two rooms tell under one id is told as the first one says it.
  */
 export const roomsWithDates: readonly ((unit: Unit<Self>) => Promise<readonly Deadline[]>)[] =
-  [datesOfSittings, datesOfExams, certificationDates, datesOfCertificates]
+  [datesOfSittings, datesOfVendors, datesOfExams, certificationDates, datesOfCertificates]

@@ -16,11 +16,11 @@ const ends = { freeUntil: 'freeUntilEnd', offerUntil: 'offerUntilEnd' } as const
 
 /** A seat that somebody chose, until when it can be changed freely, and until when one that became free is kept for them. */
 export const datesOfSittings = async (unit: Unit<Self>): Promise<Deadline[]> => (await sittingDates(unit)).map((date): Deadline => {
-  const { kind, at, endsAt, sitting, href } = date
-  const same = { id: `${kind} ${sitting.id}`, kind, on: dayAt(at, sitting.timeZone), who: 'me' as const, href }
+  const { kind, at, endsAt, sitting, href, matter } = date
+  const same = { id: matter, kind, on: dayAt(at, sitting.timeZone), who: 'me' as const, href }
   if (kind === 'exam') {
-    return { ...same, label: say('exam', sitting.site), atEnd: say('examEnd'), why: [], because: say('youChose'), at: { from: at, until: endsAt!, timeZone: sitting.timeZone } }
+    return { ...same, label: sitting.kind === 'online' ? say('examOnline') : say('exam', sitting.site), atEnd: say('examEnd'), why: [], because: say('youChose'), at: { from: at, until: endsAt!, timeZone: sitting.timeZone } }
   }
-  const { house, today } = unit
-  return { ...same, label: withTime(kind, date), atEnd: say(ends[kind]), why: [reasonOn(house, house.settings.jurisdiction, gives[kind], today)] }
+  const { house } = unit
+  return { ...same, label: withTime(kind, date), atEnd: say(ends[kind]), why: [reasonOn(house, house.settings.jurisdiction, gives[kind], date.policyDate)] }
 })

@@ -4,12 +4,14 @@ import { faultForLog } from '#platform/log.server.ts'
 import { isBefore } from '#platform/dates.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Actor, type Unit } from '#platform/unit-of-work.server.ts'
+import { nextCertificateDeadlines } from '#certificates/public.server.ts'
 import { nextApplicationDeadlines } from '#certification/public.server.ts'
+import { nextExamDeadlines } from '#exams/public.server.ts'
 import { nextProviderDeadlines } from '#learning/public.server.ts'
 
 /** Whoever has deadlines: each room names its next ones after today. */
 const rooms: readonly ((unit: Unit<Extract<Actor, { hat: 'jobs' }>>) => Promise<readonly Deadline[]>)[] = [
-  nextApplicationDeadlines, nextProviderDeadlines,
+  nextApplicationDeadlines, nextProviderDeadlines, nextExamDeadlines, nextCertificateDeadlines,
 ]
 
 /** The next deadlines of everything open in this world, the first one first. */

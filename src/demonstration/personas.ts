@@ -55,6 +55,28 @@ export const personas = {
       es: 'El programa tiene su certificado de capacitación. La respuesta vence en 5 días.',
     },
   },
+  examAhead: {
+    email: 'nayeli@example.org', name: 'Nayeli', language: 'es', address: '/apply/exam/schedule',
+    about: {
+      en: 'Nayeli was trained and may take the exam. The program granted her breaks.',
+      es: 'Nayeli ya se capacitó y puede presentar el examen. El programa le concedió descansos.',
+    },
+    waits: {
+      en: 'She has a seat for her exam in a week. She can still move it.',
+      es: 'Tiene un lugar para su examen dentro de una semana. Todavía lo puede cambiar.',
+    },
+  },
+  certified: {
+    email: 'jerome@example.org', name: 'Jerome', language: 'en', address: '/my-certificate',
+    about: {
+      en: 'Jerome passed the exam at his second try and is certified.',
+      es: 'Jerome aprobó el examen en su segundo intento y está certificado.',
+    },
+    waits: {
+      en: 'His certificate to print, a card, and a digital file. Anyone can check them.',
+      es: 'Su certificado para imprimir, una tarjeta y un archivo digital. Cualquier persona los puede consultar.',
+    },
+  },
   ending: {
     email: 'armen@example.org', name: 'Armen', language: 'en', address: '/apply',
     about: {

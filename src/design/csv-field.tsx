@@ -3,15 +3,17 @@ import { describedBy, FieldGroup, FieldHelp, fieldId, FieldLabel, type FieldProp
 
 interface CsvFieldProps extends FieldProps {
   readonly label: ReactNode
-  /** Of another kind than a list: what may be chosen. It is then asked for, and not optional. */
+  /** Of another kind than a list: what may be chosen. */
   readonly accept?: string
+  /** Nothing else on the page can stand in its place. */
+  readonly needed?: boolean
 }
 
 /** A small file of a spreadsheet, which is read at once and not kept. Its form needs `enctype="multipart/form-data"`. */
-export function CsvField({ name, label, hint, problem, language, accept }: CsvFieldProps) {
+export function CsvField({ name, label, hint, problem, language, accept, needed = false }: CsvFieldProps) {
   return (
     <FieldGroup problem={problem}>
-      <FieldLabel name={name} label={label} optional={accept === undefined} language={language} />
+      <FieldLabel name={name} label={label} optional={!needed} language={language} />
       <FieldHelp name={name} hint={hint} problem={problem} language={language} />
       <div className="file-field">
         <input

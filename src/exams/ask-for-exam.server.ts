@@ -8,7 +8,7 @@ import { policyOn } from '#policy/policies.server.ts'
 import { answerPaidRequest } from './answer-paid-request.server.ts'
 import { attemptsUsed, isRetake, problemsOfAsking } from './asking.ts'
 import { asOfToday, holdMyEligibility, ofEligibility, type Eligibility } from './eligibility-store.server.ts'
-import { openIn, requestsToday, writeRequestStep, type ExamRequest } from './request-store.server.ts'
+import { isFeeUsedAgain, openIn, requestsToday, writeRequestStep, type ExamRequest } from './request-store.server.ts'
 import { resultsOf, type ExamResult } from './result-store.server.ts'
 
 /** What is known when somebody asks. */
@@ -32,12 +32,11 @@ export function nextFee(unit: Unit, { jurisdiction_id }: Pick<Eligibility, 'juri
     ? { kind: 'examRetake' as const, cents: policy.examRetakeFee } : { kind: 'exam' as const, cents: policy.examFee }
 }
 
-/** The fee of an exam that was voided pays for the next one: nobody pays twice for one attempt. */
-export async function feeOfVoided(unit: Unit, { eligibility, requests }: Standing): Promise<string | undefined> {
-  const [last] = requests
-  if (last?.state !== 'voided') return undefined
-  const charge = (await feeStanding(unit, eligibility.id)).find(({ chargeId }) => chargeId === last.charge_id)
-  return charge && charge.due === 0 && !charge.ended ? charge.chargeId : undefined
+/** The fee of an exam that was voided pays for the next one, once: nobody pays twice for one attempt. */
+export async function feeOfVoided(unit: Unit, { eligibility, requests }: Pick<Standing, 'eligibility' | 'requests'>): Promise<string | undefined> {
+  const free = requests.filter((one) => one.state === 'voided' && !isFeeUsedAgain(one, requests)).map(({ charge_id }) => charge_id)
+  if (free.length === 0) return undefined
+  return (await feeStanding(unit, eligibility.id)).find(({ chargeId, due, ended }) => free.includes(chargeId) && due === 0 && !ended)?.chargeId
 }
 
 async function charge(unit: Unit<Self>, { eligibility, results }: Standing, number: number): Promise<string> {

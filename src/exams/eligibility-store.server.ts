@@ -22,6 +22,11 @@ export function asOfToday<E extends Pick<Eligibility, 'state' | 'valid_through' 
 export const oneExamAtATime = ({ db }: Unit, eligibilityId: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`exam ${eligibilityId}`}, 0))`.execute(db)
 
+/** The same for several, one after another in the order of their ids, so that two who hold many never wait across. */
+export const examsInTurn = ({ db }: Unit, eligibilityIds: readonly string[]) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('exam ' || id, 0))
+        from (select distinct id::text from unnest(${eligibilityIds}::uuid[]) as id order by id) as inOrder`.execute(db)
+
 /** The eligibility that belongs to an application, as it is written; none when there is none that this actor may see. */
 export const eligibilityOfApplication = (unit: Unit, applicationId: string): Promise<Eligibility | undefined> =>
   unit.db.selectFrom('exam_eligibilities').selectAll().where('application_id', '=', applicationId).executeTakeFirst()
@@ -62,7 +67,7 @@ export const ofEligibility = ({ id, subject_id, certifier_id }: Owned) => ({ eli
 
 /** Who takes a step: staff as themself; else the house, in the words of the lifecycle. */
 interface Taken {
-  readonly step: Step | 'start'
+  readonly step: Step | 'start' | 'rename'
   readonly from: Eligibility['state'] | null
   readonly to: Eligibility['state']
   readonly by: 'program' | 'clock' | 'examiner'

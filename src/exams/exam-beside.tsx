@@ -3,7 +3,7 @@ import { Notice } from '#design/notice.tsx'
 import { Section } from '#design/page.tsx'
 import type { PlainDate } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
-import { examStage, type ExamSteps } from './exam-steps.ts'
+import { examStage, seatStage, type ExamSteps } from './exam-steps.ts'
 import { stepWords } from './path-messages.ts'
 
 interface BesideProps {
@@ -17,9 +17,10 @@ interface BesideProps {
 export function ExamBeside({ steps, reference, today }: BesideProps) {
   const say = speak(stepWords, useLanguage())
   if (!steps) return null
+  const stage = examStage(steps, today)
   return (
     <Section title={say('beside')} id="exam">
-      <p>{say(`${examStage(steps, today)}-reviewer`)}</p>
+      <p>{say(`${stage === 'schedule' ? seatStage(steps, today) : stage}-reviewer`)}</p>
       <p><a href={`/exams/${reference}`}>{say('open')}</a></p>
     </Section>
   )

@@ -5,6 +5,7 @@ import type { PlainDate } from '#platform/dates.ts'
 import { readReference } from '#platform/references.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { examPageSize, examViews, mostExamsCounted, type ExamView } from './list-views.ts'
+import { standingResults } from './result-store.server.ts'
 
 /** One row of the list. */
 export interface ExamRow {
@@ -45,7 +46,7 @@ const views: Readonly<Record<ExamView, (unit: Unit<Staff>) => unknown>> = {
     .where('e.certifier_id', '=', unit.actor.organisationId).where('e.state', '=', 'open').where('e.valid_through', '>=', unit.today)
     .where((row) => row.not(row.exists(row.selectFrom('exam_requests as r').select('r.id').whereRef('r.eligibility_id', '=', 'e.id')
       .where('r.state', 'in', ['awaitingFee', 'submitted', 'authorized'])))),
-  results: (unit) => unit.db.selectFrom('exam_results as x').innerJoin('exam_eligibilities as e', 'e.id', 'x.eligibility_id')
+  results: (unit) => unit.db.selectFrom(standingResults).innerJoin('exam_eligibilities as e', 'e.id', 'x.eligibility_id')
     .innerJoin('exam_requests as r', 'r.id', 'x.request_id')
     .select(['x.request_id as id', ...names, 'r.reference as request', 'x.attempt', 'x.outcome', 'x.sat_on as day']).where('x.certifier_id', '=', unit.actor.organisationId),
 }

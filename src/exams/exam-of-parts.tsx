@@ -7,6 +7,7 @@ import { Facts } from '#design/summary-list.tsx'
 import { MoneySection, RecordChequeForm, ReturnPaymentForm } from '#fees/public.tsx'
 import { dateInWords, daysBetween } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
+import { correctionWords } from './correction-messages.ts'
 import type { ExamOf } from './see-exam-of.server.ts'
 import { staffWords } from './staff-messages.ts'
 
@@ -36,6 +37,15 @@ export function WhoAndUntilWhen({ seen }: Props) {
   )
 }
 
+/** What was wrong with its result, and who was told why; the newest first. */
+function Corrections({ one: { corrections, firstOutcome } }: { readonly one: Request }) {
+  const language = useLanguage()
+  const say = speak(correctionWords, language)
+  return corrections.map(({ which, why, on }, place) => (
+    <p key={which}>{say('corrected', say(`outcome-${corrections[place + 1]?.outcome ?? firstOutcome!}`), dateInWords(on, language))} <span dir="auto">{why}</span></p>
+  ))
+}
+
 /** One request: its days, and what can be done with it. */
 function OneRequest({ one, seen }: Props & { readonly one: Request }) {
   const language = useLanguage()
@@ -51,6 +61,8 @@ function OneRequest({ one, seen }: Props & { readonly one: Request }) {
       <Facts facts={[
         ...line(say('asked'), one.askedOn), ...line(say('paid'), one.paidOn), ...line(say('authorizedOn'), one.authorizedOn), ...line(say('endedOn'), one.endedOn),
       ]} />
+      <Corrections one={one} />
+      {seen.isManager && one.firstOutcome && <p><a href={`/exams/${seen.reference}/correct/${one.reference}`}>{speak(correctionWords, language)('link')}</a></p>}
       {one.state === 'submitted' && seen.state === 'open' && (
         <Form formId={seen.formIds.authorize} language={language}>
           <Hidden name="_do" value="authorize" />

@@ -7,8 +7,11 @@ import { Facts } from '#design/summary-list.tsx'
 import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
+import { correctionWords } from './correction-messages.ts'
 import { words } from './messages.ts'
+import { stepWords } from './path-messages.ts'
 import { scheduleWords } from './schedule-messages.ts'
+import { seatStage } from './exam-steps.ts'
 import type { MyExam } from './see-exam.server.ts'
 
 interface Props {
@@ -34,7 +37,10 @@ function WhyNot({ exam: { steps, stage } }: Props) {
   const language = useLanguage()
   const say = speak(words, language)
   const on = (date: string) => dateInWords(date, language)
-  if (stage === 'passed') return <p>{say('passedText', on(steps.last?.satOn ?? steps.validThrough))}</p>
+  const sayStep = speak(stepWords, language)
+  if (stage === 'passed') {
+    return <><p>{sayStep('certificate-ready', on(steps.last?.satOn ?? steps.validThrough))}</p><Actions><ButtonLink href="/my-certificate">{sayStep('certificate-see')}</ButtonLink></Actions></>
+  }
   if (stage === 'tooLate') return <p>{say('tooLateText', on(steps.askUntil), on(steps.validThrough))}</p>
   if (stage === 'noAttempts') return <p>{say('noAttemptsText', steps.attemptsAllowed, on(steps.validThrough))}</p>
   if (stage === 'over') return <p>{say('overText', on(steps.validThrough))}</p>
@@ -46,6 +52,7 @@ export function WhatNext({ exam }: Props) {
   const language = useLanguage()
   const say = speak(words, language)
   const { stage, steps } = exam
+  const [sayStep, seat] = [speak(stepWords, language), seatStage(steps, exam.today)]
   const on = (date: string) => dateInWords(date, language)
   const number = steps.request && <Facts facts={[{ term: say('requestNumber'), detail: steps.request.reference }]} />
   return (
@@ -59,12 +66,12 @@ export function WhatNext({ exam }: Props) {
         </>
       ) : stage === 'answer' || stage === 'schedule' ? (
         <>
-          <p>{stage === 'answer' ? say('answerText', on(steps.request!.answerDueOn!)) : say('scheduleText', on(steps.validThrough))}</p>
+          <p>{stage === 'answer' ? say('answerText', on(steps.request!.answerDueOn!)) : seat === 'schedule' ? say('scheduleText', on(steps.validThrough)) : sayStep(`${seat}-text`, on(steps.seatOn!))}</p>
           {stage === 'schedule' && steps.accommodationDueOn && <Notice tone="warning">{say('waitsForAccommodation', on(steps.accommodationDueOn))}</Notice>}
           {number}
           <Actions>
-            {stage === 'schedule' && !steps.accommodationDueOn && <ButtonLink href="/apply/exam/schedule">{scheduleWords.seeOrChoose[language]}</ButtonLink>}
-            <ButtonLink href="/apply/exam/withdraw" kind="quiet">{say('withdraw')}</ButtonLink>
+            {stage === 'schedule' && !steps.accommodationDueOn && !exam.booking && <ButtonLink href="/apply/exam/schedule">{seat === 'schedule' ? scheduleWords.seeOrChoose[language] : sayStep('seat-button')}</ButtonLink>}
+            {seat !== 'sat' && <ButtonLink href="/apply/exam/withdraw" kind="quiet">{say('withdraw')}</ButtonLink>}
           </Actions>
         </>
       ) : <WhyNot exam={exam} />}
@@ -74,13 +81,21 @@ export function WhatNext({ exam }: Props) {
 
 /** Which name the ID has to show; where it is another, the time to say so is before. */
 export function BringYourId({ exam: { name, reference } }: Props) {
-  const say = speak(words, useLanguage())
+  const language = useLanguage()
+  const say = speak(words, language)
   return (
     <Section title={say('idTitle')}>
-      <p>{say('idText', name)}</p>
+      <p>{say('idText', name)} <a href="/apply/exam/day">{scheduleWords.toDay[language]}</a></p>
       <p>{say('idOther')} <a href={`/questions/ask?about=${reference}`}>{say('askProgram')}</a></p>
     </Section>
   )
+}
+
+/** That a result was wrong, what it said before, and why, in the words of whoever corrected it. */
+function Corrected({ was, on, why }: NonNullable<MyExam['past'][number]['corrected']>) {
+  const language = useLanguage()
+  const say = speak(correctionWords, language)
+  return <><p>{say('corrected', say(`outcome-${was}`), dateInWords(on, language))}</p><p dir="auto">{why}</p></>
 }
 
 /** How the exams until now went. */
@@ -90,7 +105,9 @@ export function PastExams({ exam: { past } }: Props) {
   if (past.length === 0) return null
   return (
     <Section title={say('past')} id="past">
-      <Facts facts={past.map(({ attempt, outcome, on }) => ({ term: say('pastLine', attempt, dateInWords(on, language)), detail: say(`outcome-${outcome}`) }))} />
+      <Facts facts={past.map(({ attempt, outcome, on, corrected }) => ({
+        term: say('pastLine', attempt, dateInWords(on, language)), detail: <>{say(`outcome-${outcome}`)}{corrected && <Corrected {...corrected} />}</>,
+      }))} />
     </Section>
   )
 }

@@ -2,8 +2,9 @@ import { ClockChip } from '#design/clock-chip.tsx'
 import { Path, type PathStep } from '#design/path.tsx'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
-import { examStage, type ExamSteps } from './exam-steps.ts'
+import { examStage, seatStage, type ExamSteps } from './exam-steps.ts'
 import { words } from './messages.ts'
+import { stepWords } from './path-messages.ts'
 
 interface Shown {
   readonly steps: ExamSteps
@@ -18,6 +19,27 @@ function chip(clock: Clock, on: PlainDate, { today, language }: Shown) {
   return (
     <ClockChip label={say(`${clock}Label`)} date={dateInWords(on, language)} daysLeft={daysBetween(today, on)} atEnd={say(`${clock}End`)} language={language} />
   )
+}
+
+/** The steps after the answer: choosing a date, and the exam on it. */
+function takeSteps(shown: Shown): PathStep[] {
+  const { steps: { validThrough, seatOn, last }, today, language } = shown
+  const [say, sayStep, stage] = [speak(words, language), speak(stepWords, language), examStage(shown.steps, today)]
+  const [seat, passed] = [stage === 'schedule' ? seatStage(shown.steps, today) : undefined, stage === 'passed']
+  const chooses = seat === 'schedule'
+  return [
+    {
+      title: say('pathSchedule'), state: chooses ? 'now' : seat || passed ? 'done' : 'later',
+      who: chooses ? say('withYou') : undefined, chip: chooses ? chip('takeBy', validThrough, shown) : undefined,
+    },
+    {
+      title: say('pathTake'), state: passed ? 'done' : seat === 'sat' ? 'waiting' : seat === 'seat' ? 'now' : 'later', who: seat === 'sat' ? say('withUs') : undefined,
+      when: passed && last ? dateInWords(last.satOn, language) : undefined,
+      chip: seat === 'seat' ? (
+        <ClockChip label={sayStep('seat-label')} date={dateInWords(seatOn!, language)} daysLeft={daysBetween(today, seatOn!)} atEnd={sayStep('seat-end')} language={language} />
+      ) : undefined,
+    },
+  ]
 }
 
 /** The step of asking and paying: until when, or that it is done. */
@@ -41,9 +63,7 @@ export function ExamPath(shown: Shown) {
       title: say('pathAnswer'), state: stage === 'answer' ? 'waiting' : scheduled || stage === 'passed' ? 'done' : 'later',
       who: stage === 'answer' ? say('withUs') : undefined, chip: stage === 'answer' ? chip('answerBy', steps.request!.answerDueOn!, shown) : undefined,
     },
-    { title: say('pathSchedule'), state: scheduled ? 'now' : stage === 'passed' ? 'done' : 'later', who: scheduled ? say('withYou') : undefined, chip: scheduled ? chip('takeBy', steps.validThrough, shown) : undefined },
-    { title: say('pathTake'), state: stage === 'passed' ? 'done' : 'later', when: stage === 'passed' && steps.last ? dateInWords(steps.last.satOn, language) : undefined },
-    { title: say('pathCertificate'), state: stage === 'passed' ? 'now' : 'later' },
+    ...takeSteps(shown), { title: say('pathCertificate'), state: stage === 'passed' ? 'done' : 'later' },
   ]
   return <Path label={say('pathLabel')} steps={path} language={language} />
 }

@@ -8,15 +8,21 @@ import { resultsOf } from './result-store.server.ts'
 const shortOf = ({ id, reference, attempt, retake, state, pay_until, answer_due_on, authorized_on }: ExamRequest): NonNullable<ExamSteps['request']> =>
   ({ id, reference, attempt, retake, state, payUntil: pay_until, answerDueOn: answer_due_on, authorizedOn: authorized_on })
 
+/** The day of the seat that a request has; none when the program has cancelled the date. */
+const dayOfSeat = async (unit: Unit, requestId: string) =>
+  (await unit.db.selectFrom('exam_registrations').innerJoin('exam_sittings', 'exam_sittings.id', 'sitting_id').select('starts_on')
+    .where('request_id', '=', requestId).where('exam_registrations.state', '=', 'booked').where('exam_sittings.state', '=', 'open').executeTakeFirst())?.starts_on
+
 /** How an exam stands today, for whoever may see it. */
 export async function stepsOf(unit: Unit, eligibility: Eligibility): Promise<ExamSteps> {
   const [requests, results] = [await requestsToday(unit, eligibility), await resultsOf(unit, eligibility.id)]
-  const asked = await unit.db.selectFrom('exam_accommodations').select('answer_due_on').where('eligibility_id', '=', eligibility.id).where('state', '=', 'open').executeTakeFirst()
+  const asked = await unit.db.selectFrom('exam_accommodations').select(['answer_due_on', 'asked_on']).where('eligibility_id', '=', eligibility.id).where('state', '=', 'open').executeTakeFirst()
   const [open, last] = [openIn(requests), results.at(-1)]
   return {
     eligibilityId: eligibility.id, state: asOfToday(unit, eligibility).state, askUntil: eligibility.ask_until, validThrough: eligibility.valid_through,
+    seatOn: open && (await dayOfSeat(unit, open.id)),
     attemptsAllowed: eligibility.attempts_allowed, attemptsUsed: attemptsUsed(results.map(({ outcome, uses_attempt }) => ({ outcome, usesAttempt: uses_attempt }))),
-    request: open && shortOf(open), last: last && { outcome: last.outcome, satOn: last.sat_on }, accommodationDueOn: asked?.answer_due_on,
+    request: open && shortOf(open), last: last && { outcome: last.outcome, satOn: last.sat_on }, accommodationDueOn: asked?.answer_due_on, accommodationAskedOn: asked?.asked_on,
   }
 }
 

@@ -10,6 +10,8 @@ export interface ExamSteps {
   readonly validThrough: PlainDate
   readonly attemptsAllowed: number
   readonly attemptsUsed: number
+  /** The day of the seat that it has, on the clock of the site. */
+  readonly seatOn?: PlainDate | undefined
   /** The request that is under way, as it stands today. */
   readonly request: {
     readonly id: string
@@ -23,8 +25,9 @@ export interface ExamSteps {
   } | undefined
   /** How the last exam went, and when. */
   readonly last: { readonly outcome: Outcome; readonly satOn: PlainDate } | undefined
-  /** The day of our answer about accommodations, while a request for them is open. */
+  /** The day of our answer about accommodations, while a request for them is open; and the day on which it was asked for. */
   readonly accommodationDueOn: PlainDate | undefined
+  readonly accommodationAskedOn?: PlainDate | undefined
 }
 
 /** Where somebody is on the way to the exam. */
@@ -45,6 +48,12 @@ export function examStage(steps: Pick<ExamSteps, 'state' | 'askUntil' | 'attempt
   return last ? 'askAgain' : 'ask'
 }
 
+/** Of whoever may choose a date: has none yet, has one ahead (the day itself too), or sat and waits for the result. */
+export function seatStage({ seatOn }: Pick<ExamSteps, 'seatOn'>, today: PlainDate): 'schedule' | 'seat' | 'sat' {
+  if (!seatOn) return 'schedule'
+  return isBefore(seatOn, today) ? 'sat' : 'seat'
+}
+
 /** A day that binds somebody on the way to their exam, for whoever shows all such days. */
 export interface ExamDate {
   readonly kind: 'askUntil' | 'payUntil' | 'answerDue' | 'takeBy' | 'accommodationAnswer'
@@ -53,6 +62,8 @@ export interface ExamDate {
   readonly reference: string
   /** Where it is seen and acted on. */
   readonly href: string
+  /** The day that selects its policy, where it is not the day of the approval or of the payment. */
+  readonly selectedBy?: PlainDate | undefined
 }
 
 /** The days that bind somebody today, each once. */
@@ -64,6 +75,6 @@ export function datesOfExam(steps: ExamSteps, reference: string, today: PlainDat
     ...(stage === 'pay' ? [at('payUntil', steps.request!.payUntil, '/apply/exam/pay')] : []),
     ...(stage === 'answer' ? [at('answerDue', steps.request!.answerDueOn!)] : []),
     ...(stage === 'schedule' ? [at('takeBy', steps.validThrough)] : []),
-    ...(steps.accommodationDueOn && steps.state === 'open' ? [at('accommodationAnswer', steps.accommodationDueOn, '/apply/exam/accommodation')] : []),
+    ...(steps.accommodationDueOn && steps.state === 'open' ? [{ ...at('accommodationAnswer', steps.accommodationDueOn, '/apply/exam/accommodation'), selectedBy: steps.accommodationAskedOn }] : []),
   ]
 }

@@ -68,10 +68,6 @@ export const words = {
   },
   idOther: { en: 'Does your ID show another name? Tell us before the exam.', es: '¿Su identificación lleva otro nombre? Avísenos antes del examen.' },
   askProgram: { en: 'Ask the program', es: 'Preguntar al programa' },
-  passedText: {
-    en: (date: string) => `You passed on ${date}. Your certificate follows; you find it on the page of your application.`,
-    es: (date: string) => `Aprobó el ${date}. Su certificado sigue: lo encontrará en la página de su solicitud.`,
-  },
   tooLateText: {
     en: (until: string, end: string) => `The last day to ask was ${until}, so that there is time before your approval ends on ${end}. After that day you can start a new application with what you already gave us.`,
     es: (until: string, end: string) => `El último día para pedirlo fue el ${until}, para que hubiera tiempo antes de que su aprobación termine el ${end}. Después de ese día puede empezar otra solicitud con lo que ya nos dio.`,
@@ -133,6 +129,7 @@ export const words = {
   },
   withdrawInstead: { en: 'Only want another day? You can change the day without taking back your request.', es: '¿Solo quiere otro día? Puede cambiar el día sin retirar su petición.' },
   withdrawButton: { en: 'Take it back', es: 'Retirarla' },
+  seeSeat: { en: 'See your seat', es: 'Ver su lugar' },
   keepIt: { en: 'No, keep it', es: 'No, conservarla' },
 
   payTitle: { en: 'Pay for the exam', es: 'Pagar el examen' },

@@ -1,6 +1,7 @@
-import type { PlainDate } from '#platform/dates.ts'
+import { isBefore, type PlainDate } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Actor, Unit } from '#platform/unit-of-work.server.ts'
+import { namesWithEvidence } from '#people/public.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { asOfToday, eligibilityOfApplication, oneExamAtATime, takeEligibilityStep, writeEligibilityStep, type Eligibility } from './eligibility-store.server.ts'
 import { lastDayToAskForExam } from './exam-request-window.ts'
@@ -16,7 +17,7 @@ export interface Opening {
   readonly subjectId: string
   readonly certifierId: string
   readonly jurisdictionId: string
-  /** As the letter of approval names the person. */
+  /** As the letter of approval names the person; a name that evidence showed since counts instead. */
   readonly givenNames: string
   readonly familyNames: string
   /** Its policy counts: the days and the attempts. */
@@ -31,6 +32,12 @@ function givenBy(unit: Unit, { jurisdictionId, approvedOn, validThrough, givenNa
     valid_through: validThrough, ask_until: lastDayToAskForExam(validThrough, examRequestDays), attempts_allowed: examAttempts,
     policy_date: approvedOn, given_names: givenNames, family_names: familyNames,
   }
+}
+
+/** The name that the ID has to show: that of the approval, or one that evidence showed since. */
+async function withNameToday(unit: Unit<Jobs>, opening: Opening): Promise<Opening> {
+  const newest = (await namesWithEvidence(unit, opening.subjectId)).at(-1)
+  return newest && !isBefore(newest.starts_on, opening.approvedOn) ? { ...opening, givenNames: newest.given_names, familyNames: newest.family_names } : opening
 }
 
 async function begin(unit: Unit<Jobs>, opening: Opening): Promise<string> {
@@ -57,7 +64,8 @@ async function givePaymentTime(unit: Unit<Jobs>, { id }: Eligibility, until: Pla
  * itself, when a decision leaves. Source: GUIDE, certification overview, steps 10 to 13.
  * @returns the eligibility's id.
  */
-export async function openEligibility(unit: Unit<Jobs>, opening: Opening): Promise<string> {
+export async function openEligibility(unit: Unit<Jobs>, approval: Opening): Promise<string> {
+  const opening = await withNameToday(unit, approval)
   const before = await eligibilityOfApplication(unit, opening.applicationId)
   if (!before) return begin(unit, opening)
   await oneExamAtATime(unit, before.id)

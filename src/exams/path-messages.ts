@@ -28,6 +28,28 @@ export const stepWords = {
   'over-reviewer': { en: 'Ended with the approval.', es: 'Terminó con la aprobación.' },
   'closed-applicant': { en: 'On hold.', es: 'En pausa.' },
   'closed-reviewer': { en: 'On hold.', es: 'En pausa.' },
+  'seat-lead': { en: 'You have a seat for your exam.', es: 'Ya tiene un lugar para su examen.' },
+  'seat-text': {
+    en: (date: string) => `Your exam is on ${date}. See the hour and the place, or change them.`,
+    es: (date: string) => `Su examen es el ${date}. Vea la hora y el lugar, o cámbielos.`,
+  },
+  'seat-button': { en: 'See your date', es: 'Ver su fecha' },
+  'seat-label': { en: 'Your exam', es: 'Su examen' },
+  'seat-end': { en: 'Bring your photo ID.', es: 'Lleve su identificación con foto.' },
+  'seat-applicant': { en: 'You have a seat.', es: 'Ya tiene un lugar.' },
+  'seat-reviewer': { en: 'Has a seat.', es: 'Tiene un lugar.' },
+  'sat-lead': { en: 'Your exam is over. Now the result comes to us.', es: 'Su examen ya pasó. Ahora nos llega el resultado.' },
+  'sat-text': {
+    en: (date: string) => `Your exam was on ${date}. We write to you as soon as we have the result. You don’t need to do anything now.`,
+    es: (date: string) => `Su examen fue el ${date}. Le escribimos en cuanto tengamos el resultado. Por ahora no necesita hacer nada.`,
+  },
+  'sat-applicant': { en: 'We write to you when we have the result.', es: 'Le escribimos cuando tengamos el resultado.' },
+  'sat-reviewer': { en: 'Waits for the result.', es: 'En espera del resultado.' },
+  'certificate-ready': {
+    en: (date: string) => `You passed on ${date}. Your certificate is ready: to print, as a card, and as a digital file.`,
+    es: (date: string) => `Aprobó el ${date}. Su certificado está listo: para imprimir, como tarjeta y como archivo digital.`,
+  },
+  'certificate-see': { en: 'See your certificate', es: 'Ver su certificado' },
   beside: { en: 'The exam', es: 'El examen' },
   open: { en: 'Open the exam', es: 'Abrir el examen' },
   waiting: {

@@ -1,9 +1,13 @@
 import type { ProblemWords } from '#platform/problem-words.ts'
+import { underWayWords } from './day-problem-messages.ts'
+import { correctionProblemWords } from './correction-messages.ts'
 
 const facts = (words: Readonly<Record<string, string | number>>, name: string) => String(words[name] ?? '')
 
 /** What to say when something about an exam cannot be done: what happened, why, what to do now. */
 export const examProblemWords = {
+  ...underWayWords,
+  ...correctionProblemWords,
   examMovedOn: {
     en: 'Something has changed since this page was opened. It is fresh now: please look at it again.',
     es: 'Algo cambió desde que abrió esta página. Ya está al día: mírela otra vez, por favor.',

@@ -28,9 +28,14 @@ export { grantedMeasures, hasOpenAccommodation, type GrantedMeasures } from './h
 /** Records how an exam went, once, however often it is said. */
 export { recordResult, type NewResult, type RecordedResult } from './record-result.server.ts'
 
+/** Corrects a result that was wrong; by another manager than the one who said it. */
+export { correctResult } from './correct-result.server.ts'
+
 /** How the exam of an application stands, for its path; and every day that binds a person on the way to it. */
 export { examDates, examSteps } from './exam-steps.server.ts'
 export type { ExamDate } from './exam-steps.ts'
+/** The next days that bind somebody on the way to an exam, for the demonstration's clock. */
+export { nextExamDeadlines } from './next-exam-deadlines.server.ts'
 /** How many requests wait for staff, for the top of another list. */
 export { examsWaiting } from './exams-waiting.server.ts'
 /** What a change of the exam's policies would touch. */
@@ -52,3 +57,12 @@ export { remindOfExams } from './remind-of-exam.server.ts'
 export { settleSeats } from './settle-seats.server.ts'
 /** The seat that a request has, with day, hours and place; and the dates and offers that bind the person of the unit. */
 export { bookedSitting, sittingDates, type BookedSitting, type SittingDate } from './sitting-dates.server.ts'
+
+/** Whether the exam of a request was answered with public sample questions: what it issues is a specimen. */
+export { wasDemonstration } from './was-demonstration.server.ts'
+/** What the clock does about days of the exam: who did not come, and what ended when nobody looked. */
+export { settleDays } from './settle-days.server.ts'
+/** What the house does with files of an outside exam vendor; and what the clock does about them. */
+export { sweepVendorFiles, workOnVendorFile } from './work-on-vendor-file.server.ts'
+/** The appointment that the person of the unit has at the program's vendor, for whoever shows dates. */
+export { myVendorBooking, type VendorBooking } from './my-vendor-booking.server.ts'

@@ -30,6 +30,10 @@ export const requestsToday = async (unit: Unit, eligibility: Pick<Eligibility, '
 /** The one that is under way, if any. */
 export const openIn = (requests: readonly ExamRequest[]): ExamRequest | undefined => requests.find(({ state }) => isOpenRequest(state))
 
+/** Does the fee of a request pay for a later one, because its own exam did not count? */
+export const isFeeUsedAgain = ({ id, charge_id, number }: ExamRequest, requests: readonly ExamRequest[]): boolean =>
+  requests.some((other) => other.id !== id && other.charge_id === charge_id && other.number > number)
+
 type Owned = Pick<ExamRequest, 'id' | 'subject_id' | 'certifier_id'>
 const ofRequest = ({ id, subject_id, certifier_id }: Owned) => ({ request_id: id, subject_id, certifier_id })
 
@@ -55,7 +59,7 @@ export async function writeRequestStep(unit: Unit, request: Owned, whose: string
 }
 
 /** The house itself takes the clock's steps, says results, and ends what ends with an account. */
-const roles = { staff: ['reviewer', 'house'], self: ['applicant', 'house'], jobs: ['clock', 'applicant', 'examiner'], signIn: [] } as const
+const roles = { staff: ['reviewer', 'house'], self: ['applicant', 'house'], jobs: ['clock', 'applicant', 'examiner', 'house'], signIn: [] } as const
 const mayAct = ({ actor }: Unit, by: string): boolean =>
   (roles[actor.hat] as readonly string[]).includes(by)
   || (actor.hat === 'staff' && actor.role === 'programManager' && (by === 'manager' || by === 'examiner'))

@@ -56,6 +56,7 @@ export const scheduleWords = {
   calendar: { en: 'Put it in my calendar', es: 'Ponerlo en mi calendario' },
   calendarHint: { en: 'A file for the calendar of your phone or computer. Open it again after a change: the entry follows.', es: 'Un archivo para el calendario de su teléfono o computadora. Ábralo otra vez después de un cambio: la entrada se actualiza.' },
   prepareSite: { en: 'How to get there and what to expect', es: 'Cómo llegar y qué esperar' },
+  toDay: { en: 'What happens on the day', es: 'Qué pasa ese día' },
   prepareOnline: { en: 'What you need for the online exam', es: 'Lo que necesita para el examen en línea' },
   cancelLink: { en: 'Give back my seat', es: 'Devolver mi lugar' },
 

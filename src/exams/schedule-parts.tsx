@@ -30,7 +30,8 @@ export function MySeatPart({ seat: { id, sitting, language: examLanguage, freeUn
       <SittingFacts sitting={sitting} examLanguage={examLanguage} />
       <p>{cost === 'begun' ? say('seatBegun') : cost === 'fee' ? say('seatLate') : say('seatFrom', moment(freeUntil))}</p>
       <Actions>
-        <ButtonLink href={`/apply/exam/calendar/${id}`}>{say('calendar')}</ButtonLink>
+        <ButtonLink href="/apply/exam/day">{say('toDay')}</ButtonLink>
+        <ButtonLink href={`/apply/exam/calendar/${id}`} kind="second">{say('calendar')}</ButtonLink>
         <ButtonLink href={sitting.kind === 'online' ? '/exam-online' : `/exam-sites/${sitting.siteId}`} kind="second">
           {say(sitting.kind === 'online' ? 'prepareOnline' : 'prepareSite')}
         </ButtonLink>

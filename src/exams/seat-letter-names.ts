@@ -6,5 +6,3 @@ export const aboutEnding = ['exam-called-off', 'exam-released', 'exam-waiting-en
 export type EndingLetter = (typeof aboutEnding)[number]
 /** The letter that offers a freed seat. */
 export const aboutOffer = 'exam-seat-offered'
-/** Every letter about seats. */
-export const seatLetters = [...aboutSeat, ...aboutEnding, aboutOffer] as const

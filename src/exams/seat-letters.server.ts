@@ -23,7 +23,7 @@ function factsOf({ house }: Unit, seat: Seat, sitting: Sitting, language: Langua
   const at = (path: string) => `${house.settings.siteAddress}${path}`
   return {
     when: whenInWords(sitting, language), where: whereInWords(sitting, language), examLanguage: languageInSentence[language][seat.language],
-    schedule: at('/apply/exam/schedule'), site: at(sitting.kind === 'online' ? '/exam-online' : `/exam-sites/${sitting.siteId}`), questions: at('/questions/ask'),
+    schedule: at('/apply/exam/schedule'), site: at(sitting.kind === 'online' ? '/exam-online' : `/exam-sites/${sitting.siteId}`), questions: at('/questions/ask'), day: at('/apply/exam/day'),
     calendar: at(`/apply/exam/calendar/${seat.id}`),
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
+import { underWayWords } from './day-problem-messages.ts'
 import { siteWords } from './site-messages.ts'
 
 /** A text of a site as its form calls it. */
@@ -8,6 +9,7 @@ const textNamed = (which: string | number | undefined, language: Language) =>
 
 /** Dates among the facts arrive in words: see `seat-problems.ts`. */
 export const seatProblemWords = {
+  ...underWayWords,
   // A site.
   siteKindMissing: { en: 'Choose how the exam is given there.', es: 'Elija cómo se presenta el examen ahí.' },
   siteNameMissing: { en: 'Write the name of the site.', es: 'Escriba el nombre de la sede.' },
@@ -71,6 +73,10 @@ export const seatProblemWords = {
   seatMovedOn: { en: 'This seat was changed already, perhaps in another window. Look at it again.', es: 'Este lugar ya se había cambiado, quizás en otra ventana. Véalo otra vez.' },
   seatIsFree: { en: 'A seat is free now. You can take it.', es: 'Ahora hay un lugar libre. Puede tomarlo.' },
   waitsAlready: { en: 'You are on this waiting list already.', es: 'Usted ya está en esta lista de espera.' },
+  waitsTooMany: {
+    en: ({ most }) => `You are on ${most} waiting lists, as many as there can be. Leave one of them first.`,
+    es: ({ most }) => `Usted ya está en ${most} listas de espera, el máximo. Salga primero de una de ellas.`,
+  },
   waitMovedOn: { en: 'Your place on this list has ended, or was used. Look at your dates again.', es: 'Su puesto en esta lista terminó o ya se usó. Vea sus fechas otra vez.' },
   offerOver: { en: 'The time to take this seat is over. It goes to the next person. You can choose another date.', es: 'El plazo para tomar este lugar terminó. Pasa a la siguiente persona. Puede elegir otra fecha.' },
   examLanguageMissing: { en: 'Choose the language of the exam.', es: 'Elija el idioma del examen.' },

@@ -1,3 +1,4 @@
+import { calendarUid } from '#platform/calendar-uid.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { speak } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
@@ -5,6 +6,7 @@ import { scheduleWords } from './schedule-messages.ts'
 import { seatCalendar } from './seat-calendar.ts'
 import { whereInWords } from './seat-letters.server.ts'
 import { findRegistration, latestRegistration } from './seat-store.server.ts'
+import { examMatter } from './sitting-dates.server.ts'
 import { findSitting } from './sitting-store.server.ts'
 
 /** The mailbox in a sender like `Alongside <no-reply@peers.example.org>`. */
@@ -21,7 +23,7 @@ export async function mySeatCalendar(unit: Unit<Self>, registrationId: string, l
   const { siteAddress, mailFrom } = unit.house.settings
   const url = `${siteAddress}/apply/exam/schedule`
   return seatCalendar({
-    uid: `exam-${requestId}@${new URL(siteAddress).hostname}`, sequence: seat.sequence, cancelled: seat.state === 'cancelled' || sitting.state === 'cancelled',
+    uid: calendarUid(unit.house, unit.actor.personId, examMatter(requestId)), sequence: seat.sequence, cancelled: seat.state === 'cancelled' || sitting.state === 'cancelled',
     changedAt: unit.now, startsAt: sitting.startsAt, minutes: sitting.minutes, timeZone: sitting.timeZone,
     summary: say('calendarSummary'), description: `${say('calendarText')}\n${url}`, location: whereInWords(sitting, language), url,
     organizer: { name: 'Alongside', email: mailboxIn(mailFrom) },

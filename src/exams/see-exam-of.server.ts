@@ -4,7 +4,7 @@ import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { attemptsUsed } from './asking.ts'
 import { asOfToday, findEligibility, type Eligibility } from './eligibility-store.server.ts'
 import { requestsToday, type ExamRequest } from './request-store.server.ts'
-import { resultsOf } from './result-store.server.ts'
+import { correctionsOf, resultsOf } from './result-store.server.ts'
 import { feesToday } from './see-exam.server.ts'
 
 /** Every step of an eligibility and of its requests, the latest first. */
@@ -40,12 +40,15 @@ export async function seeExamOf(unit: Unit<Staff>, reference: string) {
   const isManager = unit.actor.role === 'programManager'
   const unpaid = eligibility.state === 'open' ? unpaidOf(requests, isManager) : undefined
   const charges = await feesToday(unit, found)
+  const corrections = await correctionsOf(unit, requests.map(({ id }) => id))
   return {
     today: unit.today, isManager, reference: eligibility.reference, name: `${eligibility.given_names} ${eligibility.family_names}`.trim(), state: eligibility.state,
     begins: eligibility.begins_on, askUntil: eligibility.ask_until, validThrough: eligibility.valid_through, attemptsAllowed: eligibility.attempts_allowed,
     attemptsUsed: attemptsUsed(results.map(({ outcome, uses_attempt }) => ({ outcome, usesAttempt: uses_attempt }))),
     requests: requests.map(({ id, reference: number, attempt, state, asked_on, paid_on, pay_until, answer_due_on, authorized_on, ended_on }) => ({
       id, reference: number, attempt, state, askedOn: asked_on, paidOn: paid_on, payUntil: pay_until, answerDueOn: answer_due_on, authorizedOn: authorized_on, endedOn: ended_on,
+      firstOutcome: results.find(({ request_id }) => request_id === id)?.first_outcome,
+      corrections: corrections.filter(({ request_id }) => request_id === id).map(({ number: which, outcome, why, effective_on }) => ({ which, outcome, why, on: effective_on })),
     })),
     unpaid: unpaid && { chargeId: unpaid.charge_id, payUntil: unpaid.pay_until }, charges, accommodations: await accommodationsBeside(unit, found),
     history: await historyOf(unit, found, requests), formIds: { record: newId(), takeBack: newId(), authorize: newId() },

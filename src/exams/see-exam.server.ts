@@ -7,8 +7,9 @@ import { feeOfVoided, nextFee } from './ask-for-exam.server.ts'
 import { myEligibility, type Eligibility } from './eligibility-store.server.ts'
 import { stepsOf } from './exam-steps.server.ts'
 import { examStage } from './exam-steps.ts'
+import { myVendorBooking } from './my-vendor-booking.server.ts'
 import { requestsToday } from './request-store.server.ts'
-import { resultsOf } from './result-store.server.ts'
+import { correctionsOf, resultsOf } from './result-store.server.ts'
 
 /** The fees as they stand today, also where a request has lapsed and the clock has not come by yet. */
 export async function feesToday(unit: Unit, eligibility: Eligibility): Promise<ChargeStanding[]> {
@@ -29,13 +30,17 @@ export async function seeMyExam(unit: Unit<Self>) {
   if (!eligibility) return undefined
   const [steps, requests, results] = [await stepsOf(unit, eligibility), await requestsToday(unit, eligibility), await resultsOf(unit, eligibility.id)]
   const [newest] = requests
+  const corrections = await correctionsOf(unit, results.map(({ request_id }) => request_id))
   return {
     today: unit.today, reference: eligibility.reference, steps, stage: examStage(steps, unit.today), begins: eligibility.begins_on,
     name: `${eligibility.given_names} ${eligibility.family_names}`.trim(),
-    fee: (await feeOfVoided(unit, { eligibility, requests, results })) ? 0 : nextFee(unit, eligibility, results).cents,
+    fee: (await feeOfVoided(unit, { eligibility, requests })) ? 0 : nextFee(unit, eligibility, results).cents,
     unpaidUntil: newest?.state === 'lapsed' && newest.paid_on === null ? newest.pay_until : undefined,
-    past: results.map(({ attempt, outcome, sat_on }) => ({ attempt, outcome, on: sat_on })),
-    charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
+    past: results.map(({ request_id, attempt, outcome, sat_on, first_outcome }) => {
+      const [last, before] = corrections.filter((one) => one.request_id === request_id)
+      return { attempt, outcome, on: sat_on, corrected: last && { was: before?.outcome ?? first_outcome, on: last.effective_on, why: last.why } }
+    }),
+    booking: await myVendorBooking(unit), charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
   }
 }
 export type MyExam = NonNullable<Awaited<ReturnType<typeof seeMyExam>>>

@@ -3,6 +3,7 @@ import { isId, newId } from '#platform/identifiers.server.ts'
 import type { Language } from '#platform/languages.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
+import { policyOn } from '#policy/policies.server.ts'
 import { bookOrMove } from './book-seat.server.ts'
 import { legalMoment } from './legal-moment.server.ts'
 import { bookedSeat } from './seat-store.server.ts'
@@ -13,7 +14,7 @@ import { findMySitting, holdMyChance } from './who-schedules.server.ts'
 
 /**
  * The person of the unit waits for a seat at a full sitting. They keep the seat that they have, if any, until they take another.
- * @throws {Refused} when it is not full, or they wait or sit there already. @throws {NotFound}
+ * @throws {Refused} when it is not full, they wait or sit there already, or they wait at as many as the policy allows. @throws {NotFound}
  */
 export async function waitForSeat(unit: Unit<Self>, sittingId: string, language: Language): Promise<void> {
   const { request, lastDay } = await holdMyChance(unit, 'take')
@@ -23,7 +24,10 @@ export async function waitForSeat(unit: Unit<Self>, sittingId: string, language:
   if (standing === 'free') throw new Refused([{ code: 'seatIsFree' }])
   if (standing !== 'full') throw new Refused([{ code: `sitting-${standing}`, facts: { day: lastDay } }])
   if ((await bookedSeat(unit, request.id))?.sitting_id === sittingId) throw new Refused([{ code: 'sameSeat' }])
-  if ((await waitsOf(unit, request.id)).some(({ sitting_id }) => sitting_id === sittingId)) throw new Refused([{ code: 'waitsAlready' }])
+  const waits = await waitsOf(unit, request.id)
+  if (waits.some(({ sitting_id }) => sitting_id === sittingId)) throw new Refused([{ code: 'waitsAlready' }])
+  const { examWaitingLists: most } = policyOn(unit.house, unit.house.settings.jurisdiction, unit.today)
+  if (waits.length >= most) throw new Refused([{ code: 'waitsTooMany', facts: { most } }])
   const made = {
     id: newId(), request_id: request.id, subject_id: request.subject_id, certifier_id: request.certifier_id, sitting_id: sittingId, language,
     state: 'waiting' as const, since_at: legalMoment(unit), policy_date: unit.today, recorded_at: unit.now,

@@ -2,6 +2,7 @@ import type { PlainDate } from '#platform/dates.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { asOfToday, myEligibility, oneExamAtATime, type Eligibility } from './eligibility-store.server.ts'
+import { refuseUnderWay } from './refuse-under-way.server.ts'
 import { hasOpenAccommodation } from './has-open-accommodation.server.ts'
 import { findSitting, type Sitting } from './sitting-store.server.ts'
 import { openIn, requestsToday, type ExamRequest } from './request-store.server.ts'
@@ -42,6 +43,7 @@ export async function holdMyChance(unit: Unit<Self>, to: 'take' | 'giveBack'): P
   const found = await myEligibility(unit)
   if (!found) throw new NotFound()
   await oneExamAtATime(unit, found.id)
+  await refuseUnderWay(unit)
   const chance = await myChance(unit)
   if (typeof chance === 'string') throw new Refused([{ code: `schedule-${chance}` }])
   if (to === 'take' && chance.accommodationOpen) throw new Refused([{ code: 'schedule-accommodationOpen' }])

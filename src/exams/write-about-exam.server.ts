@@ -13,6 +13,7 @@ import { stepsOf } from './exam-steps.server.ts'
 import { examStage } from './exam-steps.ts'
 import { letterWords } from './letter-words.ts'
 import type { ExamRequest } from './request-store.server.ts'
+import { resultOfRequest } from './result-store.server.ts'
 
 /** What comes after an exam that was not passed: another try, or why there is none, and what one can do. */
 async function nextOf(unit: Unit, eligibility: Eligibility, language: Language, free: boolean): Promise<string> {
@@ -51,7 +52,7 @@ async function factsOf(unit: Unit, eligibility: Eligibility, request: ExamReques
 
 /** What the result of a request adds to its letter. */
 async function factsOfResult(unit: Unit, eligibility: Eligibility, requestId: string, language: Language): Promise<Record<string, string>> {
-  const result = await unit.db.selectFrom('exam_results').selectAll().where('request_id', '=', requestId).executeTakeFirst()
+  const result = await resultOfRequest(unit, requestId)
   if (!result) return {}
   const say = speak(letterWords, language)
   return {
@@ -64,7 +65,7 @@ async function factsOfResult(unit: Unit, eligibility: Eligibility, requestId: st
  * Writes a letter about somebody's exam, in their language. Nothing when the account is closed, or when it asks for something that is no
  * longer true. @param about the news: with the eligibility, and with the request where it is about one.
  */
-export async function writeAboutExam(unit: Unit, { about }: News, id: string, more: LetterFacts = {}): Promise<void> {
+export async function writeAboutExam(unit: Unit, { about }: Pick<News, 'about'>, id: string, more: LetterFacts = {}): Promise<void> {
   const eligibility = await eligibilityById(unit, about.eligibilityId!)
   const to = await addresseeOf(unit, eligibility.subject_id)
   const request = about.requestId ? await unit.db.selectFrom('exam_requests').selectAll().where('id', '=', about.requestId).executeTakeFirst() : undefined

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Problem } from '#platform/problems.ts'
+import { separatorOf } from '#platform/separator.ts'
 import { lineColumns } from './completion.ts'
 
 /** As many as can be issued at once. */
@@ -16,13 +17,6 @@ export interface Line {
   /** From 1, as the spreadsheet counts. */
   readonly line: number
   readonly cells: readonly string[]
-}
-
-/** What separates the columns: what is pasted from a spreadsheet has tabs, and a Spanish one writes semicolons. */
-function separatorOf(text: string): string {
-  const first = text.split(/\r?\n/).find((line) => line.trim() !== '') ?? ''
-  const count = (sign: string) => first.split(sign).length
-  return ['\t', ';', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best), '\t')
 }
 
 /** The names of the columns above the lines, in either language: there is an email column, and no email in it. */

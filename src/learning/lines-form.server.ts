@@ -1,7 +1,7 @@
 import { readForm } from '#platform/answers.server.ts'
 import { hashOf } from '#platform/identifiers.server.ts'
+import { textOfFile } from '#platform/text-of-file.ts'
 import type { Typed } from './typed-day.ts'
-import { textOfFile } from './text-of-file.ts'
 
 /** What tells whether the lines are still those that were looked at. */
 export const hashOfLines = ({ lines, training, language }: Typed): string => hashOf(JSON.stringify([(lines ?? '').replace(/\r\n?/g, '\n').trim(), training, language]))

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#platform/dates.ts'
 import type { Language } from '#platform/languages.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { policyOn } from '#policy/policies.server.ts'
 import { historyOf } from './provider-history.server.ts'
 import { linesOf } from './provider-list.ts'
 import { approvalsOf, findProvider } from './provider-store.server.ts'
@@ -17,7 +18,7 @@ async function reasons(unit: Unit<Staff>, today: PlainDate): Promise<(training: 
 export async function seeTraining(unit: Unit<Staff>) {
   const { id, name } = await findProvider(unit, unit.actor.organisationId)
   const lines = linesOf((await approvalsOf(unit, [id]))(id), unit.today)
-  const { suspended, ending } = whatWaits(lines, unit.today)
+  const { suspended, ending } = whatWaits(lines, unit.today, policyOn(unit.house, unit.house.settings.jurisdiction, unit.today).providerRenewalDays)
   const whyOf = suspended.length > 0 ? await reasons(unit, unit.today) : () => undefined
   return { name, lines, ending, suspended: suspended.map((line) => ({ ...line, why: whyOf(line.training, line.language) })) }
 }

@@ -2,6 +2,7 @@ import type { Messages, Said } from '#platform/languages.ts'
 
 /** Words of the operators' pages. */
 export const words = {
+  keys: { en: 'Keys that sign certificates', es: 'Claves que firman los certificados' },
   title: { en: 'Operations', es: 'Operación del sistema' },
   lead: {
     en: 'How this installation is doing: what waits, what failed and why, and what you can do about it.',
@@ -166,6 +167,7 @@ export const jobKindWords: Readonly<Record<string, Said>> = {
   messages: { en: 'Letters on their way out', es: 'Cartas por salir' },
   housekeeping: { en: 'Housekeeping', es: 'Tareas de cada diez minutos' },
   decisions: { en: 'Decisions that leave', es: 'Decisiones que salen' },
+  vendor: { en: 'Files of the exam vendor', es: 'Archivos de la empresa del examen' },
   papers: { en: 'Certificates to print, many at once', es: 'Certificados para imprimir, muchos a la vez' },
 }
 
@@ -189,9 +191,11 @@ export const sweepWords: Readonly<Record<string, Said>> = {
   examSeats: { en: 'Free seats of exam requests that ended', es: 'Liberar lugares de peticiones de examen que terminaron' },
   examOffers: { en: 'Offer freed exam seats to the next in line', es: 'Ofrecer lugares liberados a la siguiente persona' },
   examReminders: { en: 'Remind people of their exam', es: 'Recordar a las personas su examen' },
+  examDays: { en: 'Prepare and settle days of the exam', es: 'Preparar y cerrar los días de examen' },
   missedExams: { en: 'Open exams that were missed', es: 'Abrir exámenes que quedaron pendientes' },
   certificates: { en: 'End certificates whose time is over', es: 'Terminar certificados con plazo vencido' },
   lostLetters: { en: 'Find letters that lost their job', es: 'Encontrar cartas que perdieron su tarea' },
+  vendorFiles: { en: 'Remove old lines of vendor files, and go on with files that stand still', es: 'Quitar líneas viejas de archivos de la empresa del examen y seguir con los detenidos' },
   papers: { en: 'Remove printed certificates after a day', es: 'Quitar después de un día los certificados para imprimir' },
   files: { en: 'Remove files that nobody keeps', es: 'Quitar archivos que nadie guarda' },
   oldRows: { en: 'Remove what is too old', es: 'Quitar lo que ya es viejo' },

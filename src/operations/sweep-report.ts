@@ -27,9 +27,9 @@ export interface SweepReport extends SweepState {
 /** The sweeps of this release, by the job that does them. One that is not named here is done by housekeeping. */
 export const knownSweeps: Readonly<Record<string, ClockJob>> = {
   decisions: 'decisions', endings: 'housekeeping', reminders: 'housekeeping', trainingReviews: 'housekeeping',
-  certificates: 'housekeeping', papers: 'housekeeping',
+  certificates: 'housekeeping', papers: 'housekeeping', vendorFiles: 'housekeeping',
   examEndings: 'housekeeping', assessmentEndings: 'housekeeping', accommodations: 'housekeeping', missedExams: 'housekeeping',
-  examSeats: 'housekeeping', examOffers: 'housekeeping', examReminders: 'housekeeping',
+  examSeats: 'housekeeping', examOffers: 'housekeeping', examReminders: 'housekeeping', examDays: 'housekeeping',
   lostLetters: 'housekeeping', files: 'housekeeping', oldRows: 'housekeeping',
 }
 

@@ -254,7 +254,7 @@ describe('PLAT-10 The house itself', () => {
     const here = await certifyingBody(house)
     const elsewhere = await certifyingBody(house, 'Another Certification Program')
     const [anh, ed] = [await staff(house, here, 'programManager', 'anh@example.org'), await staff(house, elsewhere, 'operator', 'ed@example.org')]
-    expect((await seen(anh)).jobs.map(({ kind }) => kind)).toEqual(['decisions', 'housekeeping', 'messages', 'papers', 'reactions'])
+    expect((await seen(anh)).jobs.map(({ kind }) => kind)).toEqual(['decisions', 'housekeeping', 'messages', 'papers', 'reactions', 'vendor'])
     await expect(seen(ed)).rejects.toThrow(NotFound)
     await expect(at(ed, (unit) => tryJobsAgain(unit))).rejects.toThrow(NotFound)
     await expect(at(anh, (unit) => tryJobsAgain(unit))).rejects.toThrow(/not for this role/)

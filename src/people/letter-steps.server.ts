@@ -26,7 +26,7 @@ async function holdLetter(unit: Unit<Staff>, id: string, step: keyof LetterSteps
 /** Writes what was done, as the actor. The rows of the letters say the rest. */
 async function writeSteps(unit: Unit<Staff>, step: Step, ids: readonly string[]): Promise<void> {
   const { personId, role } = unit.actor
-  if (role === 'operator' || role === 'trainingCoordinator') throw new NotFound()
+  if (role !== 'programSpecialist' && role !== 'programManager') throw new NotFound()
   const letters = await unit.db.selectFrom('messages').select(['id', 'person_id', 'certifier_id', 'application_id']).where('id', 'in', ids).execute()
   await unit.db.insertInto('letter_history').values(letters.map((letter) => ({
     id: newId(), message_id: letter.id, person_id: letter.person_id, certifier_id: letter.certifier_id!, application_id: letter.application_id,

@@ -7,6 +7,7 @@ export const roleNames: Readonly<Record<Role, Said>> = {
   programManager: { en: 'Program manager', es: 'A cargo del programa' },
   operator: { en: 'Administrator', es: 'Administración del sistema' },
   trainingCoordinator: { en: 'Training coordinator', es: 'Coordinación de capacitación' },
+  proctor: { en: 'Exam proctor', es: 'Supervisión de exámenes' },
 }
 export const roleMeans: Readonly<Record<Role, Said>> = {
   programSpecialist: { en: 'Reads applications, decides, answers questions.', es: 'Lee solicitudes, decide y responde preguntas.' },
@@ -19,6 +20,10 @@ export const roleMeans: Readonly<Record<Role, Said>> = {
     es: 'Mantiene el sistema y da todas las funciones. No abre solicitudes.',
   },
   trainingCoordinator: { en: 'Works for a training provider.', es: 'Trabaja para una entidad de capacitación.' },
+  proctor: {
+    en: 'Looks after people on the day of their exam. Sees their names and what was granted, nothing else.',
+    es: 'Acompaña a las personas el día de su examen. Ve sus nombres y lo que se les concedió, nada más.',
+  },
 }
 
 /** Who gave or ended a role, where no name is shown. */

@@ -1,20 +1,21 @@
 /** Every role that somebody can have in an organisation. The same list stands in the database (0022). */
-export const roles = ['programSpecialist', 'programManager', 'operator', 'trainingCoordinator'] as const
+export const roles = ['programSpecialist', 'programManager', 'operator', 'trainingCoordinator', 'proctor'] as const
 export type Role = (typeof roles)[number]
 export const isRole = (text: string | undefined): text is Role => (roles as readonly (string | undefined)[]).includes(text)
 
 /** Which roles there are in which kind of organisation. */
 const rolesIn: Readonly<Record<string, readonly Role[]>> = {
-  certifier: ['programSpecialist', 'programManager', 'operator'],
+  certifier: ['programSpecialist', 'programManager', 'operator', 'proctor'],
   trainingProvider: ['trainingCoordinator'],
 }
 
 /** Who gives and ends which roles, in their own organisation and in those whose roles it keeps. See docs/decisions/0039. */
 const givenBy: Readonly<Record<Role, readonly Role[]>> = {
   operator: roles,
-  programManager: ['programSpecialist', 'trainingCoordinator'],
+  programManager: ['programSpecialist', 'trainingCoordinator', 'proctor'],
   programSpecialist: [],
   trainingCoordinator: [],
+  proctor: [],
 }
 
 /** Who keeps roles at all: they see who works here, invite, and end roles. Who may do the most comes first. */
@@ -28,5 +29,5 @@ export const rolesToGive = (giver: Role, kind: string): Role[] => (Object.hasOwn
 
 /** Where the work of a role begins. */
 export const beginningOf: Readonly<Record<Role, string>> = {
-  programSpecialist: '/review', programManager: '/review', operator: '/operations/people', trainingCoordinator: '/training',
+  programSpecialist: '/review', programManager: '/review', operator: '/operations/people', trainingCoordinator: '/training', proctor: '/proctor',
 }

@@ -18,15 +18,20 @@ export type Reaction = (unit: Unit, news: News) => Promise<void>
 export type Reactions = Readonly<Record<string, Readonly<Record<string, Reaction>>>>
 
 /** Announces in the unit's transaction, one job per reaction, so that a failing reaction delays no other. */
-export async function announce(unit: Unit, kind: string, about: Record<string, string>): Promise<void> {
-  const reactions = unit.house.reactions[kind]
-  if (!reactions) throw new Error(`Nobody knows this news: ${kind}`)
-  const id = newId()
-  await unit.db
-    .insertInto('news')
-    .values({ id, kind, about: JSON.stringify(about), effective_on: unit.today, recorded_at: unit.now })
-    .execute()
-  for (const reaction of Object.keys(reactions)) await unit.house.jobs.ask(unit, 'reactions', { news: id, reaction })
+export const announce = (unit: Unit, kind: string, about: Record<string, string>): Promise<void> => announceMany(unit, [{ kind, about }])
+
+/** The same for much news at once, in their order. */
+export async function announceMany(unit: Unit, all: readonly { readonly kind: string; readonly about: Record<string, string> }[]): Promise<void> {
+  if (all.length === 0) return
+  const news = all.map(({ kind, about }) => ({ id: newId(), kind, about }))
+  const told = news.flatMap(({ id, kind }) => {
+    const reactions = unit.house.reactions[kind]
+    if (!reactions) throw new Error(`Nobody knows this news: ${kind}`)
+    return Object.keys(reactions).map((reaction) => ({ news: id, reaction }))
+  })
+  await unit.db.insertInto('news')
+    .values(news.map(({ id, kind, about }) => ({ id, kind, about: JSON.stringify(about), effective_on: unit.today, recorded_at: unit.now }))).execute()
+  await unit.house.jobs.askMany(unit, 'reactions', told)
 }
 
 /** Tells one reaction one piece of news, once: a second telling changes nothing. */

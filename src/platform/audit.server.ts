@@ -19,26 +19,30 @@ export interface AuditEntry {
 const whoseOf = ({ action, kind, ids, whose }: AuditEntry): string | undefined =>
   whose ?? (kind === 'application' && action !== 'listed' && ids.length === 1 ? ids[0] : undefined)
 
+const rowOf = (unit: Unit, entry: AuditEntry) => {
+  const { actor } = unit
+  const whose = whoseOf(entry)
+  return {
+    id: newId(),
+    at: unit.now,
+    person_id: 'personId' in actor ? actor.personId : (entry.personId ?? null),
+    organisation_id: actor.hat === 'staff' ? actor.organisationId : null,
+    role: actor.hat === 'staff' ? actor.role : actor.hat,
+    action: entry.action,
+    record_kind: entry.kind,
+    record_ids: [...new Set([...entry.ids, ...(whose ? [whose] : [])])],
+    whose_id: whose ?? null,
+    detail: entry.detail ?? null,
+  }
+}
+
 /**
  * Records a look at or a change of a person's record: one row, also for a list with the ids that were shown. Those whose record
  * it is read of it (room `access`), so every row of staff names what was shown of whom.
  */
-export async function audit(unit: Unit, entry: AuditEntry): Promise<void> {
-  const { actor } = unit
-  const whose = whoseOf(entry)
-  await unit.db
-    .insertInto('audit')
-    .values({
-      id: newId(),
-      at: unit.now,
-      person_id: 'personId' in actor ? actor.personId : (entry.personId ?? null),
-      organisation_id: actor.hat === 'staff' ? actor.organisationId : null,
-      role: actor.hat === 'staff' ? actor.role : actor.hat,
-      action: entry.action,
-      record_kind: entry.kind,
-      record_ids: [...new Set([...entry.ids, ...(whose ? [whose] : [])])],
-      whose_id: whose ?? null,
-      detail: entry.detail ?? null,
-    })
-    .execute()
+export const audit = (unit: Unit, entry: AuditEntry): Promise<void> => auditMany(unit, [entry])
+
+/** The same for many changes at once: a row for each, so that each person reads of theirs. */
+export async function auditMany(unit: Unit, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length > 0) await unit.db.insertInto('audit').values(entries.map((entry) => rowOf(unit, entry))).execute()
 }

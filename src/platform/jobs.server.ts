@@ -15,6 +15,8 @@ const queues = {
   messages: { retryLimit: 200, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 900 },
   // Many papers at once: what a killed process had begun is begun anew.
   papers: { retryLimit: 3, retryDelay: 30, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 900 },
+  // Files of an exam vendor: what is done of one is kept, and a killed process's work goes on where it was.
+  vendor: { retryLimit: 5, retryDelay: 10, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 90 },
   housekeeping: { retryLimit: 0 },
   decisions: { retryLimit: 0 },
 } as const
@@ -27,6 +29,8 @@ export type JobHandlers = Record<Queue, (data: Record<string, string>) => Promis
 export interface Jobs {
   /** Asks for a job in the unit's transaction: a rollback takes it back. */
   ask(unit: Unit, queue: Queue, data: Record<string, string>, turn?: 'first' | 'inTurn'): Promise<void>
+  /** The same for many jobs of a queue at once. */
+  askMany(unit: Unit, queue: Queue, all: readonly Record<string, string>[]): Promise<void>
   /** Begins to work on what is asked for, in this process. */
   work(handlers: JobHandlers): Promise<void>
   /** Does everything that waits now, in order, and returns when nothing is left: for tests and for the demonstration. */
@@ -91,18 +95,22 @@ export async function openJobs(database: Database, log: Log, quiet: boolean): Pr
   }
 
   const drain = async (handlers: JobHandlers) => {
-    while ((await once('reactions', handlers)) + (await once('messages', handlers)) + (await once('papers', handlers)) > 0);
+    while ((await once('reactions', handlers)) + (await once('messages', handlers)) + (await once('papers', handlers)) + (await once('vendor', handlers)) > 0);
   }
   const isInHand = async () => (await database.statement(inHand)).rows.length > 0
 
   return {
     ask: async (unit, queue, data, turn) =>
       void (await boss.send(queue, data, { db: fromKysely(unit.db as never), priority: turn === 'first' ? 1 : 0 })),
+    askMany: async (unit, queue, all) => {
+      if (all.length > 0) await boss.insert(queue, all.map((data) => ({ data })), { db: fromKysely(unit.db as never) })
+    },
     work: async (handlers) => {
       for (const name of ['reactions', 'messages'] as const) {
         await boss.work<Record<string, string>>(name, { pollingIntervalSeconds: 0.5, batchSize: 25 }, (jobs) => each(name, jobs, handlers))
       }
       await boss.work<Record<string, string>>('papers', { pollingIntervalSeconds: 2, batchSize: 1 }, (jobs) => each('papers', jobs, handlers))
+      await boss.work<Record<string, string>>('vendor', { pollingIntervalSeconds: 2, batchSize: 1 }, (jobs) => each('vendor', jobs, handlers))
       await boss.work('housekeeping', { pollingIntervalSeconds: 30 }, () => handlers.housekeeping({}))
       await boss.schedule('housekeeping', cronOf(everyMinutes.housekeeping))
       await boss.work('decisions', { pollingIntervalSeconds: 5 }, () => handlers.decisions({}))

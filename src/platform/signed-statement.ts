@@ -60,7 +60,8 @@ const issuerIn = ({ iss, issuer }: Claims): string => {
   return typeof named === 'string' ? named : ''
 }
 
-const keyNamedIn = (text: string): string => {
+/** The address of the key that a text says signed it; empty when it names none. */
+export const keyNamedIn = (text: string): string => {
   try {
     const { alg, kid } = decodeProtectedHeader(text)
     return alg === 'RS256' ? String(kid) : ''

@@ -65,7 +65,7 @@ export function selfOf(visit: Visit): Self {
 }
 
 /** Who has several roles works in the one that may the most: a specialist who became a manager works as a manager. */
-const mostFirst: readonly StaffRole[] = ['programManager', 'programSpecialist', 'operator']
+const mostFirst: readonly StaffRole[] = ['programManager', 'programSpecialist', 'operator', 'proctor']
 
 /** The signed-in person as staff with one of the roles. The guard has let nobody else in. */
 export function staffOf(visit: Visit, roles: readonly StaffRole[]): Staff {

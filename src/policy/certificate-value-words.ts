@@ -6,8 +6,18 @@ const onlyIssued: Said = {
   es: 'Los certificados que se emitan desde ese día. Quien ya tiene uno conserva sus fechas.',
 }
 
-/** The years of a certificate in plain words. */
+/** The years of a certificate, and when a provider is asked to renew, in plain words. */
 export const certificateValueWords = {
+  providerRenewalDays: {
+    group: 'training',
+    name: { en: 'When a provider is told that an approval ends', es: 'Cuándo se avisa a una entidad que termina su aprobación' },
+    means: {
+      en: 'From how many days before its end on an approval stands among what waits for the coordinators of a training provider.',
+      es: 'Desde cuántos días antes de su fin aparece una aprobación entre lo que espera a quienes coordinan una entidad de capacitación.',
+    },
+    selects: { en: 'Each day on which the page is opened', es: 'Cada día en que se abre la página' },
+    effect: { en: 'What coordinators see from that day on.', es: 'Lo que ven quienes coordinan desde ese día.' },
+  },
   certificateYears: {
     group: 'clocks', selects: issued, effect: onlyIssued,
     name: { en: 'How long a certificate is valid', es: 'Cuánto dura un certificado' },

@@ -160,6 +160,10 @@ export const problemWords = {
   },
   listTwice: { en: 'A number stands there twice. Write each one once.', es: 'Un número está repetido. Escriba cada uno una sola vez.' },
   listTooLong: { en: ({ most }) => `Write up to ${most} numbers.`, es: ({ most }) => `Escriba hasta ${most} números.` },
+  noDaysToAsk: {
+    en: ({ days, months }) => `With an approval of ${months} months and ${days} days before its end, nobody could ask for the exam. Choose fewer days, or more months.`,
+    es: ({ days, months }) => `Con una aprobación de ${months} meses y ${days} días antes de que termine, nadie podría pedir el examen. Elija menos días o más meses.`,
+  },
   valueTheSame: {
     en: ({ since }) => `This is already the value then, since ${since}. To say that it is right, use “Say that a value is verified”.`,
     es: ({ since }) => `Ese ya es el valor en esa fecha, desde el ${since}. Para decir que es correcto, use «Decir que un valor está verificado».`,

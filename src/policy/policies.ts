@@ -10,11 +10,12 @@ export const accessKeys = [
 const numberKeys = [
   'minimumAge', 'orientationCheck', 'mostFiles', 'mostFileSize', 'reviewPeriod', 'incompleteHold', 'correctionHold', 'returnedPaymentHold', 'approvalValidity',
   'approvedAgainHold', 'examRequestDays', 'examAttempts', 'examRequestReview', 'examRequestAnswerDays', 'examRetakeAnswerDays', 'examMissedUsesAttempt',
-  'accommodationReviewDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays',
+  'accommodationReviewDays', 'coreTrainingHours', 'specializationTrainingHours', 'trainingCertificateYears', 'trainingReviewDays', 'providerRenewalDays',
   'certificateYears', 'vacatedYears',
   'applicationFee', 'examFee', 'examRetakeFee', 'renewalFee', 'withdrawalRefund',
-  'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours',
+  'examMinutes', 'examRescheduleHours', 'examLateCancelForfeits', 'examOfferHours', 'examWaitingLists',
   'examItems', 'examPassMark', 'examAnswerGraceSeconds', 'practiceItemsShort',
+  'examGivenHere', 'examCheckInMinutes', 'examLateEntryMinutes', 'examBreakMinutes',
   ...accessKeys,
 ] as const
 /** Every list of values the product asks for. */

@@ -36,6 +36,14 @@ const audited = async () => (await world().house.database.query.selectFrom('audi
   .where('record_kind', '=', 'policy').orderBy('at').execute()).map(({ action, detail, role }) => `${role} ${action} ${detail}`)
 
 describe('PLAT-08 BEYOND-16 Setting a value from a day on', () => {
+  test('is refused where nobody could ask for the exam any more: more days before the end than an approval has', async () => {
+    const { house } = world()
+    await expect(setsValue(house, anh, 'examRequestDays', typedValue('336', '2026-07-01'))).rejects.toMatchObject(refusedWith('noDaysToAsk'))
+    await setsValue(house, anh, 'examRequestDays', typedValue('60', '2026-07-01'))
+    await expect(setsValue(house, anh, 'approvalValidity', typedValue('2', '2026-07-01'))).rejects.toMatchObject(refusedWith('noDaysToAsk'))
+    await setsValue(house, anh, 'approvalValidity', typedValue('3', '2026-07-01'))
+  })
+
   test('holds from that day on and not before; who set it, in which role and when is kept, and one row of audit', async () => {
     const { house } = world()
     await setsValue(house, anh, 'applicationFee', july)

@@ -4,6 +4,7 @@ import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { readPolicyChange, type PolicyChange, type Typed } from './policy-change.ts'
 import { keptValue, lockPolicy, writtenBy, type KeptValue } from './policy-store.server.ts'
+import { refuseTogether } from './values-together.server.ts'
 
 /** What someone saw before they set a value: the change itself, and how much was known of the key. */
 export const seenHash = (change: PolicyChange, { rows }: Pick<KeptValue, 'rows'>): string => hashOf(JSON.stringify([change, rows]))
@@ -18,6 +19,7 @@ export async function setPolicyValue(unit: Unit<Staff>, key: string, typed: Type
   await lockPolicy(unit)
   const kept = await keptValue(unit, key)
   const change = readPolicyChange(kept.key, kept.unit, typed, unit.today, kept.history)
+  refuseTogether(unit, change)
   if (seenHash(change, kept) !== seen) throw new Refused([{ code: 'changedMeanwhile' }])
   const id = newId()
   await unit.db.insertInto('policy_overrides').values({

@@ -26,6 +26,16 @@ export const sittingValueWords = {
       es: 'Cuántas horas antes del examen puede una persona cambiar o cancelar, a más tardar, sin perder la tarifa.',
     },
   },
+  examWaitingLists: {
+    group: 'exam',
+    name: { en: 'How many waiting lists a person can be on', es: 'En cuántas listas de espera puede estar una persona' },
+    means: {
+      en: 'At how many full exams a person can wait for a seat at the same time.',
+      es: 'En cuántos exámenes llenos puede una persona esperar un lugar al mismo tiempo.',
+    },
+    selects: { en: 'The day somebody begins to wait', es: 'El día en que alguien empieza a esperar' },
+    effect: { en: 'Who begins to wait on that day or later. Nobody leaves a list.', es: 'Quien empiece a esperar ese día o después. Nadie sale de una lista.' },
+  },
   examLateCancelForfeits: {
     group: 'exam', selects: booked, effect: onlyBooked,
     name: { en: 'Whether canceling late costs the fee', es: 'Si cancelar tarde hace perder la tarifa' },

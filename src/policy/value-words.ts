@@ -4,6 +4,7 @@ import { inMoney } from '#platform/money.ts'
 import { accessValueWords } from './access-value-words.ts'
 import { assessmentValueWords } from './assessment-value-words.ts'
 import { approvalValueWords } from './approval-value-words.ts'
+import { dayValueWords } from './day-value-words.ts'
 import { certificateValueWords } from './certificate-value-words.ts'
 import { sittingValueWords } from './sitting-value-words.ts'
 import { examValueWords } from './exam-value-words.ts'
@@ -195,6 +196,7 @@ export const valueWords: Readonly<Record<PolicyKey, ValueWords>> = {
   ...approvalValueWords,
   ...sittingValueWords,
   ...assessmentValueWords,
+  ...dayValueWords,
   ...certificateValueWords,
   ...examValueWords,
   ...accessValueWords,

@@ -5,7 +5,8 @@ import { freeVoucher } from '#demonstration/free-voucher.server.ts'
 import { keepWorldsApart } from '#demonstration/keep-worlds-apart.server.ts'
 import { personas } from '#demonstration/personas.ts'
 import { seedDemonstration } from '#demonstration/seed-demonstration.server.ts'
-import { addDays } from '#platform/dates.ts'
+import { searchRegistry } from '#certificates/find-in-registry.server.ts'
+import { addDays, daysBetween } from '#platform/dates.ts'
 import { NotFound } from '#platform/problems.ts'
 import { unitOfWork } from '#platform/unit-of-work.server.ts'
 import { openTestHouse, type TestHouse } from '#tests/open-test-house.ts'
@@ -32,7 +33,7 @@ describe('PLAT-01 The world of the demonstration', { timeout: 240_000 }, () => {
     const world = await demonstration()
     const { house } = world
     const { rows } = await house.database.statement('select state, count(*)::int as count from applications group by 1 order by 1')
-    expect(rows.map(({ state }) => state)).toEqual(['approved', 'awaitingFee', 'draft', 'returned', 'submitted'])
+    expect(rows.map(({ state }) => state)).toEqual(['approved', 'awaitingFee', 'certified', 'draft', 'returned', 'submitted'])
     const { rows: late } = await house.database.statement(`select 1 from applications where state = 'submitted' and answer_due_on < $1
       union all select 1 from application_history where effective_on >= $1`, [today])
     expect(late).toEqual([])
@@ -85,7 +86,7 @@ describe('PLAT-01 The world of the demonstration', { timeout: 240_000 }, () => {
     expect(late.filter(({ email }) => email === personas.secondSpecialist.email)).toHaveLength(4)
     expect(late.map(({ sent_name }) => sent_name)).toContain('Dwayne O’Sullivan-Park')
 
-    const { rows: certificates } = await house.database.statement('select state, review_due_on, accounts.email from training_certificates join accounts on person_id = subject_id')
+    const { rows: certificates } = await house.database.statement('select state, review_due_on, accounts.email from training_certificates join accounts on person_id = subject_id where state <> \'accepted\'')
     expect(certificates).toEqual([{ state: 'inReview', review_due_on: addDays(today, 5), email: personas.trained.email }])
     const { rows: issued } = await house.database.statement('select accounts.email from training_completions join accounts on accounts.person_id = issued_by')
     expect(issued.map(({ email }) => email)).toHaveLength(2)
@@ -99,6 +100,26 @@ describe('PLAT-01 The world of the demonstration', { timeout: 240_000 }, () => {
       .orderBy('days').orderBy('due_on').execute()
     expect(reminders.map(({ days, due_on, recorded_at }) => [days, due_on, recorded_at.toISOString().slice(0, 10)]))
       .toEqual([[14, 8], [30, 8], [30, 20], [60, 20], [90, 20]].map(([days, left]) => [days, addDays(today, left! - days!), addDays(today, left! - days!)]))
+  })
+
+  test('has somebody with a seat in a week and breaks granted, and somebody certified at the second try whom a stranger finds', async () => {
+    const world = await demonstration()
+    const { house } = world
+    const rows = async (text: string, email: string) => (await house.database.statement(text, [email])).rows
+    const [seat, ...noOther] = await rows(`select starts_on, r.language, r.state, a.state as accommodation from exam_registrations r join exam_sittings s on s.id = sitting_id
+      join accounts on accounts.person_id = r.subject_id join exam_accommodations a on a.subject_id = r.subject_id where email = $1`, personas.examAhead.email)
+    expect([seat, noOther]).toEqual([{ starts_on: expect.any(String), language: 'es', state: 'booked', accommodation: 'granted' }, []])
+    expect([7, 8]).toContain(daysBetween(today, seat.starts_on))
+
+    expect((await applicationOf(world, personas.certified.email)).state).toBe('certified')
+    expect(await rows('select outcome from exam_results join accounts on person_id = subject_id where email = $1 order by sat_on', personas.certified.email))
+      .toEqual([{ outcome: 'failed' }, { outcome: 'passed' }])
+    const { entries } = await searchRegistry(house, 'jerome batiste hall')
+    expect(entries).toMatchObject([{ name: 'Jerome Baptiste-Hall', status: 'active' }])
+    const { rows: [sittings] } = await house.database.statement(
+      'select count(distinct site_id)::int as sites, count(*) filter (where starts_on < $1)::int as past, count(*) filter (where starts_on > $1)::int as ahead from exam_sittings', [today])
+    expect(sittings).toEqual({ sites: 7, past: expect.any(Number), ahead: expect.any(Number) })
+    expect(Math.min(sittings.past, sittings.ahead)).toBeGreaterThan(80)
   })
 
   test('does not begin over real people, and its own people are let in nowhere else: everyone may know their password', async () => {

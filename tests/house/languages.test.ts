@@ -1,5 +1,6 @@
 /** What people read: every word in both languages with the same facts, in Spanish with *usted*, respectful, and discreet. */
-import { seatLetters } from '#exams/seat-letter-names.ts'
+import { lookWords } from '#access/history-messages.ts'
+import { aboutOffer } from '#exams/seat-letter-names.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '#platform/languages.ts'
@@ -139,9 +140,19 @@ describe('Every problem that a page can meet', () => {
   })
 })
 
+test('every kind of record that staff look at has words for whom it concerns', () => {
+  const looks = sourceFiles().filter(({ file }) => file.endsWith('.server.ts'))
+    .flatMap(({ text }) => [...text.matchAll(/action: '(opened|listed)', kind: '(\w+)'/g)].map(([, way, kind]) => [way as 'opened' | 'listed', kind!] as const))
+  expect(looks.length).toBeGreaterThan(20)
+  // Whom somebody of the staff knows is the staff's own record.
+  const without = looks.filter(([way, kind]) => kind !== 'conflict' && !(kind in lookWords[way])).map(([way, kind]) => `${way} ${kind}`)
+  expect([...new Set(without)]).toEqual([])
+})
+
 test('every letter that is written has its file, and every file is written by someone', () => {
-  const writing = /\bletter\('([a-z-]+)'/g
+  // Where it is written: `letter('id', …)`, or a room's own `write…(unit, …, 'id')`.
+  const writing = /\b(?:letter\('|write\w*\((?:[^()'\n]|\([^()\n]*\))*'(?=[a-z]+-))([a-z-]+)'/g
   const files = sourceFiles().filter(({ file }) => !/\.test\.ts$/.test(file))
-  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout), ...Object.values(letterAboutExam), ...seatLetters, ...Object.values(letterOfDecision), ...Object.values(letterOfTraining)]
+  const written = [...files.flatMap(({ text }) => [...text.matchAll(writing)].map(([, id]) => id!)), ...Object.values(letterAbout), ...Object.values(letterAboutExam), aboutOffer, ...Object.values(letterOfDecision), ...Object.values(letterOfTraining)]
   expect([...new Set(written)].sort()).toEqual(readdirSync('content/letters').map((file) => file.replace('.yaml', '')).sort())
 })

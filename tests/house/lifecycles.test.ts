@@ -15,13 +15,14 @@ import { cancelVoucher } from '#fees/cancel-voucher.server.ts'
 import { releaseVoucher, useReservedVoucher } from '#fees/public.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { approve, because, decided, draft, giveBack, ground, madeUpVoucher, payByCheque, pointAbout, send, sendsAgain, sent, sentUnpaid } from '#tests/people/applications.ts'
-import { certifies, throughEveryCertificateStep } from '#tests/people/certificates.ts'
+import { certifies, takesCertificateBack, throughEveryCertificateStep } from '#tests/people/certificates.ts'
 import { about, charge, reserve, vouchers } from '#tests/people/fees.ts'
 import { throughEveryAccommodationStep, throughEveryEligibilityStep, throughEveryRequestStep } from '#tests/people/exams.ts'
 import { throughEveryBankStep } from '#tests/people/items.ts'
 import { throughEveryAssessmentStep } from '#tests/people/assessments.ts'
 import { throughEveryNameStep } from '#tests/people/name-changes.ts'
 import { throughEveryStep } from '#tests/people/questions.ts'
+import { throughEveryDayStep } from '#tests/people/exam-days.ts'
 import { throughEverySeatStep } from '#tests/people/sittings.ts'
 import { throughEveryTrainingStep } from '#tests/people/training.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
@@ -89,6 +90,7 @@ const known: Readonly<Record<string, Known>> = {
       const [passed, tooLate] = [await sent(house, cora), await sent(house, dan)]
       for (const one of [passed, tooLate]) await approve(house, reviewer, one)
       await certifies(house, cora, here, passed)
+      await takesCertificateBack(house, passed)
       clock.forward(366 * 86_400_000)
       await lapseApplications(house)
       // The result of an exam that was taken in time comes in after the approval's end.
@@ -117,13 +119,14 @@ const known: Readonly<Record<string, Known>> = {
     table: 'training_certificates', history: 'training_certificate_history', roles: ['applicant', 'reviewer', 'manager', 'clock'], walk: throughEveryTrainingStep,
   },
   'certificate-lifecycle': {
-    table: 'certificates', history: 'certificate_history', roles: ['manager', 'clock'], walk: () => throughEveryCertificateStep(testHouse()),
+    table: 'certificates', history: 'certificate_history', roles: ['manager', 'clock', 'house'], walk: () => throughEveryCertificateStep(testHouse()),
   },
   'exam-eligibility-lifecycle': {
-    table: 'exam_eligibilities', history: 'exam_eligibility_history', roles: ['program', 'clock', 'examiner'], walk: () => throughEveryEligibilityStep(testHouse()),
+    table: 'exam_eligibilities', history: 'exam_eligibility_history', roles: ['program', 'clock', 'examiner', 'manager'], rests: ['passed'],
+    walk: () => throughEveryEligibilityStep(testHouse()),
   },
   'exam-request-lifecycle': {
-    table: 'exam_requests', history: 'exam_request_history', roles: ['applicant', 'reviewer', 'manager', 'house', 'clock', 'examiner'],
+    table: 'exam_requests', history: 'exam_request_history', roles: ['applicant', 'reviewer', 'manager', 'house', 'clock', 'examiner'], rests: ['passed', 'failed', 'missed', 'voided'],
     walk: () => throughEveryRequestStep(testHouse()),
   },
   'accommodation-lifecycle': {
@@ -133,6 +136,9 @@ const known: Readonly<Record<string, Known>> = {
   'bank-item-lifecycle': { table: 'bank_items', history: 'bank_item_history', roles: ['manager'], rests: ['retired'], walk: () => throughEveryBankStep(testHouse()) },
   'assessment-lifecycle': {
     table: 'assessments', history: 'assessment_history', roles: ['person', 'clock', 'program'], walk: () => throughEveryAssessmentStep(testHouse()),
+  },
+  'exam-day-lifecycle': {
+    table: 'exam_days', history: 'exam_day_history', roles: ['candidate', 'proctor', 'house', 'clock'], walk: () => throughEveryDayStep(testHouse()),
   },
   'sitting-lifecycle': {
     table: 'exam_sittings', history: 'exam_sitting_history', roles: ['manager'], walk: () => throughEverySeatStep(testHouse()),

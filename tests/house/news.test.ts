@@ -14,7 +14,7 @@ import { onRequestEndings } from '#exams/on-request-endings.server.ts'
 import { closeEligibility } from '#exams/close-eligibility.server.ts'
 import { fieldsOfDay } from '#exams/typed-sitting.ts'
 import {
-  accommodationOf, answersAccommodation, asksForAccommodation, asksForExam, authorized, eligibilityRow, examCheque, examChequeBack, opensExam, requestOf, result, staffRead, withdrawsExam,
+  accommodationOf, answersAccommodation, asksForAccommodation, asksForExam, authorized, corrects, eligibilityRow, examCheque, examChequeBack, opensExam, requestOf, result, staffRead, withdrawsExam,
 } from '#tests/people/exams.ts'
 import { books, cancelsSitting, givesBack, site, sittings } from '#tests/people/sittings.ts'
 import { onSeatNews } from '#exams/on-seat-news.server.ts'
@@ -50,10 +50,12 @@ const many = [onCertificateNews, onApplicationNews, onNameChangeNews, onTraining
 
 describe('Every piece of news', () => {
   const announced = sources.flatMap(({ text }) => [...text.matchAll(/\bannounce\(unit, '(\w+)'/g)].map(([, kind]) => kind!))
+  /** Many at once, each named where it is made. */
+  const inMany = sources.filter(({ text }) => text.includes('announceMany(unit,')).flatMap(({ text }) => [...text.matchAll(/\bkind: '(\w+)', about/g)].map(([, kind]) => kind!))
 
   test('that is announced has a place in the list of reactions, and none there is never announced', () => {
     expect(announced.length).toBeGreaterThan(0)
-    expect([...new Set(announced)].sort()).toEqual(Object.keys(reactions).sort())
+    expect([...new Set([...announced, ...inMany])].sort()).toEqual(Object.keys(reactions).sort())
   })
 
   test('is announced by its name, so that it can be found', () => {
@@ -193,6 +195,18 @@ async function takeExams(house: House, here: string, reviewer: Staff, manager: S
   // Told at once: after the date is cancelled it would not be true any more, and is not written.
   for (const one of (await tellings(house)).filter(({ reaction }) => reaction in onSeatNews.examSeatBooked!)) await tell(house, one.id, one.reaction)
   await cancelsSitting(house, manager, july[2]!)
+  // Each of these is told at once: what was issued is taken back only after it was issued.
+  const tellNow = async (kind: string) => {
+    for (const { id } of await house.database.query.selectFrom('news').select('id').where('kind', '=', kind).orderBy('id', 'desc').limit(1).execute()) {
+      for (const reaction of Object.keys(reactions[kind]!)) await tell(house, id, reaction)
+    }
+  }
+  const { who: zoe } = await mayAsk('zoe')
+  const passed = await authorized(house, zoe, here)
+  await result(house, passed, 'passed', { key: 'zoe 1' })
+  for (const kind of ['examPassed', 'certificateIssued']) await tellNow(kind)
+  await corrects(house, manager, passed, 'failed')
+  for (const kind of ['examResultCorrected', 'certificateAnnulled']) await tellNow(kind)
   await staffRead(testHouse(), manager)
   const { who: xia, applicationId } = await mayAsk('xia')
   await authorized(house, xia, here)
@@ -304,7 +318,8 @@ describe('A house whose reactions are told', { timeout: 60_000 }, () => {
       ...['uma', 'vic'].flatMap((who) => ['accommodation-decided', 'exam-authorized', 'exam-authorized', 'exam-authorized', 'exam-cancelled', 'exam-not-passed', 'exam-passed', 'exam-withdrawn']
         .map((about) => `${who}: ${about} es`)),
       'wes: exam-authorized es', 'wes: exam-booked es', 'wes: exam-called-off es', 'xia: exam-fee-received es', 'yan: exam-authorized es', 'yan: exam-forfeited es',
-      ...['uma', 'vic', 'wes', 'xia', 'yan'].flatMap((who) => [`${who}: application-approved es`, `${who}: application-received es`]),
+      ...['uma', 'vic', 'wes', 'xia', 'yan', 'zoe'].flatMap((who) => [`${who}: application-approved es`, `${who}: application-received es`]),
+      ...['certificate-annulled', 'certificate-issued', 'exam-authorized', 'exam-corrected', 'exam-passed'].map((about) => `zoe: ${about} es`),
       'kim: role-ended en', 'lee: application-received es', 'marcus: role-given en', 'noor: invitation es',
     ].sort())
     // One came back, and waits to be printed with the two that came after their person asked for paper.

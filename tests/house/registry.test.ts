@@ -52,6 +52,18 @@ describe('CERT-16 A stranger with a phone', { timeout: 60_000 }, () => {
     expect(named.body).toContain(`href="/verify/${number}"`)
   })
 
+  test('is answered, and nothing fails, whatever signs stand in what they ask', async () => {
+    const { number, ask, asProgram } = await scene()
+    for (const one of [ask, asProgram]) {
+      const found = await one('/verify?find=Mar%C3%ADa%20Garc%C3%ADa%00')
+      expect(found.status).toBe(200)
+      expect(found.body).toContain(number)
+    }
+    for (const hostile of ['%00', '%F0%9F%98%80%20%F0%9F%98%80', "Ana'%20or%20true%20--", '%25%20%25', '%EF%BF%BF%20%ED%A0%80', 'Garc%C3%ADa%20%5C%5C%20%7B%7D']) {
+      expect((await asProgram(`/verify?find=${hostile}`, {})).status, hostile).toBeLessThan(500)
+    }
+  })
+
   test('is told honestly and at once what was suspended and revoked, and never why', async () => {
     const { house, anh, number, ask, asProgram } = await scene()
     await changes(house, anh, number, 'suspend')

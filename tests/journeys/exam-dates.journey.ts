@@ -4,33 +4,12 @@ import { scheduleWords } from '#exams/schedule-messages.ts'
 import { speak } from '#platform/languages.ts'
 import { walksInAs } from './account.ts'
 import { arrivesAt, chooses, fieldOf, opens, presses, reads } from './hands.ts'
+import { mayChooseADate } from './may-take-exam.ts'
 import { expect, test, type Person } from './person.ts'
-import { hasAVoucher, hasSent, posts } from './prepared.ts'
-import { letsTenMinutesPass } from './review.ts'
-import { fillsInTheCertificate, goesToTheirCertificate, hasAProvider, photographsTheCertificate } from './training.ts'
+import { posts } from './prepared.ts'
 
-const theirName = 'ROSA ELENA ORTIZ LUNA'
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
 const fieldsOf = (date: Date) => ({ 'first-month': String(date.getMonth() + 1), 'first-day': String(date.getDate()), 'first-year': String(date.getFullYear()) })
-
-/** Approved, trained, and the exam is paid for: what happened before this story. */
-async function mayChooseADate(person: Person, marcus: Person): Promise<void> {
-  const [provider, reference] = [await hasAProvider(person), await hasSent(person)]
-  expect((await posts(marcus, `/review/${reference}/approve`, { seen: '1' })).status()).toBe(303)
-  await letsTenMinutesPass(marcus)
-  await goesToTheirCertificate(person, reference)
-  await photographsTheCertificate(person)
-  await fillsInTheCertificate(person, provider, '80', theirName)
-  await presses(person, person.say.certificate('handIn'))
-  await reads(person, person.say.certificate('sentTitle'))
-  await opens(marcus, '/review/training')
-  await marcus.page.getByRole('row').filter({ hasText: reference }).getByRole('link').first().click()
-  const accept = `${new URL(marcus.page.url()).pathname}/accept`
-  expect((await posts(marcus, accept, { seen: '1' })).status()).toBe(303)
-  await letsTenMinutesPass(marcus)
-  expect((await posts(person, '/apply/exam', { _do: 'ask' })).status()).toBe(303)
-  expect((await posts(person, '/apply/exam/pay', { voucher: await hasAVoucher(person, 150, 'exam') })).status()).toBe(303)
-}
 
 /** A site with a full-day of one seat, and one with many: at nine, in 40 and in 47 days. @returns its name as the list of places says it. */
 async function hasExamDates(anh: Person): Promise<string> {

@@ -63,6 +63,7 @@ for (const { how, arrival } of [
     }
 
     // She stops, and goes on where she was.
+    await arrivesAt(nadia, inExam('question', 3, few))
     await opens(nadia, '/practice-exam')
     await reads(nadia, say('openTitle'))
     await presses(nadia, say('goOn'))

@@ -70,7 +70,18 @@ const end = (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL') =>
 
 /** Serves the product's build with its demonstration on a free port. @param taken ports to keep away from. */
 export async function serve(taken: readonly number[] = []): Promise<Served> {
-  const [port, database] = [await freePort(taken), await freshDatabase()]
+  const port = await freePort(taken)
+  try {
+    return await serveAt(port)
+  } catch (fault) {
+    // Another story took the same port in the same moment.
+    if (taken.length > 3) throw fault
+    return serve([...taken, port])
+  }
+}
+
+async function serveAt(port: number): Promise<Served> {
+  const database = await freshDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'alongside-journeys-'))
   const { DATABASE_URL: _, SITE_ADDRESS: __, ...around } = process.env
   const env = {

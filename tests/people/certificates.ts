@@ -2,6 +2,7 @@ import { tell } from '#platform/announcements.server.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
+import { annulCertificate } from '#certificates/annul-certificate.server.ts'
 import { changeCertificate } from '#certificates/change-certificate.server.ts'
 import { endCertificates } from '#certificates/end-certificates.server.ts'
 import { issueCertificate, type PassedExam } from '#certificates/issue-certificate.server.ts'
@@ -46,6 +47,23 @@ export async function certifies(house: House, who: Who, certifierId: string, ref
   await tell(house, news, 'end the application with it')
 }
 
+/** The exam of a certificate was not passed after all: it was issued in error. @returns the application's id. */
+export async function annuls(house: House, number: string): Promise<string> {
+  const { eligibility_id: id, subject_id, application_id } = await house.database.query.selectFrom('certificates').selectAll().where('number', '=', number).executeTakeFirstOrThrow()
+  await house.database.query.updateTable('exam_eligibilities').set({ state: 'open', ended_on: null }).where('id', '=', id).execute()
+  await unitOfWork(house, { hat: 'jobs' }, (unit) => annulCertificate(unit, { id, subject_id }))
+  return application_id
+}
+
+/** The certificate of an application was issued in error: the approval goes on. */
+export async function takesCertificateBack(house: House, reference: string): Promise<void> {
+  const { number } = await house.database.query.selectFrom('certificates').innerJoin('applications', 'applications.id', 'application_id').select('number')
+    .where('reference', '=', reference).executeTakeFirstOrThrow()
+  await annuls(house, number)
+  const { id } = await house.database.query.selectFrom('news').select('id').where('kind', '=', 'certificateAnnulled').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  await tell(house, id, 'open the application again')
+}
+
 /** A manager suspends, lifts or revokes a certificate as it is. */
 export async function changes(house: House, by: Staff, number: string, step: ManagerStep, typed: Record<string, string> = {}): Promise<void> {
   const { state } = await house.database.query.selectFrom('certificates').select('state').where('number', '=', number).executeTakeFirstOrThrow()
@@ -64,10 +82,15 @@ export async function throughEveryCertificateStep({ house, clock }: TestHouse): 
   await changes(house, anh, ana, 'revoke')
   await changes(house, anh, ben, 'suspend')
   await changes(house, anh, ben, 'revoke')
+  const wrong = await Promise.all(['eva', 'fay', 'gil'].map(async (name) => (await certified(house, await person(house, `${name}@example.org`), here)).number))
+  await annuls(house, wrong[0]!)
+  await changes(house, anh, wrong[1]!, 'suspend')
+  await annuls(house, wrong[1]!)
   const dan = (await certified(house, await person(house, 'dan@example.org'), here)).number
   clock.set('2028-03-11T18:00:00Z')
   await endCertificates(house)
   await changes(house, anh, dan, 'revoke')
+  await annuls(house, wrong[2]!)
   clock.set('2032-03-11T18:00:00Z')
   await endCertificates(house)
   const { state } = await house.database.query.selectFrom('certificates').select('state').where('number', '=', cora).executeTakeFirstOrThrow()

@@ -6,13 +6,16 @@ import { newId, newReference } from '#platform/identifiers.server.ts'
 import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
 import { askForAccommodation } from '#exams/ask-for-accommodation.server.ts'
 import { askForExam } from '#exams/ask-for-exam.server.ts'
+import { correctResult, findRequest, type Correction } from '#exams/correct-result.server.ts'
 import { decideAccommodation } from '#exams/decide-accommodation.server.ts'
 import { readAsked, type Answered } from '#exams/accommodation-form.ts'
 import { endEligibilities } from '#exams/public.server.ts'
 import { openEligibility, type Opening } from '#exams/open-eligibility.server.ts'
 import { payExamByVoucher } from '#exams/pay-exam-by-voucher.server.ts'
 import { recordExamCheque } from '#exams/record-exam-cheque.server.ts'
+import { seenOf } from '#exams/judge-correction.ts'
 import { recordResult, type NewResult } from '#exams/record-result.server.ts'
+import { resultOfRequest } from '#exams/result-store.server.ts'
 import { returnExamPayment } from '#exams/return-exam-payment.server.ts'
 import { withdrawExamRequest } from '#exams/withdraw-request.server.ts'
 import { withdrawAccommodation } from '#exams/withdraw-accommodation.server.ts'
@@ -82,6 +85,15 @@ export const result = (house: House, request: string, outcome: NewResult['outcom
   }))
 }
 
+/** A manager corrects the result of a request, as it stands now. */
+export async function corrects(house: House, by: Staff, request: string, outcome: NewResult['outcome'], changed: Partial<Correction> = {}): Promise<void> {
+  const before = await unitOfWork(house, by, async (unit) => resultOfRequest(unit, (await findRequest(unit, request)).id))
+  const satOn = before?.sat_on ?? legalDay(house.clock, house.timeZone)
+  await unitOfWork(house, by, (unit) => correctResult(unit, request, {
+    outcome, satOn, why: 'The vendor sent us the result of another person', seen: before ? seenOf({ outcome: before.outcome, satOn }) : '', ...changed,
+  }))
+}
+
 /** Someone of the program records a check for the exam, by the day on which it arrived. */
 export const examCheque = (house: House, by: Staff, reference: string, { number = '7001', arrivedOn, cents = 15_000 }: { number?: string; arrivedOn?: PlainDate; cents?: number } = {}) =>
   unitOfWork(house, by, (unit) => recordExamCheque(unit, reference, { number, dated: arrivedOn ?? unit.today, cents }, arrivedOn ?? unit.today))
@@ -125,14 +137,16 @@ async function examPeople(house: House) {
 /** Takes every step of an eligibility's life, with the product's own operations. */
 export async function throughEveryEligibilityStep(test: TestHouse): Promise<void> {
   const { house, clock } = test
-  const { here } = await examPeople(house)
+  const { here, anh } = await examPeople(house)
   const today = legalDay(house.clock, house.timeZone)
   const [ana, ben] = [await person(house, 'ana@example.org'), await person(house, 'ben@example.org')]
   const about = { applicationId: newId(), reference: newReference(), approvedOn: today, validThrough: addDays(today, 100) }
   await opensExam(house, ana, here, about)
   await unitOfWork(house, { hat: 'jobs' }, (unit) => closeEligibility(unit, about.applicationId, 'approvalTakenBack'))
   await opensExam(house, ana, here, about)
-  await result(house, await authorized(house, ana, here), 'passed')
+  const passed = await authorized(house, ana, here)
+  await result(house, passed, 'passed')
+  await corrects(house, anh, passed, 'failed')
   const late = { applicationId: newId(), reference: newReference(), approvedOn: today, validThrough: addDays(today, 100) }
   await opensExam(house, ben, here, late)
   const request = await authorized(house, ben, here)
@@ -176,6 +190,27 @@ export async function throughEveryRequestStep(test: TestHouse): Promise<void> {
   await cheque(ben.reference)
   await withdrawsExam(house, ben.who)
 
+  // From each outcome to each other one; no manager corrects what they said themself.
+  const wrong = await authorized(house, (await someone()).who, here)
+  await result(house, wrong, 'failed')
+  const bea = await staff(house, here, 'programManager', 'bea@example.org')
+  const ways = ['passed', 'failed', 'missed', 'failed', 'voided', 'passed', 'missed', 'passed', 'voided', 'missed', 'voided', 'failed'] as const
+  for (const [at, outcome] of ways.entries()) await corrects(house, at % 2 === 0 ? anh : bea, wrong, outcome)
+  const notNeeded = async (request: string) => {
+    await corrects(house, bea, request, 'passed')
+    await test.drain()
+  }
+  for (const goesOn of [(who: Self) => asksForExam(house, who), (who: Self) => authorized(house, who, here, 'examRetake')]) {
+    const { who } = await someone()
+    const first = await authorized(house, who, here)
+    await result(house, first, 'failed')
+    await goesOn(who)
+    await notNeeded(first)
+  }
+  const waitsToBeRead = (await someone()).who
+  const readLater = await authorized(house, waitsToBeRead, here)
+  await result(house, readLater, 'failed')
+
   const late = []
   for (const outcome of ['passed', 'failed', 'missed', 'voided'] as const) {
     const one = await someone()
@@ -186,6 +221,8 @@ export async function throughEveryRequestStep(test: TestHouse): Promise<void> {
   const readOnes = [await someone(), await someone(), await someone()] as const
 
   await staffRead(test, anh)
+  await authorized(house, waitsToBeRead, here, 'examRetake')
+  await notNeeded(readLater)
   await asksForExam(house, readOnes[0].who)
   await cheque(readOnes[0].reference)
   await examChequeBack(house, marcus, readOnes[0].who)

@@ -3,6 +3,7 @@ import { askPapers } from '#certificates/ask-papers.server.ts'
 import { makePapers } from '#certificates/make-papers.server.ts'
 import { publicKeys, signingKey } from '#certificates/signing-keys.server.ts'
 import { certified } from '#tests/people/certificates.ts'
+import { fieldsOfDay } from '#exams/typed-sitting.ts'
 import { issuedAt, type World } from './records.ts'
 import { roleOf, visitors, type Someone } from './visitors.ts'
 import type { Values, Way } from './ways.ts'
@@ -43,7 +44,7 @@ export const paperWays: Readonly<Record<string, Way>> = {
       await issuedAt(house, at[organisationOf(who)])
       return {}
     },
-    fill: async () => ({ from: '2026-03-10', through: '2026-03-10', language: 'theirs' }),
+    fill: async () => ({ ...fieldsOfDay('from', '2026-03-10'), ...fieldsOfDay('through', '2026-03-10'), language: 'theirs' }),
   },
   'certificates/papers/:batch/file': { get: 200, post: 405, make: papersOf, unknown: ids.map((batch) => ({ batch })) },
   'operations/keys': { get: 200, post: 303, fill: async () => ({ why: 'Once a year, as planned.' }) },

@@ -21,7 +21,8 @@ import { accommodationOf, accommodationPaper, asksForExam, authorized, eligibili
 import { addsTraining, trainingPaper, trainingProvider } from '#tests/people/training.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { bankOfOthers, type BankSeen } from './banks.ts'
-import { endedPractice, examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
+import { dayOf, endedPractice, examInProgress, seatOf, sittingAt, waitOf } from './seats.ts'
+import { vendorFileAt } from './vendor-ways.ts'
 import { atWork } from './work.ts'
 import { organisations, session, someone, type Organisations, type SomeOrganisations, type Someone } from './visitors.ts'
 
@@ -86,6 +87,10 @@ export interface World {
     readonly registration: string
     readonly waiting: string
   }
+  /** Somebody at their exam today, at each of the organisations. */
+  readonly days: Readonly<Record<'here' | 'elsewhere', { readonly sitting: string; readonly registration: string }>>
+  /** Files of an exam vendor at each of the organisations. */
+  readonly vendorFiles: Readonly<Record<'here' | 'elsewhere', Readonly<Record<'in' | 'out', string>>>>
   /** What others work as at each of the organisations. */
   readonly memberships: Readonly<Record<'here' | 'elsewhere', { readonly person: string; readonly membership: string }>>
 }
@@ -217,7 +222,11 @@ export async function examAt(
   const { id, reference } = await eligibilityRow(house, self)
   if (wish === 'due') await asksForExam(house, self)
   if (wish === 'submitted' || wish === 'authorized') await authorized(house, self, organisation)
-  if (wish === 'submitted') await house.database.query.updateTable('exam_requests').set({ state: 'submitted', authorized_on: null }).where('eligibility_id', '=', id).execute()
+  if (wish === 'submitted') {
+    const change = (values: Record<string, string | null>) => house.database.query.updateTable('exam_requests').set(values).where('eligibility_id', '=', id).execute()
+    await change({ state: 'awaitingFee', paid_on: null, authorized_on: null })
+    await change({ state: 'submitted', paid_on: '2026-03-10' })
+  }
   const { id: file, name, type, bytes, previews } = await accommodationPaper(house, self)
   await giveBytes(house, file)
   await unitOfWork(house, self, (unit) => askForAccommodation(unit, { kinds: ['breaks'], words: '' }, { id: file, name, type, bytes, previews }))
@@ -294,6 +303,13 @@ export async function openWorld(house: House, drain: () => Promise<void>): Promi
       here: await sittingAt(house, at.here), elsewhere: await sittingAt(house, at.elsewhere),
       registration: await seatOf(house, at.here, sitter.personId), waiting: await waitOf(house, at.here, sitter.personId),
     },
+    days: {
+      here: await dayOf(house, at.here, (await person(house, 'takes.here@example.org')).personId), elsewhere: await dayOf(house, at.elsewhere, (await person(house, 'takes.elsewhere@example.org')).personId),
+    },
+    vendorFiles: {
+      here: { in: await vendorFileAt(house, at.here, other.personId), out: await vendorFileAt(house, at.here, other.personId, 'out') },
+      elsewhere: { in: await vendorFileAt(house, at.elsewhere, other.personId), out: await vendorFileAt(house, at.elsewhere, other.personId, 'out') },
+    },
     findingHere: await nightLooksAt(house, at, at.here), findingElsewhere: await nightLooksAt(house, at, at.elsewhere),
   }
   await drain()
@@ -364,6 +380,8 @@ export async function recordsOfOthers({ house, draft, sentHere, sentElsewhere, d
     waiting: await query.selectFrom('exam_waiting').selectAll().where('id', '=', money.seats.waiting).execute(),
     sites: await query.selectFrom('exam_sites').selectAll().where('id', 'in', [money.seats.here.site, money.seats.elsewhere.site]).orderBy('id').execute(),
     sittings: await query.selectFrom('exam_sittings').selectAll().where('id', 'in', [money.seats.here.sitting, money.seats.elsewhere.sitting]).orderBy('id').execute(),
+    examDays: await query.selectFrom('exam_days').selectAll().where('registration_id', 'in', [money.days.here.registration, money.days.elsewhere.registration]).orderBy('id').execute(),
+    vendorFiles: await query.selectFrom('exam_vendor_files').selectAll().where('id', 'in', [money.vendorFiles.here.in, money.vendorFiles.elsewhere.in]).orderBy('id').execute(),
     accessReviews: await query.selectFrom('access_reviews').selectAll().orderBy('id').execute(),
     memberships: await query.selectFrom('memberships').selectAll().where('id', 'in', Object.values(memberships).map(({ membership }) => membership)).orderBy('id').execute(),
     device: await query.selectFrom('sessions').selectAll().where('id', '=', device).execute(),

@@ -40,6 +40,18 @@ export async function seatOf(house: House, certifierId: string, personId: string
   return id
 }
 
+/** The day of the exam that somebody has now: they are here and wait for their ID to be checked. @returns the sitting and the seat. */
+export async function dayOf(house: House, certifier_id: string, subject_id: string, state: 'expected' | 'here' = 'here'): Promise<{ sitting: string; registration: string }> {
+  const registration = await seatOf(house, certifier_id, subject_id)
+  const { request_id, sitting_id: sitting } = await house.database.query.selectFrom('exam_registrations').selectAll().where('id', '=', registration).executeTakeFirstOrThrow()
+  await house.database.query.updateTable('exam_sittings').set({ starts_at: new Date('2026-03-10T18:10:00Z'), starts_on: '2026-03-10' }).where('id', '=', sitting).execute()
+  await house.database.query.insertInto('exam_days').values({
+    id: newId(), registration_id: registration, request_id, subject_id, certifier_id, sitting_id: sitting, application_id: newId(), takes_place_on: '2026-03-10', given_names: 'Ana',
+    family_names: 'Ruiz Soto', language: 'en', state, here_at: state === 'here' ? house.clock.now() : null, policy_date: '2026-03-10', recorded_at: house.clock.now(),
+  }).onConflict((conflict) => conflict.column('registration_id').doNothing()).execute()
+  return { sitting, registration }
+}
+
 /** A place on a waiting list that somebody has. @returns its id. */
 export async function waitOf(house: House, certifierId: string, personId: string): Promise<string> {
   const id = newId()

@@ -17,6 +17,7 @@ export const visitors = {
   specialistElsewhere: { role: 'programSpecialist', at: 'elsewhere' },
   managerElsewhere: { role: 'programManager', at: 'elsewhere' },
   coordinator: { role: 'trainingCoordinator', at: 'provider' },
+  proctor: { role: 'proctor', at: 'here' },
 } as const satisfies Record<string, { role?: StaffRole; at?: keyof Organisations }>
 export type VisitorName = keyof typeof visitors
 export const visitorNames = Object.keys(visitors) as VisitorName[]

@@ -8,18 +8,19 @@ import { draft, madeUpVoucher, sentUnpaid } from '#tests/people/applications.ts'
 import { readWholeOrientation } from '#tests/people/orientation.ts'
 import { hasLegalName } from '#tests/people/name-changes.ts'
 import { goodAddress } from '#tests/people/letters.ts'
-import { examVoucher } from '#tests/people/exams.ts'
+import { examVoucher, result } from '#tests/people/exams.ts'
 import { goodCompletion } from '#tests/people/providers.ts'
 import { calendarSecret, makeCalendar } from '#deadlines/change-calendars.server.ts'
 import { hashOfLines } from '#learning/lines-form.server.ts'
 import { goodSite, goodSittings } from '#tests/people/sittings.ts'
-import { signs } from '#tests/people/people.ts'
+import { person, signs } from '#tests/people/people.ts'
 import { deletePractice } from '#assessment/delete-practice.server.ts'
 import { practises } from '#tests/people/assessments.ts'
-import { endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
+import { dayOf, endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { bankWays } from './bank-ways.ts'
 import { paperWays } from './paper-ways.ts'
+import { vendorWays } from './vendor-ways.ts'
 import {
   completionAt, issuedAt, nameChangeOf, paperOf, asked, askedOf, conflictAt, documentIn, letterAbout, letterTo, letterToPrint, waitingLetter, listOf, nightLooksAt, selfOf,
   certificateAt, draftWithTraining, examAt, trainingPaperOf,
@@ -398,6 +399,19 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 303, ...examWay('authorized'), unknown: unknownReferences,
     fill: async () => ({ outcome: 'failed', why: 'The vendor called', 'satOn-year': '2026', 'satOn-month': '3', 'satOn-day': '10' }),
   },
+  'exams/:reference/correct/:request': {
+    get: 200, post: 303,
+    make: async (world, who) => {
+      const { reference } = await examWay('authorized').make(world, who)
+      const { reference: request } = await world.house.database.query.selectFrom('exam_requests').innerJoin('exam_eligibilities', 'exam_eligibilities.id', 'eligibility_id')
+        .select('exam_requests.reference').where('exam_eligibilities.reference', '=', reference!).executeTakeFirstOrThrow()
+      await result(world.house, request, 'failed')
+      return { reference: reference!, request }
+    },
+    foreign: (world, who) => examWay('authorized').foreign(world, who).map(({ reference }) => ({ reference: reference!, request: reference! })),
+    unknown: unknownReferences.map(({ reference }) => ({ reference, request: reference })),
+    fill: async () => ({ outcome: 'voided', why: 'It was another person', 'satOn-year': '2026', 'satOn-month': '3', 'satOn-day': '10' }),
+  },
   'exams/accommodations/:accommodation': { get: 200, post: 303, ...examWay('authorized'), unknown: idsOf('accommodation'), fill: async () => ({ granted: 'breaks' }) },
   'exams/accommodations/:accommodation/file': { get: 200, post: 405, ...examWay('authorized'), unknown: idsOf('accommodation') },
   'apply/:reference/:page': { get: 200, post: 303, ...draftWay, fill: async () => name },
@@ -513,6 +527,7 @@ export const ways: Readonly<Record<string, Way>> = {
     unknown: [...unknownNumbers.map((one) => ({ ...one, step: 'suspend' })), { number: '222-222-2222', step: 'nothing' }],
   },
   ...paperWays,
+  ...vendorWays,
   'training-providers': { get: 200, post: 405 },
   'account/training': { get: 200, post: 405 },
   'review/providers': { get: 200, post: 405 },
@@ -567,6 +582,27 @@ export const ways: Readonly<Record<string, Way>> = {
     get: 200, post: 405, unknown: idsOf('registration'), foreign: ({ seats }) => [{ registration: seats.registration }],
     make: async ({ house, at }, who) => ({ registration: await seatOf(house, at.here, who.personId) }),
   },
+  'apply/exam/day': {
+    get: 200, post: 303, fill: async () => ({ _do: 'checkIn' }), make: async ({ house, at }, who) => dayOf(house, at.here, who.personId, 'expected'),
+  },
+  'apply/exam/day/:registration': {
+    get: 200, post: 405, unknown: idsOf('registration'), foreign: ({ days }) => [{ registration: days.here.registration }],
+    make: async ({ house, at }, who) => {
+      const day = await dayOf(house, at.here, who.personId)
+      await house.database.query.updateTable('exam_days').set({ state: 'voided', settled: true }).where('registration_id', '=', day.registration).execute()
+      return day
+    },
+  },
+  proctor: { get: 200, post: 405 },
+  'proctor/:sitting': {
+    get: 200, post: 405, unknown: idsOf('sitting'), foreign: ({ days, seats }, who) => [{ sitting: days[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }, { sitting: seats.elsewhere.sitting }],
+    make: async ({ house, at }, who) => dayOf(house, at[organisationOf(who)], (await person(house, newEmail())).personId),
+  },
+  'proctor/:sitting/:registration': {
+    get: 200, post: 303, unknown: noIds.map((id) => ({ sitting: id, registration: id })), foreign: ({ days }, who) => [days[organisationOf(who) === 'here' ? 'elsewhere' : 'here']],
+    make: async ({ house, at }, who) => dayOf(house, at[organisationOf(who)], (await person(house, newEmail())).personId),
+    fill: async () => ({ _do: 'note', incident: 'noise', incidentNote: 'A fire alarm' }),
+  },
   'exams/sites': { get: 200, post: 405 },
   'exams/sites/new': { get: 200, post: 303, fill: async () => ({ ...goodSite, name: `Site of ${(count += 1)}` }) },
   'exams/sites/:site': {
@@ -584,6 +620,7 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   ...bankWays,
   'assessment/:assessment/items/:position': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ choice: '2', _then: 'next' }) },
+  'assessment/:assessment/items/:position/answer': { get: 404, post: 200, ...assessmentWay, formOn: 'assessment/:assessment/items/:position', fill: async () => ({ choice: '3' }) },
   'assessment/:assessment/review': { get: 200, post: 405, ...assessmentWay },
   'assessment/:assessment/end': { get: 200, post: 303, ...assessmentWay },
   // In the browser that has it there is nothing to go on with: it leads back.

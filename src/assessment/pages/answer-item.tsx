@@ -2,7 +2,7 @@ import { ErrorSummary } from '#design/error-summary.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page } from '#design/page.tsx'
-import { goTo, notFound, readForm, typedIn } from '#platform/answers.server.ts'
+import { goTo, readForm, typedIn } from '#platform/answers.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { isLanguage, speak } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
@@ -13,25 +13,20 @@ import { readGiven } from '../answering.ts'
 import { displayIn, keepDisplay, browserOf } from '../browser.server.ts'
 import { changedDisplay } from '../display.ts'
 import { itemAt } from '../item-at.server.ts'
-import { savedWords, words } from '../messages.ts'
-import { afterEnd, breakAddress, hereAddress, itemAddress, reviewAddress } from '../places.ts'
+import { words } from '../messages.ts'
+import { itemAddress, reviewAddress } from '../places.ts'
 import { QuestionScreen } from '../question-screen.tsx'
 import { breakTimeLeft, timeLeft } from '../time.ts'
-import { orNotFound, wayOn } from '../way-on.server.ts'
+import { orNotFound, positionIn, wayAfter, wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/answer-item'
 
 /** The language switch sends this form first: the choice is saved on the way. */
 export const handle = { form: () => 'question' }
 
-const positionOf = (text: string): number => {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw notFound()
-  return Number(text)
-}
-
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const at = await orNotFound(itemAt(visit.house, selfOf(visit), {
-    assessment: params.assessment, position: positionOf(params.position), device: browserOf(visit),
+    assessment: params.assessment, position: positionIn(params.position), device: browserOf(visit),
   }))
   if (at.is !== 'here') throw goTo(await wayOn(visit.house, at.assessment, at.is))
   const { assessment: one, item, position, place, flagged, revision } = at
@@ -60,37 +55,17 @@ function onwards(visit: Visit, request: Request, { assessment }: Answered, posit
   return at(position + 1)
 }
 
-/** Where the page has to go after an answer that was not kept; none: it stays. */
-const wayAfter = async (visit: Visit, { is, assessment }: Answered): Promise<string | undefined> => {
-  if (is === 'elsewhere') return hereAddress(assessment.id)
-  if (is === 'onBreak') return breakAddress(assessment.id)
-  if (is === 'late') return wayOn(visit.house, assessment, 'overdue')
-  return is === 'ended' ? afterEnd(assessment) : undefined
-}
-
-/** What script is told of an answer. */
-async function told(visit: Visit, answered: Answered): Promise<Response> {
-  const { is, assessment, place, flagged, revision } = answered
-  const to = await wayAfter(visit, answered)
-  const said = savedWords(place)[visit.language]
-  const status = is === 'kept' || is === 'same' ? 200 : 409
-  return Response.json({ is, said, place, flagged, revision, left: timeLeft(assessment, visit.house.clock.now()), ...(to ? { to } : {}) }, { status })
-}
-
 export const action = async ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
-  const byScript = request.headers.has('x-autosave')
-  const position = positionOf(params.position)
+  const position = positionIn(params.position)
   const { typed } = typedIn(await readForm(request))
   const place = { assessment: params.assessment, position, device: browserOf(visit) }
   try {
     const answered = await orNotFound(unitOfWork(visit.house, selfOf(visit), (unit) => answerItem(unit, place, readGiven(typed))))
-    if (byScript) return await told(visit, answered)
-    const to = await wayAfter(visit, answered)
+    const to = await wayAfter(visit.house, answered)
     return goTo(to ?? (answered.is === 'stale' ? `${itemAddress(place.assessment, position)}?saved=changed` : onwards(visit, request, answered, position, typed._then ?? '')))
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
-    if (byScript) return Response.json({ is: 'unreadable', said: words.tooOld[visit.language] }, { status: 422 })
     return goTo(`${itemAddress(place.assessment, position)}?saved=old`)
   }
 }

@@ -38,7 +38,7 @@ export default function ImportItems({ loaderData: { id, name, formId, mostMegaby
         <ErrorSummary language={language} problems={problems} />
         <p>{say('importRules')} <a href="/exam-items/sample.zip">{say('importExample')}</a></p>
         <Form formId={formId} language={language} enctype="multipart/form-data">
-          <CsvField name="package" label={say('package')} hint={say('packageHint', most)} accept=".zip,application/zip" problem={problemAt(problems, 'package')} language={language} />
+          <CsvField name="package" needed label={say('package')} hint={say('packageHint', most)} accept=".zip,application/zip" problem={problemAt(problems, 'package')} language={language} />
           <Actions>
             <Button>{say('importButton')}</Button>
             <ButtonLink href={`/exams/items/${id}`} kind="quiet">{say('backToBank')}</ButtonLink>

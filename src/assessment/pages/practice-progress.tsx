@@ -35,9 +35,8 @@ export default function PracticeProgress({ loaderData: { percents, count, rows }
   const say = speak(practiceWords, useLanguage())
   const said = (score: Score | null) => (score ? say('of', score.correct, score.counted) : say('notAsked'))
   const columns: Column<Row>[] = [
-    { id: 'area', head: say('area'), main: true, cell: ({ name }) => name || say('together') },
-    { id: 'each', head: say('oneByOne'), plain: true, cell: ({ each }) => each.map(said).join(', ') },
-    { id: 'spark', head: say('plotHead'), plain: true, cell: ({ each }) => <Spark scores={each} /> },
+    { id: 'area', head: say('area'), main: true, cell: ({ name }) => name || say('areasAll') },
+    { id: 'each', head: say('oneByOne'), plain: true, cell: ({ each }) => <>{each.map(said).join(', ')}<Spark scores={each} /></> },
     { id: 'sum', head: say('together'), plain: true, cell: ({ sum }) => `${said(sum)} (${say('inPercent', percentOf(sum))})` },
   ]
   return (

@@ -1,4 +1,5 @@
 import { Actions, ButtonLink } from '#design/button.tsx'
+import { Folded } from '#design/folded.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { goTo } from '#platform/answers.server.ts'
@@ -34,7 +35,6 @@ export default function ReviewAnswers({ loaderData: { id, review, left, display,
   const parts = [
     { title: say('onlyLeft'), items: review.items.filter(({ answered }) => !answered) },
     { title: say('onlyFlagged'), items: review.items.filter(({ flagged }) => flagged) },
-    { title: say('all'), items: review.items },
   ].filter(({ items }) => items.length > 0)
   return (
     <>
@@ -50,6 +50,7 @@ export default function ReviewAnswers({ loaderData: { id, review, left, display,
           {parts.map(({ title, items }) => (
             <Section key={title} title={`${title} (${items.length})`}><ReviewList assessment={id} items={items} /></Section>
           ))}
+          <Folded title={`${say('all')} (${review.items.length})`} open={parts.length === 0}><ReviewList assessment={id} items={review.items} /></Folded>
         </div>
       </Page>
     </>

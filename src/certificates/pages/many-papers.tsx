@@ -1,12 +1,12 @@
 import { Actions, Button, ButtonLink } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { DataTable } from '#design/data-table.tsx'
+import { DateField } from '#design/date-field.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
-import { TextField } from '#design/text-field.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
 import { dateInWords, momentInWords } from '#platform/dates.ts'
 import { sizeInWords } from '#platform/file-size.ts'
@@ -37,12 +37,24 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
 export const action = ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
   return answerForm(visit, request, staffOf(visit, paperMakers), async (unit, { typed }) => {
-    await askPapers(unit, typed)
+    await askPapers(unit, { ...typed, from: dayIn(typed, 'from'), through: dayIn(typed, 'through') })
     return `${here}?asked`
   })
 }
 
 type PaperFile = Awaited<ReturnType<typeof loader>>['files'][number]
+
+type Typed = Readonly<Record<string, string>>
+
+/** A day that was typed in three parts, as `2026-03-10`. */
+const dayIn = (typed: Typed, name: 'from' | 'through'): string =>
+  [[`${name}-year`, 4], [`${name}-month`, 2], [`${name}-day`, 2]].map(([part, signs]) => (typed[part as string] ?? '').trim().padStart(signs as number, '0')).join('-')
+
+/** A day as it was typed; today before anything was. */
+function dayShown(name: 'from' | 'through', typed: Typed | undefined, today: string) {
+  const [year, month, day] = today.split('-').map((part) => String(Number(part)))
+  return typed ? { year: typed[`${name}-year`] ?? '', month: typed[`${name}-month`] ?? '', day: typed[`${name}-day`] ?? '' } : { year: year!, month: month!, day: day! }
+}
 
 /** How far one is, in words; the words do not hang on a color. */
 function standing({ state, done, of, left_out, bytes }: PaperFile, language: Language): string {
@@ -64,8 +76,8 @@ export default function ManyPapers({ loaderData: { today, formId, asked, files }
       <Page title={say('papers')} lead={say('papersLead')} notice={asked && !actionData && <Notice tone="success">{say('asked')}</Notice>}>
         <ErrorSummary language={language} problems={problems} />
         <Form formId={formId} action={here} language={language}>
-          <TextField type="date" name="from" label={say('from')} value={typed?.from ?? today} width="short" problem={problemAt(problems, 'from')} language={language} />
-          <TextField type="date" name="through" label={say('through')} hint={say('throughHint')} value={typed?.through ?? today} width="short" language={language} />
+          <DateField name="from" legend={say('from')} value={dayShown('from', typed, today)} problem={problemAt(problems, 'from')} language={language} />
+          <DateField name="through" legend={say('through')} hint={say('throughHint')} value={dayShown('through', typed, today)} problem={problemAt(problems, 'through')} language={language} />
           <Choices
             kind="radio" name="language" legend={say('inWhich')} language={language} chosen={[typed?.language ?? 'theirs']}
             options={[{ value: 'theirs', label: say('theirs') }, ...languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))]}

@@ -49,6 +49,7 @@ export default function SeeCertificate({ loaderData: seen }: Route.ComponentProp
         title={seen.entry.name} lead={`${sayOf(`status-${seen.state}`)}. ${seen.number}`} back={{ href: '/certificates', text: say('back') }}
         notice={seen.done && <Notice tone="success" title={say(`did-${seen.done}`)} />}
       >
+        {seen.specimen && <Notice tone="warning" title={certificateWords.specimen[language]}>{certificateWords.specimenText[language]}</Notice>}
         {seen.application && <Facts facts={[{ term: say('application'), detail: <a href={`/review/${seen.application}`}>{seen.application}</a> }]} />}
         <Section title={say('whatNow')}><WhatNow {...seen} /></Section>
         <Section title={say('history')}>

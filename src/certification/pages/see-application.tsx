@@ -172,7 +172,7 @@ export default function SeeApplication({ loaderData }: Route.ComponentProps) {
         {dates.examBy && (
           <WhatIsLeft
             validThrough={dates.validThrough!} examBy={dates.examBy} today={today} trainingDone={training?.current?.state === 'accepted' && !training.current.isOver}
-            trainingWithUs={training?.current?.state === 'inReview'} isOpen={exam?.state === 'open'}
+            trainingWithUs={training?.current?.state === 'inReview'} isOpen={exam?.state === 'open'} exam={exam}
           />
         )}
         {kept && <AfterTheEnd kept={kept} />}

@@ -50,7 +50,7 @@ export default function TrainingQueue({ loaderData: { view, page, pages, counts,
   return (
     <>
       <title>{`${say('queue')} · Alongside`}</title>
-      <Page title={say('queue')} lead={isOpen && rows.length > 0 ? say('queueLead') : undefined} back={{ href: '/review', text: say('backToApplications') }}>
+      <Page title={say('queue')} lead={isOpen && rows.length > 0 ? say('queueLead') : undefined}>
         {decided && <JustDecidedTraining {...decided} />}
         <Tabs
           label={say('queue')}

@@ -21,7 +21,7 @@ const prefix = 'answer:'
 const [firstPause, longestPause, submitWaits] = [1_000, 15_000, 2_000]
 
 /**
- * A page with one question (`form[data-question]`: where it is kept): a choice is kept as it is made. What could not be sent waits in this tab and goes when
+ * A page with one question (`form[data-question]`: where it is kept; `data-questions`: how the places of all of them begin): a choice is kept as it is made. What could not be sent waits in this tab and goes when
  * the line is back, from any page of the same kind. Nothing of it holds anybody up: the form works without.
  */
 export function question(page: Document): void {
@@ -37,6 +37,7 @@ const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(d
 
 function keep(form: HTMLFormElement, onLeft: (left: number | null) => void) {
   const here = form.dataset.question!
+  const others = () => waitingAt(form.dataset.questions!, here)
   const line = form.querySelector<HTMLElement>('[data-saved]')
   const revision = form.elements.namedItem('revision') as HTMLInputElement
   /** Choices that went out without an answer: the server may have kept one of them. */
@@ -53,7 +54,7 @@ function keep(form: HTMLFormElement, onLeft: (left: number | null) => void) {
 
   /** Sends what waits, this page's first. */
   async function sendAll(): Promise<void> {
-    for (const address of [here, ...waitingAt(here)]) {
+    for (const address of [here, ...others()]) {
       const waiting = waitingOf(address)
       if (waiting && !(await sendOne(address, waiting))) return
     }
@@ -123,7 +124,7 @@ function keep(form: HTMLFormElement, onLeft: (left: number | null) => void) {
   if (before) {
     restore(form, before)
     void flush()
-  } else if (waitingAt(here).length > 0) void flush()
+  } else if (others().length > 0) void flush()
   return { flush }
 }
 
@@ -175,11 +176,10 @@ function forget(address: string, sent?: Waiting): void {
   }
 }
 
-/** Other pages of the same kind, with something that waits: the address up to its last part is the same. */
-function waitingAt(here: string): string[] {
-  const beginning = prefix + here.slice(0, here.lastIndexOf('/') + 1)
+/** Other questions of the same form with something that waits. */
+function waitingAt(beginning: string, here: string): string[] {
   try {
-    return Object.keys(sessionStorage).filter((name) => name.startsWith(beginning) && name !== prefix + here).map((name) => name.slice(prefix.length))
+    return Object.keys(sessionStorage).filter((name) => name.startsWith(prefix + beginning) && name !== prefix + here).map((name) => name.slice(prefix.length))
   } catch {
     return []
   }

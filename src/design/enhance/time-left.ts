@@ -1,4 +1,3 @@
-import { isLanguage } from '#platform/languages.ts'
 import { leftInWords } from '../left-in-words.ts'
 
 /** Minutes before the end at which it is said aloud, once each. */
@@ -28,7 +27,7 @@ export function timeLeft(page: Document, beforeEnd: () => Promise<void>): SetLef
 
 function start(page: Document, place: HTMLElement, beforeEnd: () => Promise<void>): SetLeft {
   const [shown, said] = [place.querySelector('[data-time-shown]')!, place.querySelector('[data-time-said]')!]
-  const language = isLanguage(page.documentElement.lang) ? page.documentElement.lang : 'en'
+  const language = page.documentElement.lang === 'es' ? 'es' : 'en'
   const hasTime = place.dataset.timeLeft !== ''
   let end = performance.now() + Number(place.dataset.timeLeft)
   let before = Infinity

@@ -5,15 +5,19 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { MoneySection } from '#fees/public.tsx'
 import { answerForm } from '#platform/answer-form.server.ts'
-import { speak } from '#platform/languages.ts'
+import { speak, type Language } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { askForExam } from '../ask-for-exam.server.ts'
 import { ExamPath } from '../exam-path.tsx'
+import { seatStage } from '../exam-steps.ts'
 import { BringYourId, PastExams, WhatIfNot, WhatNext } from '../exam-parts.tsx'
 import { words } from '../messages.ts'
+import { stepWords } from '../path-messages.ts'
 import { examProblems } from '../problems-in-words.ts'
 import { seeMyExam, type MyExam } from '../see-exam.server.ts'
+import { VendorBookingPart } from '../vendor-booking-part.tsx'
+import { vendorWords } from '../vendor-messages.ts'
 import type { Route } from './+types/exam'
 
 const happenings = { paid: 'paidTitle', withdrawn: 'withdrawnTitle' } as const
@@ -37,6 +41,7 @@ function Exam({ exam }: { readonly exam: MyExam }) {
   const goesOn = ['ask', 'askAgain', 'pay', 'answer', 'schedule'].includes(exam.stage)
   return (
     <>
+      {exam.booking && <VendorBookingPart booking={exam.booking} />}
       <WhatNext exam={exam} />
       {goesOn && (
         <Section title={say('accommodations')}>
@@ -58,6 +63,13 @@ function Exam({ exam }: { readonly exam: MyExam }) {
   )
 }
 
+/** In a sentence where the exam is. */
+function leadOf({ stage, steps, today, booking }: MyExam, language: Language): string {
+  if (booking && stage === 'schedule') return vendorWords.bookedLead[language]
+  const seat = stage === 'schedule' ? seatStage(steps, today) : 'schedule'
+  return seat === 'schedule' ? speak(words, language)(`lead-${stage}`) : speak(stepWords, language)(`${seat}-lead`)
+}
+
 export default function MyExamPage({ loaderData: { exam, happened }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
@@ -65,7 +77,7 @@ export default function MyExamPage({ loaderData: { exam, happened }, actionData 
     <>
       <title>{`${say('title')} · Alongside`}</title>
       <Page
-        title={say('title')} lead={exam ? say(`lead-${exam.stage}`) : say('none')}
+        title={say('title')} lead={exam ? leadOf(exam, language) : say('none')}
         back={{ href: exam ? `/apply/${exam.reference}` : '/apply', text: say('myApplication') }}
         notice={happened && !actionData && <Notice tone="success" title={say(happenings[happened])} />}
         aside={exam && <ExamPath steps={exam.steps} today={exam.today} language={language} />}

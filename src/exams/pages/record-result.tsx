@@ -20,6 +20,7 @@ import { recordResult } from '../record-result.server.ts'
 import { readResult } from '../result-form.ts'
 import { examManagers } from '../routes.ts'
 import { seeExamOf } from '../see-exam-of.server.ts'
+import { findRequestOf } from '../see-result.server.ts'
 import { staffWords } from '../staff-messages.ts'
 import type { Route } from './+types/record-result'
 
@@ -42,7 +43,8 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   await keepOnSwitch(visit, request)
   return answerForm(visit, request, staffOf(visit, examManagers), async (unit, { typed }) => {
     await findEligibility(unit, params.reference)
-    await recordResult(unit, { ...readResult(typed), request: typed._request ?? '', source: 'staff', key: `form ${typed._form}` })
+    const { reference } = await findRequestOf(unit, params.reference, typed._request ?? '')
+    await recordResult(unit, { ...readResult(typed), request: reference, source: 'staff', key: `form ${typed._form}` })
     await forgetKeptForm(unit, visit.url.pathname)
     return `/exams/${params.reference}?done`
   })

@@ -13,7 +13,7 @@ import { policyOn } from '#policy/policies.server.ts'
 import { words } from '../messages.ts'
 import { examProblems } from '../problems-in-words.ts'
 import { seeMyExam } from '../see-exam.server.ts'
-import { withdrawExamRequest } from '../withdraw-request.server.ts'
+import { problemsOfWithdrawing, withdrawExamRequest } from '../withdraw-request.server.ts'
 import type { Route } from './+types/withdraw-request'
 
 /** What is paid for the request that is under way. */
@@ -26,7 +26,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
     const exam = await seeMyExam(unit)
     if (!exam?.steps.request) return undefined
     const { withdrawalRefund } = policyOn(unit.house, unit.house.settings.jurisdiction, unit.today)
-    return { stage: exam.stage, paid: paidFor(exam), refund: withdrawalRefund, formId: newId() }
+    return { stage: exam.stage, paid: paidFor(exam), refund: withdrawalRefund, formId: newId(), problems: await problemsOfWithdrawing(unit, exam.steps.request) }
   })
   if (!seen) throw redirect('/apply/exam')
   return seen
@@ -40,14 +40,17 @@ export const action = ({ request, context }: Route.ActionArgs) => {
   })
 }
 
-export default function WithdrawRequest({ loaderData: { stage, paid, refund, formId }, actionData }: Route.ComponentProps) {
+export default function WithdrawRequest({ loaderData: { stage, paid, refund, formId, problems }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
     <>
       <title>{`${say('withdraw')} · Alongside`}</title>
-      <Page title={say('withdraw')} lead={say('withdrawLead')} back={{ href: '/apply/exam', text: say('title') }}>
+      <Page title={say('withdraw')} lead={problems.length > 0 ? undefined : say('withdrawLead')} back={{ href: '/apply/exam', text: say('title') }}>
         <ErrorSummary language={language} problems={examProblems(actionData?.problems, language)} />
+        {problems.length > 0 && !actionData && examProblems(problems, language).map(({ text }) => <p key={text}>{text}</p>)}
+        {problems.length > 0 && <Actions><ButtonLink href="/apply/exam/schedule" kind="second">{say('seeSeat')}</ButtonLink></Actions>}
+        {problems.length === 0 && <>
         <p>{paid === 0 ? say('withdrawUnpaid') : refund === 0 ? say('withdrawKept', inMoney(paid, language)) : say('withdrawPart', inMoney(Math.ceil((paid * refund) / 100), language))}</p>
         {stage === 'schedule' && <p>{say('withdrawInstead')}</p>}
         <Form formId={formId} language={language}>
@@ -56,6 +59,7 @@ export default function WithdrawRequest({ loaderData: { stage, paid, refund, for
             <ButtonLink href="/apply/exam" kind="second">{say('keepIt')}</ButtonLink>
           </Actions>
         </Form>
+        </>}
       </Page>
     </>
   )

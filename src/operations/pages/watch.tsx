@@ -62,6 +62,7 @@ export default function Watch({ loaderData: seen, actionData }: Route.ComponentP
         <Sweeps seen={seen} mayMend={seen.mayMend} />
         <Storage seen={seen} />
         <Versions seen={seen} />
+        {seen.mayMend && <p><a href="/operations/keys">{say('keys')}</a></p>}
         <p>{say('noNames')}</p>
         <SettingsTable seen={seen} />
       </Page>

@@ -25,6 +25,7 @@ import { takeBackPolicyValue } from '../take-back-policy-value.server.ts'
 import { valueInWords, valueWords } from '../value-words.ts'
 import { VerifyForm } from '../verify-form.tsx'
 import { verifyPolicyValue } from '../verify-policy-value.server.ts'
+import { refuseTogether } from '../values-together.server.ts'
 import type { Route } from './+types/policy-value'
 
 /** The language switch sends the form for a new value first, so that nothing typed is lost. */
@@ -62,6 +63,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
     }
     const kept = await keptValue(unit, params.key)
     const change = readPolicyChange(kept.key, kept.unit, typed, unit.today, kept.history)
+    refuseTogether(unit, change)
     await forgetKeptForm(unit, here)
     return `${here}/check?${asQuery(change, kept.unit)}`
   })

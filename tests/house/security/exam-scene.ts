@@ -65,7 +65,16 @@ export async function whoseExams(house: House, people: People, { here, elsewhere
     }
     await query.insertInto('exam_requests').values({ ...asked, state: 'submitted' }).execute()
     if (name !== 'Sam') await query.insertInto('exam_results').values(result).execute()
-    if (over) await query.updateTable('exam_requests').set({ state: 'failed', ended_on: day }).where('id', '=', request).execute()
+    for (const values of over ? [{ state: 'authorized', authorized_on: day } as const, { state: 'failed', ended_on: day } as const] : []) {
+      await query.updateTable('exam_requests').set(values).where('id', '=', request).execute()
+    }
+    // What a colleague corrected: the request itself stays where it was.
+    if (name !== 'Sam') {
+      await query.insertInto('exam_result_corrections').values({
+        ...owned, request_id: request, number: 1, eligibility_id: eligibility, outcome: 'missed', uses_attempt: true, sat_on: day, why: 'x', by_person: people.Cora,
+        effective_on: day, recorded_at,
+      }).execute()
+    }
     await query.insertInto('exam_request_history').values({ ...same, id: newId(), request_id: request, to_state: 'awaitingFee', by_person: subject_id, by_role: 'applicant' }).execute()
     await query.insertInto('exam_accommodations').values({
       ...owned, id: accommodation, reference: newReference(), eligibility_id: eligibility, kinds: ['breaks'], words: 'x', language: 'en', asked_on: day, answer_due_on: day,

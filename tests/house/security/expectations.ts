@@ -19,7 +19,9 @@ import { changesOfAccessReviews } from './who-reviews-access.ts'
 import { changesOfRoles } from './who-gives-roles.ts'
 import { changesOfSeats } from './who-sits.ts'
 import { changesOfBanks } from './who-keeps-banks.ts'
+import { changesOfDays } from './who-proctors.ts'
 import { changesOfAssessments } from './who-answers.ts'
+import { changesOfVendorFiles } from './who-sends-vendor-files.ts'
 import { movesOfMoney } from './who-moves-money.ts'
 import { settingsOfPolicy } from './who-sets-policy.ts'
 import { changesOfTraining } from './who-trains.ts'
@@ -37,7 +39,7 @@ export interface Expectation {
 export const expectations: readonly Expectation[] = [
   ...Object.keys(whoSees).flatMap((table) => actorNames.map((as): Expectation =>
     ({ table, as, says: `looks at ${table}`, outcome: expectedSight(table, as), statement: () => look(table) }))),
-  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff, ...changesOfTraining, ...changesOfCertificates, ...changesOfExams, ...changesOfIssued, ...changesOfPapers, ...changesOfRoles, ...changesOfSeats, ...changesOfAssessments, ...changesOfBanks, ...changesOfCalendars].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
+  ...[...changes, ...changesOfHidden, ...changesOfNames, ...movesOfMoney, ...changesOfTheQueue, ...changesOfLetters, ...changesOfAccessReviews, ...changesOfPresence, ...settingsOfPolicy, ...decisionsOfStaff, ...changesOfTraining, ...changesOfCertificates, ...changesOfExams, ...changesOfIssued, ...changesOfPapers, ...changesOfRoles, ...changesOfSeats, ...changesOfVendorFiles, ...changesOfDays, ...changesOfAssessments, ...changesOfBanks, ...changesOfCalendars].map(({ change, ...rest }): Expectation => ({ ...rest, statement: (scene) => ({ change: change(scene) }) })),
 ]
 
 export const sentence = ({ as, says, table }: Expectation) => `${as} ${says}${says.includes(table) ? '' : ` (${table})`}`

@@ -37,7 +37,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   certificate_history: { pages: 'insert, select', jobs: 'insert, select' },
   certificate_names: { pages: 'select', jobs: 'insert, select' },
   certificate_papers: { pages: 'insert, select', jobs: 'insert, select' },
-  certificates: { pages: 'select, update(since_on state)', jobs: 'insert, select, update(since_on state)' },
+  certificates: { pages: 'select, update(since_on state)', jobs: 'insert, select, update(annulled since_on state)' },
   charge_balances: { pages: 'select', jobs: 'select' },
   charges: { pages: 'insert, select', jobs: 'select' },
   conflict_endings: { pages: 'insert, select' },
@@ -45,6 +45,13 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   credentials: { pages: 'select', jobs: 'select' },
   demonstration_mail: { jobs: 'delete, insert, select' },
   exports: { pages: 'insert, select' },
+  exam_day_agreements: { pages: 'insert, select' },
+  exam_day_history: { pages: 'insert, select', jobs: 'insert' },
+  exam_days: {
+    pages: 'select, update(admitted_at given_minutes here_at id_kind name_match state)',
+    jobs: 'insert, select, update(assessment_id demonstration extra_time_percent family_names given_names kinds measures on_screen result_problem settled started_at started_percent state)',
+  },
+  exam_incidents: { pages: 'insert, select' },
   exam_registrations: {
     pages: 'insert(booked_on certifier_id from_waiting id language moved_from policy_date recorded_at request_id sequence sitting_id state subject_id), select, update(sequence state)',
     jobs: 'select, update(reminded sequence state)',
@@ -58,6 +65,12 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   exam_sittings: {
     pages: 'insert(certifier_id id languages minutes recorded_at seats site_id starts_at starts_on state), select, update(cancelled_by cancelled_on cancelled_why_en cancelled_why_es state)',
     signingIn: 'select', jobs: 'select',
+  },
+  exam_vendor_bookings: { pages: 'select', jobs: 'insert, select, update(day key place recorded_at said_at state time)' },
+  exam_vendor_files: { pages: 'insert, select, update(state)', jobs: 'select, update(lines lines_removed_on ready_at refused repeated state taken warned)' },
+  exam_vendor_lines: {
+    pages: 'insert(asked_by cells certifier_id facts file_id id key kind number raw recorded_at state why), select, update(asked_by name_accepted settled_at state why)',
+    jobs: 'delete, insert, select, update(facts request_id settled_at state subject_id warnings why)',
   },
   exam_waiting: {
     pages: 'insert(certifier_id id language policy_date recorded_at request_id since_at sitting_id state subject_id), select, update(state)',
@@ -134,8 +147,8 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     jobs: 'delete, select(ends_at id)',
   },
   signing_keys: {
-    pages: 'insert, select(active_from kid made_by public_jwk retired_at why), update(retired_at sealed_private)',
-    signingIn: 'select(active_from kid public_jwk retired_at)', jobs: 'insert, select',
+    pages: 'insert, select(active_from distrusted_at distrusted_by distrusted_why kid made_by public_jwk retired_at why), update(distrusted_at distrusted_by distrusted_why retired_at sealed_private)',
+    signingIn: 'select(active_from distrusted_at kid public_jwk retired_at)', jobs: 'insert, select',
   },
   status_lists: { pages: 'select', signingIn: 'select', jobs: 'select' },
   signed_agreements: { pages: 'insert, select' },
@@ -149,10 +162,12 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   exam_eligibility_history: { pages: 'insert, select', jobs: 'insert' },
   exam_requests: { pages: 'insert, select, update(answer_due_on authorized_on ended_on paid_on pay_until state)', jobs: 'select, update(ended_on pay_until state)' },
   exam_request_history: { pages: 'insert, select', jobs: 'insert' },
+  exam_result_corrections: { pages: 'insert, select', jobs: 'select' },
+  standing_exam_results: { pages: 'select', jobs: 'select' },
   exam_results: { pages: 'insert, select', jobs: 'insert, select' },
   exam_accommodations: {
     pages: 'insert, select, update(decided_by decided_role ended_on extra_time_percent granted_kinds measures reason state)',
-    jobs: 'select(answer_due_on asked_on certifier_id eligibility_id ended_on id reference state subject_id), update(ended_on state)',
+    jobs: 'select(answer_due_on asked_on certifier_id eligibility_id ended_on extra_time_percent granted_kinds id reference state subject_id), update(ended_on state)',
   },
   exam_accommodation_history: { pages: 'insert, select', jobs: 'insert' },
   training_certificate_history: { pages: 'insert, select', jobs: 'insert' },

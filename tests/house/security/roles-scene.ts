@@ -12,7 +12,7 @@ async function whatWasGiven(house: House, people: People, { here, elsewhere }: A
   const { query, clock } = { query: house.database.query, clock: house.clock }
   const ben = { id: newId(), person_id: people.Ben, organisation_id: here, role: 'programSpecialist' as const }
   await query.insertInto('memberships').values({ ...ben, starts_at: clock.now(), ends_at: clock.now() }).execute()
-  const rows = await query.selectFrom('memberships').select(['id', 'person_id']).execute()
+  const rows = await query.selectFrom('memberships').select(['id', 'person_id']).where('role', 'not in', ['proctor', 'trainingCoordinator']).execute()
   const ids = Object.fromEntries(Object.entries(people).map(([name, id]) => [name, name === 'Ben' ? ben.id : rows.find(({ person_id }) => person_id === id)?.id])) as Memberships
   const given = (name: PersonName, organisation_id: string, step: 'given' | 'ended', by: PersonName) => ({
     id: newId(), membership_id: ids[name]!, person_id: people[name], organisation_id, role: 'programSpecialist', step, by_person: people[by],

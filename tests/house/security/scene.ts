@@ -26,13 +26,15 @@ import { lettersOnPaper, type Letters } from './letter-scene.ts'
 import { whoTrained, type Providers } from './training-scene.ts'
 import { whoSits, type Seats } from './seat-scene.ts'
 import { whoseBanks, type Banks } from './bank-scene.ts'
+import { whoseDays, type Days } from './day-scene.ts'
 import { whoseAssessments, type Assessments } from './assessment-scene.ts'
+import { whatVendorsSaid, type VendorFiles } from './vendor-scene.ts'
 import { session } from '../../routes/visitors.ts'
 import { queueTraces } from './who-changes-queue.ts'
 
 /** Everyone who works in the database: people for themselves, people at work, signing in, and the jobs. */
 export const actorNames = [
-  'Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere', 'Ben at Río', 'signing in', 'the jobs',
+  'Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Marcus as proctor', 'Dana elsewhere', 'Ben at Río', 'signing in', 'the jobs',
 ] as const
 export type ActorName = (typeof actorNames)[number]
 export type PersonName = 'Ana' | 'Ben' | 'Cora' | 'Eve' | 'Marcus' | 'Anh' | 'Mai' | 'Sam' | 'Dana'
@@ -77,10 +79,14 @@ export interface Scene {
   readonly providers: Providers
   /** Exam sites and sittings, seats and places on waiting lists. */
   readonly seats: Seats
+  /** Days of the exam. */
+  readonly days: Days
   /** What people practise and sit, open and ended. */
   readonly assessments: Assessments
   /** Banks of confidential questions. */
   readonly banks: Banks
+  /** Files that an exam vendor sent, here and elsewhere. */
+  readonly vendorFiles: VendorFiles
 }
 
 async function works(house: House, who: Self, organisationId: string, role: StaffRole): Promise<Actor> {
@@ -174,21 +180,24 @@ export async function openScene(house: House, drain: () => Promise<void>): Promi
   const banks = await whoseBanks(house, people, { here, elsewhere })
   const assessments = await whoseAssessments(house, people, { here, elsewhere })
   const seats = await whoSits(house, people, { here, elsewhere }, rows)
+  const vendorFiles = await whatVendorsSaid(house, people, { here, elsewhere })
   await drain()
   const issued = await whoIsCertified(house, people, { here, elsewhere }, exams)
   await whatWasPrinted(house, people, issued, { here, elsewhere })
+  const days = await whoseDays(house, people, { here, elsewhere }, seats)
   const actors: Scene['actors'] = {
     Ana: selves.Ana, Ben: selves.Ben, Cora: selves.Cora, Marcus: selves.Marcus,
     'Marcus at work': await works(house, selves.Marcus, here, 'programSpecialist'),
     'Anh at work': await works(house, selves.Anh, here, 'programManager'),
     'Mai at work': await works(house, selves.Mai, here, 'programManager'),
     'Sam at work': await works(house, selves.Sam, here, 'operator'),
+    'Marcus as proctor': await works(house, selves.Marcus, here, 'proctor'),
     'Dana elsewhere': await works(house, selves.Dana, elsewhere, 'programSpecialist'),
     'Ben at Río': await works(house, selves.Ben, providers.Rio, 'trainingCoordinator'),
     'signing in': { hat: 'signIn' }, 'the jobs': { hat: 'jobs' },
   }
   return {
-    seats, banks, assessments, providers, exams, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
+    seats, vendorFiles, days, banks, assessments, providers, exams, certificates, issued, conflicts, nameChanges, money, vouchers: await vouchersOf(house, people, { here, elsewhere }),
     ...(await lettersOnPaper(house, people)),
     policy: { here: await policyOf(house, people.Anh, here), elsewhere: await policyOf(house, people.Eve, elsewhere) },
     house, here, elsewhere, people, applications: Object.fromEntries(rows.map(({ id, subject_id }) => [nameOf(subject_id), id])),

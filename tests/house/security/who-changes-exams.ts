@@ -41,6 +41,13 @@ const asking = (of: 'Ana' | 'Ben', state: string): Statement => (scene) =>
               ${state === 'withdrawn' ? day : null}, ${day}, now())`
 const to = (state: string): Statement => raw(`update exam_requests set state = '${state}', ended_on = '${day}'`)
 const authorizing = raw(`update exam_requests set state = 'authorized', authorized_on = '${day}', ended_on = null`)
+const givingTime = raw("update exam_requests set pay_until = '2027-02-24'")
+/** What waits for its answer goes on; what has its result does not. */
+const waitingTo = (state: string): Statement => raw(`update exam_requests set state = '${state}', ended_on = '${day}' where state = 'submitted'`)
+
+const correcting = (of: Name, who: PersonName, outcome = 'voided'): Statement => (scene) =>
+  sql`insert into exam_result_corrections (request_id, number, eligibility_id, subject_id, certifier_id, outcome, uses_attempt, sat_on, why, by_person, effective_on, recorded_at)
+      values (${scene.exams[of].request}, 2, ${scene.exams[of].eligibility}, ${owner(scene, of)}, ${outcome}, false, ${day}, 'x', ${personOf(scene, who)}, ${day}, now())`
 
 const saying = (of: Name, source: string, who: PersonName | undefined): Statement => (scene) =>
   sql`insert into exam_results (request_id, eligibility_id, subject_id, certifier_id, attempt, outcome, uses_attempt, sat_on, source, key, why, by_person, effective_on, recorded_at)
@@ -57,7 +64,8 @@ const withdrawing = raw(`update exam_accommodations set state = 'withdrawn', end
 /** Who may do what with whose exam. */
 export const changesOfExams: readonly Change[] = [
   change('exam_eligibilities', 'Anh at work', 'says that ours have passed', '4 changed', passing('passed')),
-  change('exam_eligibilities', 'Anh at work', 'ends them', by, passing('ended')),
+  change('exam_eligibilities', 'Anh at work', 'ends them', by, raw(`update exam_eligibilities set state = 'ended', ended_on = '${day}' where state = 'open'`)),
+  change('exam_eligibilities', 'Anh at work', 'opens what the program closed', '0 changed', raw("update exam_eligibilities set state = 'open', ended_on = null where state = 'closed'")),
   change('exam_eligibilities', 'Mai at work', 'says that ours have passed, and not Ana nor herself', '2 changed', passing('passed')),
   change('exam_eligibilities', 'Marcus at work', 'says that they have passed', '0 changed', passing('passed')),
   change('exam_eligibilities', 'Ana', 'says that she has passed', '0 changed', passing('passed')),
@@ -89,25 +97,32 @@ export const changesOfExams: readonly Change[] = [
   change('exam_requests', 'Ben', 'takes back what has its result', '0 changed', to('withdrawn')),
   change('exam_requests', 'Sam at work', 'takes back his own at work', '0 changed', to('withdrawn')),
   change('exam_requests', 'Ana', 'authorizes herself', by, authorizing),
-  change('exam_requests', 'Marcus at work', 'authorizes, and not his own', '3 changed', authorizing),
-  change('exam_requests', 'Mai at work', 'authorizes, and not Ana', '3 changed', authorizing),
+  change('exam_requests', 'Marcus at work', 'authorizes, and not his own', '2 changed', authorizing),
+  change('exam_requests', 'Mai at work', 'gives time to pay, and not to Ana', '3 changed', givingTime),
   change('exam_requests', 'Sam at work', 'authorizes', '0 changed', authorizing),
-  change('exam_requests', 'Marcus at work', 'takes them back', by, to('withdrawn')),
-  change('exam_requests', 'the jobs', 'let them lapse', '5 changed', to('lapsed')),
-  change('exam_requests', 'the jobs', 'give them to the program', by, raw("update exam_requests set state = 'submitted', ended_on = null")),
-  change('exam_request_history', 'Ana', 'takes a step', '1 changed', step('exam_request_history', 'Ana', 'Ana', 'applicant', 'x')),
-  change('exam_request_history', 'Ana', 'takes a step for Sam', by, step('exam_request_history', 'Sam', 'Ana', 'applicant', 'x')),
-  change('exam_request_history', 'Ana', 'takes a step as Ben', by, step('exam_request_history', 'Ana', 'Ben', 'applicant', 'x')),
-  change('exam_request_history', 'Sam at work', 'takes a step with his own', by, step('exam_request_history', 'Sam', 'Sam', 'applicant', 'x')),
+  change('exam_requests', 'Anh at work', 'sends what has its result on the way again', 'refused with 23001', authorizing),
+  change('exam_requests', 'Marcus at work', 'takes them back', by, waitingTo('withdrawn')),
+  change('exam_requests', 'the jobs', 'let them lapse', '4 changed', waitingTo('lapsed')),
+  change('exam_requests', 'the jobs', 'let lapse what has its result', 'refused with 23001', to('lapsed')),
+  change('exam_requests', 'the jobs', 'give them to the program', by, raw("update exam_requests set state = 'submitted', ended_on = null where state = 'submitted'")),
+  change('exam_request_history', 'Ana', 'takes a step', '1 changed', step('exam_request_history', 'Ana', 'Ana', 'applicant', 'withdrawn')),
+  change('exam_request_history', 'Ana', 'takes a step for Sam', by, step('exam_request_history', 'Sam', 'Ana', 'applicant', 'withdrawn')),
+  change('exam_request_history', 'Ana', 'takes a step as Ben', by, step('exam_request_history', 'Ana', 'Ben', 'applicant', 'withdrawn')),
+  change('exam_request_history', 'Sam at work', 'takes a step with his own', by, step('exam_request_history', 'Sam', 'Sam', 'applicant', 'withdrawn')),
   change('exam_request_history', 'Marcus at work', 'takes a step with Sam’s', '1 changed', step('exam_request_history', 'Sam', 'Marcus', 'programSpecialist', 'x')),
   change('exam_request_history', 'Dana elsewhere', 'takes a step with Sam’s', by, step('exam_request_history', 'Sam', 'Dana', 'programSpecialist', 'x')),
   change('exam_request_history', 'Marcus at work', 'takes a step with his own', by, step('exam_request_history', 'Marcus', 'Marcus', 'programSpecialist', 'x')),
   change('exam_request_history', 'Marcus at work', 'takes a step as Anh', by, step('exam_request_history', 'Sam', 'Anh', 'programSpecialist', 'x')),
   change('exam_request_history', 'Mai at work', 'takes a step with Ana’s, whom she knows', by, step('exam_request_history', 'Ana', 'Mai', 'programManager', 'x')),
-  change('exam_request_history', 'Sam at work', 'answers for the house', by, step('exam_request_history', 'Ana', undefined, 'house', 'x')),
+  change('exam_request_history', 'Sam at work', 'answers for the house', by, step('exam_request_history', 'Ana', undefined, 'house', 'authorized')),
+  change('exam_request_history', 'Ana', 'lets the house answer', '1 changed', step('exam_request_history', 'Ana', undefined, 'house', 'authorized')),
+  change('exam_request_history', 'Ana', 'writes that she passed', by, step('exam_request_history', 'Ana', 'Ana', 'applicant', 'passed')),
+  change('exam_request_history', 'Ana', 'lets the house say that she passed', by, step('exam_request_history', 'Ana', undefined, 'house', 'passed')),
+  change('exam_request_history', 'Marcus at work', 'lets the house say that Sam passed', by, step('exam_request_history', 'Sam', undefined, 'house', 'passed')),
   change('exam_request_history', 'the jobs', 'let one lapse', '1 changed', step('exam_request_history', 'Ana', undefined, 'clock', 'lapsed')),
   change('exam_request_history', 'the jobs', 'let one lapse in the name of Marcus', by, step('exam_request_history', 'Ana', 'Marcus', 'clock', 'lapsed')),
-  change('exam_request_history', 'the jobs', 'answer for the house', by, step('exam_request_history', 'Ana', undefined, 'house', 'x')),
+  change('exam_request_history', 'the jobs', 'end what nobody needs', '1 changed', step('exam_request_history', 'Ana', undefined, 'house', 'withdrawn')),
+  change('exam_request_history', 'the jobs', 'answer as a specialist', by, step('exam_request_history', 'Ana', undefined, 'programSpecialist', 'x')),
 
   change('exam_results', 'Anh at work', 'says how Sam’s went', '1 changed', saying('Sam', 'staff', 'Anh')),
   change('exam_results', 'Anh at work', 'says how Eve’s went', by, saying('Eve', 'staff', 'Anh')),
@@ -119,6 +134,16 @@ export const changesOfExams: readonly Change[] = [
   change('exam_results', 'Ana', 'says how hers went', by, saying('Ana', 'staff', 'Ana')),
   change('exam_results', 'the jobs', 'say what a vendor said', '1 changed', saying('Sam', 'vendor', undefined)),
   change('exam_results', 'the jobs', 'say it in the name of Marcus', by, saying('Sam', 'staff', 'Marcus')),
+
+  change('exam_result_corrections', 'Anh at work', 'corrects Ben’s', '1 changed', correcting('Ben', 'Anh')),
+  change('exam_result_corrections', 'Anh at work', 'corrects Ben’s to what it says', 'refused with 23001', correcting('Ben', 'Anh', 'missed')),
+  change('exam_result_corrections', 'Anh at work', 'corrects Eve’s', by, correcting('Eve', 'Anh')),
+  change('exam_result_corrections', 'Anh at work', 'corrects as Marcus', by, correcting('Ben', 'Marcus')),
+  change('exam_result_corrections', 'Mai at work', 'corrects her own', by, correcting('Mai', 'Mai')),
+  change('exam_result_corrections', 'Mai at work', 'corrects Ana’s, whom she knows', by, correcting('Ana', 'Mai')),
+  change('exam_result_corrections', 'Marcus at work', 'corrects Ben’s', by, correcting('Ben', 'Marcus')),
+  change('exam_result_corrections', 'Ana', 'corrects hers', by, correcting('Ana', 'Ana')),
+  change('exam_result_corrections', 'the jobs', 'correct', 'refused', correcting('Ben', 'Anh')),
 
   change('exam_accommodations', 'Ben', 'asks', '1 changed', wishing('Ben')),
   change('exam_accommodations', 'Ana', 'asks for Ben', by, wishing('Ben')),

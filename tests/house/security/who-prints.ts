@@ -24,6 +24,9 @@ const key = (who: PersonName | undefined): Statement => ({ people }) =>
       values ('cccccccccccccccc', '{}', ${who ? people[who] : null}, ${who ? 'x' : null}, now(), now())`
 const retire = raw('update signing_keys set retired_at = now(), sealed_private = null where retired_at is null')
 
+const distrust = (who: PersonName): Statement => ({ people }) =>
+  sql`update signing_keys set distrusted_at = now(), distrusted_by = ${people[who]}, distrusted_why = 'x' where retired_at is not null`
+
 /** Who may print what, and let which key sign. */
 export const changesOfPapers: readonly Change[] = [
   change('certificate_papers', 'Ana', 'prints her own', '1 changed', printing('Ana', 'self')),
@@ -59,6 +62,9 @@ export const changesOfPapers: readonly Change[] = [
   change('signing_keys', 'Ana', 'retires the one that signs', '0 changed', retire),
   change('signing_keys', 'the jobs', 'retire the one that signs', 'refused', retire),
   change('signing_keys', 'Sam at work', 'lets an old one sign again', 'refused with 23001', raw("update signing_keys set retired_at = null, sealed_private = 'x' where retired_at is not null")),
+  change('signing_keys', 'Sam at work', 'believes old ones no more', '1 changed', distrust('Sam')),
+  change('signing_keys', 'Sam at work', 'believes them no more as Anh', by, distrust('Anh')),
+  change('signing_keys', 'Anh at work', 'believes them no more', '0 changed', distrust('Anh')),
   change('credentials', 'Anh at work', 'moves one to another place', 'refused', raw('update credentials set list_index = 1')),
   change('credentials', 'the jobs', 'move one to another place', 'refused', raw('update credentials set list_index = 1')),
   change('status_lists', 'Anh at work', 'stops everybody', 'refused', raw('update status_lists set bits = bits')),

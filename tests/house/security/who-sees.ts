@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ActorName } from './scene.ts'
 
 /** Everyone to whom a request can belong. */
-export const atPages = ['Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Dana elsewhere', 'Ben at Río'] as const
+export const atPages = ['Ana', 'Ben', 'Cora', 'Marcus', 'Marcus at work', 'Anh at work', 'Mai at work', 'Sam at work', 'Marcus as proctor', 'Dana elsewhere', 'Ben at Río'] as const
 type AtPages = (typeof atPages)[number]
 
 interface Sight {
@@ -74,6 +74,10 @@ const seats: Sight = { owner: 'subject_id', signingIn: 'refused', jobs: 'refused
 const tested: Sight = { ...issued, jobs: 'Ana, Cora, Eve, Mai, Marcus, Sam', pages: { ...(issued.pages as Partial<Record<AtPages, string>>), Cora: 'Cora' } }
 const asked: Sight = { ...tested, pages: { Ana: 'Ana', Cora: 'Cora', Marcus: 'Marcus' } }
 
+/** Days of the exam: their person's, and a manager's and a proctor's who do not know or train them; proctors see those of now. */
+const daysSeen = { Ana: 'Ana', Marcus: 'Marcus', 'Anh at work': 'Ana, Marcus, Sam, Sam before', 'Mai at work': 'Marcus, Sam, Sam before', 'Marcus as proctor': 'Sam' }
+const dayAnd = (more: string) => `subject_id || case when ${more} then ' before' else '' end`
+const days = (owner: string, jobs: string, pages: Partial<Record<AtPages, string>> = daysSeen): Sight => ({ owner: dayAnd(owner), signingIn: 'refused', jobs, pages })
 /** For every table, whose rows are seen by whom. A table that is missing here turns a test red. */
 export const whoSees: Readonly<Record<string, Sight>> = {
   jurisdictions: house('rows', 'rows', 'rows'),
@@ -83,11 +87,11 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   accounts: own('person_id', 'everyone', 'everyone'),
   names: own('person_id', 'everyone', 'everyone'),
   memberships: { owner: 'person_id', signingIn: 'Anh, Ben, Dana, Mai, Marcus, Sam', jobs: 'Anh, Ben, Dana, Mai, Marcus, Sam', pages: {
-    Ben: 'Ben', 'Ben at Río': 'Ben', Marcus: 'Marcus', 'Marcus at work': 'Marcus', 'Dana elsewhere': 'Dana', ...keeping('Anh, Ben, Mai, Marcus, Sam') } },
+    Ben: 'Ben', 'Ben at Río': 'Ben', Marcus: 'Marcus', 'Marcus at work': 'Marcus', 'Marcus as proctor': 'Marcus', 'Dana elsewhere': 'Dana', ...keeping('Anh, Ben, Mai, Marcus, Sam') } },
   invitations: { owner: 'email', signingIn: 'cora@here, eve@elsewhere, first@here, gone@here, marcus@here',
     jobs: 'cora@here, eve@elsewhere, first@here, gone@here, marcus@here', pages: keeping('cora@here, first@here, gone@here, marcus@here') },
   role_history: { owner: "person_id || ' ' || step", signingIn: 'refused', jobs: 'refused', pages: {
-    Ben: 'Ben ended, Ben given', 'Ben at Río': 'Ben ended, Ben given', Marcus: 'Marcus given', 'Marcus at work': 'Marcus given', 'Dana elsewhere': 'Dana given',
+    Ben: 'Ben ended, Ben given', 'Ben at Río': 'Ben ended, Ben given', Marcus: 'Marcus given', 'Marcus at work': 'Marcus given', 'Marcus as proctor': 'Marcus given', 'Dana elsewhere': 'Dana given',
     ...keeping('Ben ended, Ben given, Marcus given') } },
   sessions: own('person_id', 'everyone', 'refused'),
   sign_in_links: house('refused', 'rows', 'rows'),
@@ -143,7 +147,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   name_change_evidence: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
   name_change_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: sentOnes },
   conflicts_of_interest: { owner: knowing, signingIn: 'refused', jobs: 'refused', pages: {
-    'Marcus at work': 'Marcus of Anh, Marcus of Eve', 'Anh at work': 'Mai of Ana, Marcus of Eve, Sam of Ana',
+    'Marcus at work': 'Marcus of Anh, Marcus of Eve', 'Marcus as proctor': 'Marcus of Anh, Marcus of Eve', 'Anh at work': 'Mai of Ana, Marcus of Eve, Sam of Ana',
     'Mai at work': 'Mai of Ana, Marcus of Anh, Marcus of Eve', 'Sam at work': 'Sam of Ana', 'Dana elsewhere': 'Dana of Ben, Dana of Cora' } },
   conflict_endings: { owner: knowing, signingIn: 'refused', jobs: 'refused', pages: { 'Anh at work': 'Sam of Ana', 'Mai at work': 'Marcus of Anh' } },
   assignments: { owner: 'subject_id', signingIn: 'refused', jobs: 'refused', pages: {
@@ -171,6 +175,7 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   exam_requests: exam('Ben', 'Ana, Ben, Eve, Marcus, Sam'),
   exam_request_history: exam('Ben', 'refused'),
   exam_results: exam('Ben, not Sam', 'Ana, Ben, Eve, Marcus'),
+  exam_result_corrections: exam('Ben, not Sam', 'Ana, Ben, Eve, Marcus'),
   exam_accommodations: exam('Ben', 'Ana, Ben, Eve, Marcus, Sam'),
   exam_accommodation_history: exam('Ben', 'refused'),
   training_certificates: {
@@ -204,10 +209,11 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   certificate_papers: issued,
   credentials: issued,
   // Each their own, of those who print for others.
-  paper_batches: { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Dana, Marcus', pages: { 'Marcus at work': 'Marcus', 'Anh at work': 'Anh', 'Dana elsewhere': 'Dana' } },
+  paper_batches: { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Dana, Marcus', pages: { 'Marcus at work': 'Marcus', 'Marcus as proctor': 'Marcus', 'Anh at work': 'Anh', 'Dana elsewhere': 'Dana' } },
   signing_keys: house('rows', 'rows', 'rows'),
   status_lists: house('rows', 'rows', 'rows'),
-  registry_entries: house('rows', 'rows', 'rows'),
+  // A specimen is nobody's to find: Sam's is one.
+  registry_entries: { owner: "case when specimen then 'specimen' else 'rows' end", signingIn: 'rows', jobs: 'rows, specimen', pages: Object.fromEntries(atPages.map((one) => [one, 'rows, specimen'])) },
   registry_words: house('refused', 'refused', 'refused'),
   // Providers and what they are approved for are a public list; who did it and why is not.
   training_providers: house('rows', 'rows', 'rows'),
@@ -243,9 +249,18 @@ export const whoSees: Readonly<Record<string, Sight>> = {
       'Marcus at work': 'Peer Certification Program, practice', 'Anh at work': 'Peer Certification Program, practice',
       'Mai at work': 'Peer Certification Program, practice', 'Dana elsewhere': 'Another Certification Program, practice' } },
   exam_registrations: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
+  exam_days: days('not on_screen', 'Ana, Eve, Marcus, Sam, Sam before'),
+  exam_day_agreements: days('false', 'refused', { Ana: 'Ana', Marcus: 'Marcus' }),
+  exam_day_history: days("from_state = 'expected'", 'refused'),
+  exam_incidents: days("note = 'before'", 'refused', { ...daysSeen, Ana: 'nothing', Marcus: 'nothing' }),
   exam_waiting: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
   exam_seat_history: seats,
   exam_waiting_history: { ...seats, pages: { Ana: 'Ana', Marcus: 'Marcus' } },
+  // Files of an exam vendor are the managers'; lines about themself or about whom they know are not.
+  exam_vendor_files: { owner: 'by_person', signingIn: 'refused', jobs: 'Anh, Eve, Mai', pages: { 'Anh at work': 'Anh, Mai', 'Mai at work': 'Anh, Mai' } },
+  exam_vendor_lines: { owner: "coalesce(subject_id::text, 'nobody')", signingIn: 'refused', jobs: 'Ana, Eve, Marcus, nobody', pages: {
+    'Anh at work': 'Ana, Marcus, nobody', 'Mai at work': 'Marcus, nobody' } },
+  exam_vendor_bookings: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
   question_threads: { owner: 'person_id', signingIn: 'refused', jobs: 'Ana, Ben, Cora, Eve, Marcus, Sam', pages: askedOnes },
   question_messages: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },
   question_history: { owner: 'person_id', signingIn: 'refused', jobs: 'refused', pages: askedOnes },

@@ -48,7 +48,7 @@ const ofProviders: readonly Change[] = [
   change('training_providers', 'Anh at work', 'adds one', '1 changed', adding('here')),
   change('training_providers', 'Marcus at work', 'adds one elsewhere', by, adding('elsewhere')),
   ...notTheirs('training_providers', adding('here')),
-  change('training_providers', 'Marcus at work', 'changes ours', '2 changed', raw('update training_providers set website = null')),
+  change('training_providers', 'Marcus at work', 'changes ours', '3 changed', raw('update training_providers set website = null')),
   change('training_providers', 'Dana elsewhere', 'changes hers', '1 changed', raw('update training_providers set website = null')),
   change('training_providers', 'Sam at work', 'changes them', '0 changed', raw('update training_providers set website = null')),
   change('training_providers', 'Ben at Río', 'changes his', '0 changed', raw('update training_providers set website = null')),
