@@ -1,5 +1,5 @@
 -- A certifying body's own confidential questions. Their words and keys are sealed before they come here, with a key that the database never
--- sees; what stands open is what they are about, in which state they are, and who did what. See docs/decisions/0050-confidential-item-banks.md.
+-- sees; what stands open is what they are about, in which state they are, and who did what. See docs/decisions/0052-confidential-item-banks.md.
 
 create table item_banks (
   id uuid primary key,

@@ -1,5 +1,5 @@
 -- The day of the exam: who is expected, who is there, how their ID was compared, what they agreed to, what happened, and how it ended.
--- The questions and the clock are of room assessment. Source: GUIDE, exam administration; CERT-13. See docs/decisions/0054-the-day-of-the-exam.md.
+-- The questions and the clock are of room assessment. Source: GUIDE, exam administration; CERT-13. See docs/decisions/0053-the-day-of-the-exam.md.
 
 -- ── Nobody looks after whom they trained ────────────────────────────────────────────────────────────────────────
 -- Which providers trained a person: what was issued to them, and what they applied with.

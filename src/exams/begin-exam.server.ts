@@ -1,7 +1,7 @@
 import type { House } from '#platform/house.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Self, type Unit } from '#platform/unit-of-work.server.ts'
-import { minutesWithExtra, sourceOf, startAssessment, type ItemSource } from '#assessment/public.server.ts'
+import { activeBankOf, minutesWithExtra, sourceOf, startAssessment, type ItemSource } from '#assessment/public.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { hoursOf } from './day-hours.server.ts'
 import { lockDayOfSeat, takeDayStep, type ExamDay, type Jobs } from './day-store.server.ts'
@@ -37,7 +37,10 @@ async function begin(unit: Unit<Jobs>, day: ExamDay, source: ItemSource): Promis
  * @returns the assessment. @throws {Refused} when it is not time, or there are too few questions. @throws {NotFound}
  */
 export async function beginExam(house: House, self: Self, registrationId: string): Promise<string> {
-  const source = await sourceOf(house, null)
+  const seat = await unitOfWork(house, { hat: 'jobs' }, (unit) =>
+    unit.db.selectFrom('exam_registrations').select('certifier_id').where('id', '=', registrationId).where('subject_id', '=', self.personId).executeTakeFirst())
+  if (!seat) throw new NotFound()
+  const source = await sourceOf(house, await activeBankOf(house, seat.certifier_id))
   return unitOfWork(house, { hat: 'jobs' }, async (unit) => {
     const day = await lockDayOfSeat(unit, registrationId)
     if (day.subject_id !== self.personId) throw new NotFound()
