@@ -12,6 +12,7 @@ import { freeVoucher } from '#demonstration/free-voucher.server.ts'
 import { asPrinted } from './as-printed.ts'
 import { answer, ask } from './ask-and-answer.server.ts'
 import { applicantsOfTheDemonstration, type MadeUpApplicant, type MadeUpQuestion } from './demonstration-people.ts'
+import { givesTheExamItselfFrom } from './exam-giver.server.ts'
 import { examInSteps, type ExamTaker } from './exam-past.server.ts'
 import { daysOfDates, seedExamSites, seedSittings } from './exam-sites.server.ts'
 import { daysOfExam } from './made-up-exams.ts'
@@ -133,9 +134,10 @@ async function takerOf(house: House, made: MadeUpApplicant): Promise<ExamTaker> 
 }
 
 /** The program on a day: its vouchers, where the exam is given, and when. */
-async function opensDates(house: House, day: number, datesOn: readonly number[]): Promise<void> {
+async function opensDates(house: House, day: number, datesOn: readonly number[], today: PlainDate): Promise<void> {
   if (day === issuedOn) await issue(house, await staffHere(house, 'programManager'), program, vouchersIssued)
   if (day === datesOn[0]) {
+    await givesTheExamItselfFrom(house, today)
     await seedExamSites(house)
     await seedSittings(house)
   }
@@ -152,7 +154,7 @@ export function pastOfTheDemonstration(house: House, others: number): Past {
   let stepsOfOthers: StepsByDay | undefined
   const live = async (day: number) => {
     stepsOfOthers ??= await othersPast(house, others, today)
-    await opensDates(house, day, datesOn)
+    await opensDates(house, day, datesOn, today)
     for (const made of people) {
       if (made.writesOn === day) await applies(house, made)
       await isAnswered(house, made, day)
