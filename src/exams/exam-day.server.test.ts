@@ -4,9 +4,11 @@ import type { House } from '#platform/house.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Staff } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
-import { assessmentRow, chooses, firstBrowser } from '#tests/people/assessments.ts'
+import { placeOf } from '#assessment/answering.ts'
+import { assessmentItems, assessmentRow, chooses, firstBrowser } from '#tests/people/assessments.ts'
 import { withdrawsExam } from '#tests/people/exams.ts'
 import { admits, agrees, answers, begins, checksIn, dayRow, examDay, finishes, givesTime, goodId, notes, resultOf, sits, turnsAway, voids } from '#tests/people/exam-days.ts'
+import { activeBank } from '#tests/people/items.ts'
 import { setsValue, typedValue } from '#tests/people/policy.ts'
 import { provider } from '#tests/people/providers.ts'
 import { givesBack } from '#tests/people/sittings.ts'
@@ -63,6 +65,22 @@ describe('CERT-13 The day of the exam, from the door to the certificate', () => 
     const entries = (actor: typeof stranger | typeof jobs) => unitOfWork(house, actor, ({ db }) => db.selectFrom('registry_entries').select('number').execute())
     expect([(await entries(stranger)).length, (await entries(jobs)).length]).toEqual([0, 1])
     expect(await unitOfWork(house, stranger, async ({ db }) => (await sql`select number from search_registry('Ana Ruiz Soto')`.execute(db)).rows)).toEqual([])
+  })
+
+  test('a program with a confidential bank in use gives its own questions, and a certificate that counts', async () => {
+    const { house, pat, anh, someone, begins: nine, drain } = await shortDay()
+    await activeBank(house, anh)
+    const ana = await someone()
+    await nine()
+    const exam = await sits(house, pat, ana)
+    const { bank_id } = await house.database.query.selectFrom('assessments').select('bank_id').where('id', '=', exam).executeTakeFirstOrThrow()
+    expect([await dayRow(house, ana)].map(({ demonstration }) => [demonstration, bank_id !== null])).toEqual([[false, true]])
+    // Each right option of these questions is the second.
+    for (const { position, options } of await assessmentItems(house, exam)) await chooses(house, ana, exam, position, placeOf(options, 'b'))
+    await finishes(house, ana, exam, 0)
+    await drain()
+    expect(await resultOf(house, ana)).toMatchObject({ outcome: 'passed' })
+    expect(await house.database.query.selectFrom('certificates').select(['state', 'specimen']).where('subject_id', '=', ana.personId).execute()).toMatchObject([{ state: 'active', specimen: false }])
   })
 
   test('failed: the results by competency are there at once, and an attempt is used', async () => {
