@@ -14,6 +14,7 @@ import { myEligibility } from './eligibility-store.server.ts'
 import { grantedMeasures } from './has-open-accommodation.server.ts'
 import { legalMoment } from './legal-moment.server.ts'
 import type { Registration } from './seat-store.server.ts'
+import { resultOfRequest } from './result-store.server.ts'
 import { findSitting } from './sitting-store.server.ts'
 
 /** The seat of this person's newest exam: the one that is booked, else the one whose day has been. */
@@ -65,7 +66,7 @@ export async function seeMyResult(unit: Unit<Self>, registrationId: string) {
   const day = await dayOfSeat(unit, registrationId)
   if (!day) throw new NotFound()
   const sitting = await findSitting(unit, day.sitting_id)
-  const result = await unit.db.selectFrom('exam_results').select(['outcome', 'uses_attempt']).where('request_id', '=', day.request_id).executeTakeFirst()
+  const result = await resultOfRequest(unit, day.request_id)
   const scores = day.state === 'finished' ? await resultsOf(unit, day.assessment_id!) : undefined
   const names = new Map(competencies().map(({ id, en, es }) => [id, { en, es }]))
   return {
