@@ -13,7 +13,7 @@ function examOfNayeli(today: PlainDate): MadeUpExam {
     training: { provider: 'bothLanguages', completedOn: -66, addedOn: -46, acceptedOn: -40 },
     accommodation: {
       askedOn: -29, answeredOn: -21, kind: 'breaks', words: 'Un descanso de diez minutos cada hora. No puedo estar mucho tiempo sentada.',
-      measures: 'Un descanso de diez minutos después de cada hora. El reloj del examen se detiene.',
+      measures: 'Un descanso de cinco minutos después de cada hora. El reloj del examen se detiene.',
     },
     tries: [{ askedOn: -32, pays: 'voucher', paidOn: -32, bookedOn: -19, site, satOn, knownOn: satOn + 1, outcome: 'passed' }],
   }
