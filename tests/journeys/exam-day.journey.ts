@@ -9,6 +9,7 @@ import { walksInAs } from './account.ts'
 import { mayChooseADate } from './may-take-exam.ts'
 import { arrivesAt, chooses, opens, presses, reads, wayNamed, writes } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
+import { setsTheValue } from './policy-values.ts'
 import { posts } from './prepared.ts'
 import { serve, type Served } from './server.ts'
 
@@ -33,20 +34,10 @@ const hourNow = () => Number(new Intl.DateTimeFormat('en-US', { timeZone: zone, 
 
 let isRight = false
 /** From a day on the exam is short, and one can check in ten hours early or late: whatever the hour of this story. */
-async function makesAnyHourRight(anh: Person, [year, month, day]: readonly string[]): Promise<void> {
+async function makesAnyHourRight(anh: Person, day: readonly string[]): Promise<void> {
   if (isRight) return
   isRight = true
-  const { policy, frame } = anh.say
-  for (const [key, value] of [['examItems', String(questions)], ['examCheckInMinutes', '600'], ['examLateEntryMinutes', '600']] as const) {
-    await opens(anh, `/operations/policy/${key}`)
-    await writes(anh, policy('newValue'), value)
-    for (const [label, text] of [['day', day], ['month', month], ['year', year]] as const) await writes(anh, frame(label), text!)
-    await writes(anh, policy('sourceLabel'), 'For this story')
-    await chooses(anh, policy('isVerifiedYes'))
-    await presses(anh, policy('toCheck'))
-    await presses(anh, policy('setIt'))
-    await reads(anh, policy('setDone'))
-  }
+  for (const [key, value] of [['examItems', String(questions)], ['examCheckInMinutes', '600'], ['examLateEntryMinutes', '600']] as const) await setsTheValue(anh, key, value, day)
 }
 
 /** A sitting tomorrow at the hour that is nearest to now. */

@@ -39,8 +39,8 @@ import { problemWords as askingProblems, words as asking } from '#questions/mess
 import { words as front } from '../../src/messages.ts'
 
 const problems = {
-  ...trainingProblems, ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
-  ...bankProblemWords, ...calendarProblemWords, ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
+  ...bankProblemWords, ...trainingProblems, ...policyProblems, ...queueProblemWords, ...peopleProblems, ...orientationProblems, ...askingProblems, ...feeProblems, ...applicationProblems,
+  ...calendarProblemWords, ...assignmentProblemWords, ...trainingProblemWords, ...trainingReviewProblemWords,
 }
 
 /** The product's words in one language, so that a journey can look for what this person reads. */
