@@ -87,7 +87,7 @@ async function killedAndGoneOn(house: House, place: Place, file: string, many: n
 /** Fills a new house with people who may take the exam, and lets a vendor's files come. */
 export const measureVendor = (place: Place, many: number): Promise<MeasuredVendor> => inHouse(place, async (house) => {
   const here = await certifyingBody(house)
-  const anh = await staff(house, here, 'programManager', 'anh@example.org')
+  const anh = await staff(house, here, 'programManager', 'keeps-vendor-files@example.org')
   const day = legalDay(house.clock, house.timeZone)
   const few = await fillCandidates(house, here, 300)
   const following = await followUp(house, anh, few, day)
