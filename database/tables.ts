@@ -863,7 +863,6 @@ export interface Tables {
     id: string
     bank_id: string
     certifier_id: string
-    form_id: string
     package_hash: string
     added: number
     renewed: number

@@ -92,7 +92,6 @@ create table item_imports (
   id uuid primary key,
   bank_id uuid not null,
   certifier_id uuid not null,
-  form_id uuid not null,
   package_hash text not null check (package_hash ~ '^[0-9a-f]{64}$'),
   added integer not null check (added >= 0),
   renewed integer not null check (renewed >= 0),
@@ -101,7 +100,6 @@ create table item_imports (
   by_person uuid not null references people,
   effective_on date not null,
   recorded_at timestamptz not null,
-  unique (by_person, form_id),
   foreign key (bank_id, certifier_id) references item_banks (id, certifier_id)
 );
 comment on table item_imports is 'retention: reference';

@@ -11,10 +11,9 @@ import type { Question } from './question.ts'
 import type { ReadPackage } from './read-package.server.ts'
 import { hashOfQuestion, sealItem } from './seal-items.server.ts'
 
-/** A package that was read, and which form brought it: the same form again gets the first answer. */
+/** A package that was read, and the hash of its bytes. */
 export interface BroughtPackage extends ReadPackage {
   readonly packageHash: string
-  readonly formId: string
 }
 
 interface Known {
@@ -42,18 +41,12 @@ function rowsFor(house: House, bank: ItemBank, questions: readonly Question[], k
   })
 }
 
-/** The report that a form of this person got already; none when it comes for the first time. */
-export const importOfForm = (unit: Unit<Staff>, formId: string) =>
-  unit.db.selectFrom('item_imports').select(['id', 'bank_id']).where('by_person', '=', unit.actor.personId).where('form_id', '=', formId).executeTakeFirst()
-
 /**
  * Takes the questions of a package into a bank, all in one transaction: new ones as drafts, changed ones as drafts of a new version, equal ones not at
  * all. Nothing of a refused item is kept but its name and why. @returns the report's id. @throws {Refused} when the bank is retired. @throws {NotFound}
  */
-export async function importItems(unit: Unit<Staff>, bankId: string, { questions, refused, packageHash, formId }: BroughtPackage): Promise<string> {
+export async function importItems(unit: Unit<Staff>, bankId: string, { questions, refused, packageHash }: BroughtPackage): Promise<string> {
   const bank = await lockBank(unit, bankId)
-  const before = await importOfForm(unit, formId)
-  if (before) return before.id
   if (bank.state === 'retired') throw new Refused([{ code: 'bankRetired' }])
   const known = await newestOf(unit, bank.id)
   const rows = rowsFor(unit.house, bank, questions, known, unit.now)
@@ -62,7 +55,7 @@ export async function importItems(unit: Unit<Staff>, bankId: string, { questions
   const id = newId()
   const renewed = rows.filter(({ version }) => version > 1).length
   await unit.db.insertInto('item_imports').values({
-    id, bank_id: bank.id, certifier_id: bank.certifier_id, form_id: formId, package_hash: packageHash, added: rows.length - renewed, renewed,
+    id, bank_id: bank.id, certifier_id: bank.certifier_id, package_hash: packageHash, added: rows.length - renewed, renewed,
     unchanged: questions.length - rows.length, refused: JSON.stringify(refused), by_person: unit.actor.personId, effective_on: unit.today, recorded_at: unit.now,
   }).execute()
   await audit(unit, { action: 'changed', kind: 'itemBank', ids: [bank.id], detail: 'importItems' })

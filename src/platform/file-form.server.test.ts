@@ -6,7 +6,7 @@ import { formWithFiles, longUpload, postTo, type Sent } from '#tests/files/sent-
 import { allAtOnce } from '#tests/people/at-once.ts'
 import { person } from '#tests/people/people.ts'
 import { visitTo } from '#tests/people/visits.ts'
-import { answerFileForm, keysOf, type FileFields } from './file-form.server.ts'
+import { answerFileForm, answerReadForm, keysOf, type FileFields } from './file-form.server.ts'
 import { findFile, recordFile, removeFile } from './file-records.server.ts'
 import { NotFound, Refused } from './problems.ts'
 import { unitOfWork, type Self, type Unit } from './unit-of-work.server.ts'
@@ -143,5 +143,30 @@ describe('CERT-04 A file of one’s own', () => {
     await unitOfWork(house, self, (unit) => removeFile(unit, id))
     await expect(unitOfWork(house, self, (unit) => removeFile(unit, id))).rejects.toThrow(NotFound)
     await expect(unitOfWork(house, self, (unit) => findFile(unit, id))).rejects.toThrow(NotFound)
+  })
+})
+
+describe('CERT-12 A file that is read and not kept', () => {
+  const counted = (self: Self, form: FormData, read: string[]) => answerReadForm(visitTo(world().house, '/lists'), postTo('/lists', form), self, limits,
+    async ({ files }) => {
+      if (files.length === 0) throw new Refused([{ code: 'vendorFileMissing', field: 'documents' }])
+      return void read.push(files[0]!.name)
+    }, async () => '/there')
+
+  test('is read and worked on once, however often its form comes, and nothing of it stays', async () => {
+    const self = await open()
+    const [read, form]: [string[], FormData] = [[], formWithFiles([{ name: 'list.csv', bytes: pdf() }])]
+    expect(await counted(self, form, read)).toMatchObject({ status: 303 })
+    expect(await counted(self, form, read)).toMatchObject({ status: 303 })
+    expect([read, await stored(), incoming(), await rows()]).toEqual([['list.csv'], [], [], []])
+  })
+
+  test('that is missing or too large is told at its field, and what was typed stays', async () => {
+    const self = await open()
+    const read: string[] = []
+    expect(await counted(self, formWithFiles([], { note: 'x' }), read)).toMatchObject({ data: { problems: [{ code: 'vendorFileMissing' }], typed: { note: 'x' } }, init: { status: 422 } })
+    const large = formWithFiles([{ name: 'list.csv', bytes: Buffer.alloc(15_000_001, 65) }], { note: 'x' })
+    expect(await counted(self, large, read)).toMatchObject({ data: { problems: [{ code: 'fileTooLarge' }], typed: { note: 'x' } }, init: { status: 422 } })
+    expect([read, incoming()]).toEqual([[], []])
   })
 })

@@ -98,15 +98,33 @@ async function recorded(unit: Unit, files: readonly InspectedFile[]): Promise<st
  * @param limits from the policy of the day; `mostFiles` is what may still be added.
  * @param text `saved`: without files the form may be sent again and again (`answerEveryTime`), because it keeps what is typed.
  */
-export async function answerFileForm<A extends Actor>(
+export const answerFileForm = <A extends Actor>(
   visit: Visit, request: Request, actor: A, limits: FileLimits, work: (unit: Unit<A>, fields: FileFields) => Promise<string>,
   text: 'once' | 'saved' = 'once',
-) {
+) => answered(visit, request, limits, (received) => answerReceived(visit, actor, received, work, text))
+
+/**
+ * What the action of a page does whose files are read and not kept: receive them, read them outside of any transaction, do the work once, go on.
+ * The same form with the same files gets the first answer. The page's route must be declared with `body: 'files'`.
+ */
+export const answerReadForm = <A extends Actor, P>(
+  visit: Visit, request: Request, actor: A, limits: FileLimits, readFiles: (received: ReceivedForm) => Promise<P>, work: (unit: Unit<A>, found: P) => Promise<string>,
+) => answered(visit, request, limits, async (received) => {
+  const form = contentOf(received)
+  const before = await answeredBefore(visit, actor, form)
+  if (before) return before
+  if (received.refused.length > 0) throw new Refused(received.refused)
+  const found = await readFiles(received)
+  return resultOnce(visit, actor, form, async (unit) => ({ to: await work(unit, found) }))
+})
+
+/** Receives a form and goes where its answer says; or shows what is wrong, with all that was typed. What arrived and was not kept goes. */
+async function answered(visit: Visit, request: Request, limits: FileLimits, answer: (received: ReceivedForm) => Promise<FormResult>) {
   let form = new FormData()
   try {
     const received = await receiveFiles(visit.house, request, limits)
     form = received.form
-    const result = await answerReceived(visit, actor, received, work, text)
+    const result = await answer(received).finally(received.discard)
     return result.problems ? notAccepted(result.problems, form) : goTo(result.to)
   } catch (fault) {
     if (fault instanceof Refused) return notAccepted(fault.problems, form)
@@ -122,9 +140,5 @@ async function answerReceived<A extends Actor>(
     return { to: await unitOfWork(visit.house, actor, (unit) => work(unit, { ...typedIn(received.form), ...nothing })) }
   }
   const form = contentOf(received)
-  try {
-    return (await answeredBefore(visit, actor, form)) ?? (await workOnce(visit, actor, received, form, work))
-  } finally {
-    await received.discard()
-  }
+  return (await answeredBefore(visit, actor, form)) ?? workOnce(visit, actor, received, form, work)
 }

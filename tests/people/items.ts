@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import { activateBank, retireBank } from '#assessment/activate-bank.server.ts'
 import { changeBankItem } from '#assessment/change-bank-item.server.ts'
@@ -36,7 +35,7 @@ export const bankOf = (house: House, manager: Staff, name = '2027 A'): Promise<s
 
 /** Questions come into a bank as a package. @returns the report's id. */
 export const brings = (house: House, manager: Staff, bank: string, questions: readonly Question[], more: Partial<BroughtPackage> = {}): Promise<string> =>
-  unitOfWork(house, manager, (unit) => importItems(unit, bank, { questions, refused: [], packageHash: '0'.repeat(64), formId: randomUUID(), ...more }))
+  unitOfWork(house, manager, (unit) => importItems(unit, bank, { questions, refused: [], packageHash: '0'.repeat(64), ...more }))
 
 /** As many questions of each competency as an exam can need, and some more. */
 export const enoughQuestions = (each = 8): Question[] =>

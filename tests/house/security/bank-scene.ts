@@ -22,7 +22,7 @@ export async function whoseBanks(house: House, people: People, at: Readonly<Reco
       key_mark: '0'.repeat(16), content_hash: '0'.repeat(64), recorded_at,
     }).execute()
     await query.insertInto('bank_item_history').values({ id: newId(), bank_item_id: item, bank_id: bank, step: 'start', to_state: 'draft', by_role: 'programManager', ...did }).execute()
-    await query.insertInto('item_imports').values({ id: newId(), bank_id: bank, form_id: newId(), package_hash: '0'.repeat(64), added: 1, renewed: 0, unchanged: 0, refused: '[]', ...did }).execute()
+    await query.insertInto('item_imports').values({ id: newId(), bank_id: bank, package_hash: '0'.repeat(64), added: 1, renewed: 0, unchanged: 0, refused: '[]', ...did }).execute()
     await query.insertInto('item_exports').values({ id: newId(), bank_id: bank, certifier_id, person_id: maker, why: 'x', effective_on: '2026-03-10', recorded_at }).execute()
     all[place] = { bank, item }
   }

@@ -24,8 +24,8 @@ const saying = (where: Place, who: PersonName): Statement => (scene) =>
   sql`insert into bank_item_history (id, bank_item_id, bank_id, certifier_id, step, to_state, by_person, by_role, effective_on, recorded_at)
       values (${newId()}, ${scene.banks[where].item}, ${scene.banks[where].bank}, ${scene[where]}, 'x', 'draft', ${scene.people[who]}, 'programManager', ${day}, now())`
 const importing = (where: Place, who: PersonName): Statement => (scene) =>
-  sql`insert into item_imports (id, bank_id, certifier_id, form_id, package_hash, added, renewed, unchanged, refused, by_person, effective_on, recorded_at)
-      values (${newId()}, ${scene.banks[where].bank}, ${scene[where]}, ${newId()}, ${'0'.repeat(64)}, 0, 0, 0, '[]', ${scene.people[who]}, ${day}, now())`
+  sql`insert into item_imports (id, bank_id, certifier_id, package_hash, added, renewed, unchanged, refused, by_person, effective_on, recorded_at)
+      values (${newId()}, ${scene.banks[where].bank}, ${scene[where]}, ${'0'.repeat(64)}, 0, 0, 0, '[]', ${scene.people[who]}, ${day}, now())`
 const exporting = (where: Place, who: PersonName): Statement => (scene) =>
   sql`insert into item_exports (id, bank_id, certifier_id, person_id, why, effective_on, recorded_at)
       values (${newId()}, ${scene.banks[where].bank}, ${scene[where]}, ${scene.people[who]}, 'x', ${day}, now())`
