@@ -91,6 +91,11 @@ export const words = {
     en: 'Your account does not have the role that this page needs. If you work for the program, ask a manager to add it. If not, go to the start.',
     es: 'Su cuenta no tiene la función que esta página requiere. Si trabaja para el programa, pida a la persona a cargo que se la agregue. Si no, vaya al inicio.',
   },
+  ownExamTitle: { en: 'This exam is yours, too', es: 'Este examen es también el suyo' },
+  ownExam: {
+    en: 'You applied to this program, or take its exam. So its questions are closed to you until that is over. Ask another manager of the program to do what has to be done. Your own application and your exam are where they were.',
+    es: 'Usted presentó una solicitud a este programa o toma su examen. Por eso sus preguntas están cerradas para usted hasta que eso termine. Pida a otra persona a cargo del programa que haga lo necesario. Su propia solicitud y su examen siguen donde estaban.',
+  },
   roleEndedTitle: { en: 'Your role here has ended', es: 'Su función aquí terminó' },
   roleEnded: {
     en: 'You no longer work in this part of the site. What you did stays, and your colleagues go on with what was open. Your account is still yours: your own matters are where they were. If this is a mistake, ask the person who manages your program.',

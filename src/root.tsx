@@ -71,6 +71,7 @@ const pagesForCodes = {
   noSuchPage: ['notFoundTitle', 'notFound'],
   notForYou: ['notForYouTitle', 'notForYou'],
   roleEnded: ['roleEndedTitle', 'roleEnded'],
+  ownExam: ['ownExamTitle', 'ownExam'],
   foreignOrigin: ['foreignOriginTitle', 'foreignOrigin'],
   tooLarge: ['tooLargeTitle', 'tooLarge'],
   method: ['methodTitle', 'method'],

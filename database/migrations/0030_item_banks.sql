@@ -153,6 +153,20 @@ revoke execute on function count_bank_change from public;
 create trigger bank_items_added after insert on bank_items referencing new table as changed for each statement execute function count_bank_change();
 create trigger bank_items_changed after update on bank_items referencing new table as changed for each statement execute function count_bank_change();
 
+-- Whoever applies here or takes the exam here keeps no questions of it, and opens none: from the sending of an application until it has led to
+-- something, while an exam can be asked for, and while one runs.
+create function takes_exam_here() returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from applications where subject_id = nullif(current_setting('app.person', true), '')::uuid
+                    and certifier_id = nullif(current_setting('app.organisation', true), '')::uuid and state in ('awaitingFee', 'submitted', 'returned', 'approved'))
+      or exists (select from exam_eligibilities where subject_id = nullif(current_setting('app.person', true), '')::uuid
+                    and certifier_id = nullif(current_setting('app.organisation', true), '')::uuid and state = 'open')
+      or exists (select from assessments where subject_id = nullif(current_setting('app.person', true), '')::uuid
+                    and certifier_id = nullif(current_setting('app.organisation', true), '')::uuid and kind = 'exam' and state = 'open')
+$$;
+revoke execute on function takes_exam_here from public;
+grant execute on function takes_exam_here to alongside_request;
+
 -- ── Row-level security: managers of that certifying body, at work. Nobody reads what is sealed but through the functions below. ──────
 alter table item_banks enable row level security;
 grant select, insert (id, certifier_id, name, state, recorded_at), update (state) on item_banks to alongside_request;
@@ -162,10 +176,12 @@ create policy item_banks_read on item_banks for select to alongside_request
          and (select current_setting('app.role', true) = 'programManager'));
 create policy item_banks_made on item_banks for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
-              and (select current_setting('app.role', true) = 'programManager') and state = 'draft');
+              and (select current_setting('app.role', true) = 'programManager') and state = 'draft'
+              and not (select takes_exam_here()));
 create policy item_banks_changed on item_banks for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
-         and (select current_setting('app.role', true) = 'programManager'));
+         and (select current_setting('app.role', true) = 'programManager')
+         and not (select takes_exam_here()));
 create policy item_banks_jobs on item_banks for select to alongside_jobs using (true);
 
 alter table item_bank_history enable row level security;
@@ -188,10 +204,12 @@ create policy bank_items_read on bank_items for select to alongside_request
          and (select current_setting('app.role', true) = 'programManager'));
 create policy bank_items_taken on bank_items for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
-              and (select current_setting('app.role', true) = 'programManager') and state = 'draft');
+              and (select current_setting('app.role', true) = 'programManager') and state = 'draft'
+              and not (select takes_exam_here()));
 create policy bank_items_changed on bank_items for update to alongside_request
   using (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
-         and (select current_setting('app.role', true) = 'programManager'));
+         and (select current_setting('app.role', true) = 'programManager')
+         and not (select takes_exam_here()));
 create policy bank_items_jobs on bank_items for select to alongside_jobs using (true);
 
 alter table bank_item_history enable row level security;
@@ -212,7 +230,8 @@ create policy item_imports_read on item_imports for select to alongside_request
 create policy item_imports_noted on item_imports for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and (select current_setting('app.role', true) = 'programManager')
-              and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
+              and by_person = (select nullif(current_setting('app.person', true), '')::uuid)
+              and not (select takes_exam_here()));
 
 alter table item_exports enable row level security;
 grant select, insert on item_exports to alongside_request;
@@ -222,13 +241,14 @@ create policy item_exports_read on item_exports for select to alongside_request
 create policy item_exports_noted on item_exports for insert to alongside_request
   with check (certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid)
               and (select current_setting('app.role', true) = 'programManager')
-              and person_id = (select nullif(current_setting('app.person', true), '')::uuid));
+              and person_id = (select nullif(current_setting('app.person', true), '')::uuid)
+              and not (select takes_exam_here()));
 
 -- What is sealed, of one item, to a manager at work: only once the look is written down in the same transaction.
 create function open_bank_item(one uuid) returns table (sealed text, sealed_key text)
 language sql stable security definer set search_path = public, pg_temp as $$
   select i.sealed, i.sealed_key from bank_items i
-   where i.id = one and current_setting('app.role', true) = 'programManager'
+   where i.id = one and current_setting('app.role', true) = 'programManager' and not takes_exam_here()
      and i.certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
      and exists (select from audit a where a.person_id = nullif(current_setting('app.person', true), '')::uuid
                     and a.record_kind = 'bankItem' and a.action = 'opened' and one = any (a.record_ids) and a.xmin = pg_current_xact_id()::xid)
@@ -242,7 +262,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select i.id, i.sealed, i.sealed_key from item_exports e join bank_items i on i.bank_id = e.bank_id
    where e.id = export and e.person_id = nullif(current_setting('app.person', true), '')::uuid
      and e.certifier_id = nullif(current_setting('app.organisation', true), '')::uuid
-     and current_setting('app.role', true) = 'programManager'
+     and current_setting('app.role', true) = 'programManager' and not takes_exam_here()
 $$;
 revoke execute on function open_item_bank from public;
 grant execute on function open_item_bank to alongside_request;

@@ -4,9 +4,10 @@ import { answerReadForm } from '#platform/file-form.server.ts'
 import { Refused } from '#platform/problems.ts'
 import type { ReceivedForm } from '#platform/receive-files.server.ts'
 import type { Staff } from '#platform/unit-of-work.server.ts'
-import { read, type Visit } from '#platform/visit.server.ts'
+import type { Visit } from '#platform/visit.server.ts'
 import { findBank } from './bank-store.server.ts'
 import { importItems, type BroughtPackage } from './import-items.server.ts'
+import { readBank } from './read-bank.server.ts'
 import { readPackage } from './read-package.server.ts'
 
 /** How large a package may be. */
@@ -21,7 +22,7 @@ async function brought({ files: [file] }: ReceivedForm): Promise<BroughtPackage>
 
 /** The form of a package: received, read outside of any transaction, taken in one. @throws a 404 */
 export async function answerImport(visit: Visit, request: Request, staff: Staff, bankId: string) {
-  await read(visit, staff, (unit) => findBank(unit, bankId))
+  await readBank(visit, (unit) => findBank(unit, bankId))
   return answerReadForm(visit, request, staff, { mostFiles: 1, mostFileSize: mostMegabytes }, brought,
     async (unit, found) => `/exams/items/${bankId}/imports/${await importItems(unit, bankId, found)}`)
 }

@@ -2,6 +2,10 @@ import type { ProblemWords } from '#platform/problem-words.ts'
 
 /** What goes wrong with banks of questions, and what to do now. */
 export const bankProblemWords = {
+  ownExam: {
+    en: 'You applied to this program, or take its exam. Until that is over, a colleague keeps its questions.',
+    es: 'Usted presentó una solicitud a este programa o toma su examen. Hasta que eso termine, una persona colega cuida las preguntas.',
+  },
   bankNameMissing: { en: 'Write a name for the bank.', es: 'Escriba un nombre para el banco.' },
   bankNameTooLong: { en: ({ most }) => `Shorten the name: up to ${most} characters fit.`, es: ({ most }) => `Acorte el nombre: caben hasta ${most} caracteres.` },
   bankNameTaken: { en: 'There is a bank with this name already. Choose another name.', es: 'Ya hay un banco con este nombre. Elija otro.' },

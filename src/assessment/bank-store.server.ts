@@ -16,12 +16,22 @@ export function onlyManagers({ actor }: Unit<Staff>): void {
   if (actor.role !== 'programManager') throw new NotFound()
 }
 
+/**
+ * Whoever applies at a program, or takes its exam, keeps none of its questions meanwhile and sees none: in the midst of it they would know what they
+ * are asked. The database refuses the same. @throws {Refused}
+ */
+export async function refuseOwnExam(unit: Unit<Staff>): Promise<void> {
+  const { rows } = await sql<{ takes: boolean }>`select takes_exam_here() as takes`.execute(unit.db)
+  if (rows[0]!.takes) throw new Refused([{ code: 'ownExam' }])
+}
+
 export const banksOf = (unit: Unit<Staff>): Promise<ItemBank[]> =>
   unit.db.selectFrom('item_banks').selectAll().where('certifier_id', '=', unit.actor.organisationId).orderBy('recorded_at', 'desc').execute()
 
-/** A bank of one's own program. @throws {NotFound} */
+/** A bank of one's own program. @throws {NotFound} @throws {Refused} for whoever takes its exam. */
 export async function findBank(unit: Unit<Staff>, id: string): Promise<ItemBank> {
   onlyManagers(unit)
+  await refuseOwnExam(unit)
   const found = isId(id) ? await unit.db.selectFrom('item_banks').selectAll().where('id', '=', id).where('certifier_id', '=', unit.actor.organisationId).executeTakeFirst() : undefined
   if (!found) throw new NotFound()
   return found

@@ -3,7 +3,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { tidyText } from '#platform/unseen-signs.ts'
-import { banksOf, noteBankStep, onlyManagers } from './bank-store.server.ts'
+import { banksOf, noteBankStep, onlyManagers, refuseOwnExam } from './bank-store.server.ts'
 import { itemBankLifecycle } from './item-bank-lifecycle.ts'
 
 export const longestBankName = 120
@@ -11,6 +11,7 @@ export const longestBankName = 120
 /** A manager begins a bank, empty at first. @returns its id. @throws {Refused} without a name, or with that of another. @throws {NotFound} for other roles. */
 export async function makeBank(unit: Unit<Staff>, typed: Readonly<Record<string, string>>): Promise<string> {
   onlyManagers(unit)
+  await refuseOwnExam(unit)
   const name = tidyText(typed.name ?? '').replace(/\s+/g, ' ')
   if (name === '') throw new Refused([{ code: 'bankNameMissing', field: 'name' }])
   if ([...name].length > longestBankName) throw new Refused([{ code: 'bankNameTooLong', field: 'name', facts: { most: longestBankName } }])

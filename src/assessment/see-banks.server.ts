@@ -5,16 +5,17 @@ import { audit } from '#platform/audit.server.ts'
 import { NotFound } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { activeCoverage, coverageWithDrafts, unreadableItems } from './activate-bank.server.ts'
-import { banksOf, findBank, findBankItem, itemColumns, onlyManagers } from './bank-store.server.ts'
+import { banksOf, findBank, findBankItem, itemColumns, onlyManagers, refuseOwnExam } from './bank-store.server.ts'
 import { keyMark, openKey, openWords, type SealedItem } from './seal-items.server.ts'
 import { statisticsOfItem } from './see-statistics.server.ts'
 
 /** How many items a page of a bank shows. */
 export const itemsOnPage = 100
 
-/** The program's own banks with how many questions each has; and how many the public sample bank has. @throws {NotFound} for other roles. */
+/** The program's own banks with how many questions each has; and how many the public sample bank has. @throws {NotFound} for other roles. @throws {Refused} for whoever takes the exam. */
 export async function seeBanks(unit: Unit<Staff>) {
   onlyManagers(unit)
+  await refuseOwnExam(unit)
   const counts = await unit.db.selectFrom('bank_items').select(['bank_id', 'state', sql<number>`count(distinct item_id)::int`.as('count')]).groupBy(['bank_id', 'state']).execute()
   const count = (bank: string, state: string) => counts.find((one) => one.bank_id === bank && one.state === state)?.count ?? 0
   const banks = (await banksOf(unit)).map(({ id, name, state }) => ({ id, name, state, active: count(id, 'active'), draft: count(id, 'draft') }))

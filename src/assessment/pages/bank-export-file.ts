@@ -4,6 +4,7 @@ import { NotFound } from '#platform/problems.ts'
 import { staffOf, visitOf } from '#platform/visit.server.ts'
 import { bankManagers } from '../bank-routes.ts'
 import { fetchExport } from '../export-bank.server.ts'
+import { orOwnExam } from '../read-bank.server.ts'
 import type { Route } from './+types/bank-export-file'
 
 /** Somebody opened the address: a bank leaves only when its button is pressed. */
@@ -15,7 +16,7 @@ export const loader = () => {
 export const action = async ({ context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   try {
-    const bytes = await fetchExport(visit.house, staffOf(visit, bankManagers), params.bank, params.export)
+    const bytes = await orOwnExam(fetchExport(visit.house, staffOf(visit, bankManagers), params.bank, params.export))
     return new Response(new Uint8Array(bytes), { headers: { ...fileHeaders, 'Content-Type': 'application/zip', 'Content-Disposition': 'attachment; filename="item-bank.zip"' } })
   } catch (fault) {
     throw fault instanceof NotFound ? notFound() : fault

@@ -5,15 +5,15 @@ import { Page } from '#design/page.tsx'
 import { timeInWords } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
-import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { visitOf } from '#platform/visit.server.ts'
 import { bankWords } from '../bank-messages.ts'
-import { bankManagers } from '../bank-routes.ts'
 import { findExport, minutesToFetch } from '../export-bank.server.ts'
+import { readBank } from '../read-bank.server.ts'
 import type { Route } from './+types/bank-export-ready'
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const { id, bank, until, inTime } = await read(visit, staffOf(visit, bankManagers), (unit) => findExport(unit, params.bank, params.export))
+  const { id, bank, until, inTime } = await readBank(visit, (unit) => findExport(unit, params.bank, params.export))
   return { id, bank: { id: bank.id, name: bank.name }, inTime, until: timeInWords(until, visit.language, visit.house.timeZone), formId: newId(), minutesToFetch }
 }
 

@@ -10,18 +10,19 @@ import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
 import { refuseIf } from '#platform/problems.ts'
 import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
-import { read, staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
+import { staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
 import { confirmOwner } from '#people/public.server.ts'
 import { bankWords } from '../bank-messages.ts'
 import { bankProblemWords } from '../bank-problem-messages.ts'
 import { bankManagers } from '../bank-routes.ts'
 import { findBank } from '../bank-store.server.ts'
 import { exportBank, problemsOfWhy } from '../export-bank.server.ts'
+import { readBank } from '../read-bank.server.ts'
 import type { Route } from './+types/export-bank'
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const { id, name } = await read(visit, staffOf(visit, bankManagers), (unit) => findBank(unit, params.bank))
+  const { id, name } = await readBank(visit, (unit) => findBank(unit, params.bank))
   return { id, name, formId: newId(), demonstration: visit.house.settings.demonstration }
 }
 
@@ -39,7 +40,7 @@ async function prepared(visit: Visit, { typed }: Fields): Promise<Readonly<Recor
 export const action = async ({ request, context, params }: Route.ActionArgs) => {
   const visit = visitOf(context)
   const staff = staffOf(visit, bankManagers)
-  await read(visit, staff, (unit) => findBank(unit, params.bank))
+  await readBank(visit, (unit) => findBank(unit, params.bank))
   return answerPreparedForm(visit, request, staff, (fields) => prepared(visit, fields), async (unit, typed) =>
     `/exams/items/${params.bank}/exports/${await exportBank(unit, params.bank, typed)}`)
 }

@@ -7,17 +7,18 @@ import { Page } from '#design/page.tsx'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
-import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { staffOf, visitOf } from '#platform/visit.server.ts'
 import { answerImport, mostMegabytes } from '../answer-import.server.ts'
 import { bankWords } from '../bank-messages.ts'
 import { bankProblemWords } from '../bank-problem-messages.ts'
 import { bankManagers } from '../bank-routes.ts'
 import { findBank } from '../bank-store.server.ts'
+import { readBank } from '../read-bank.server.ts'
 import type { Route } from './+types/import-items'
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const { id, name } = await read(visit, staffOf(visit, bankManagers), (unit) => findBank(unit, params.bank))
+  const { id, name } = await readBank(visit, (unit) => findBank(unit, params.bank))
   return { id, name, formId: newId(), mostMegabytes }
 }
 

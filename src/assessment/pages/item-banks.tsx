@@ -9,17 +9,18 @@ import { answerForm } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
-import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { staffOf, visitOf } from '#platform/visit.server.ts'
 import { bankStateWords, bankWords } from '../bank-messages.ts'
 import { bankProblemWords } from '../bank-problem-messages.ts'
 import { bankManagers } from '../bank-routes.ts'
 import { makeBank } from '../make-bank.server.ts'
+import { readBank } from '../read-bank.server.ts'
 import { seeBanks } from '../see-banks.server.ts'
 import type { Route } from './+types/item-banks'
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  return { ...(await read(visit, staffOf(visit, bankManagers), seeBanks)), formId: newId() }
+  return { ...(await readBank(visit, seeBanks)), formId: newId() }
 }
 
 export const action = ({ request, context }: Route.ActionArgs) => {

@@ -5,9 +5,9 @@ import { Page, Section } from '#design/page.tsx'
 import { ScatterPlot } from '#design/scatter-plot.tsx'
 import { competencies } from '#library/exam-items.server.ts'
 import { speak } from '#platform/languages.ts'
-import { read, staffOf, visitOf } from '#platform/visit.server.ts'
-import { bankManagers } from '../bank-routes.ts'
+import { visitOf } from '#platform/visit.server.ts'
 import { isTooFew } from '../item-flags.ts'
+import { readBank } from '../read-bank.server.ts'
 import { seeStatistics } from '../see-statistics.server.ts'
 import { flagWords, statisticsWords } from '../statistics-messages.ts'
 import { hundredths, percent, tellsOf } from '../statistics-parts.tsx'
@@ -15,7 +15,7 @@ import type { Route } from './+types/item-statistics'
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const seen = await read(visit, staffOf(visit, bankManagers), (unit) => seeStatistics(unit, params.bank))
+  const seen = await readBank(visit, (unit) => seeStatistics(unit, params.bank))
   // Which option is right stays on the server: a list needs it for its flags alone.
   return { ...seen, items: seen.items.map(({ key: _, ...item }) => item), competencies: competencies() }
 }

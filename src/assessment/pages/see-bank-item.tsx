@@ -8,13 +8,14 @@ import { answerForm } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { languageNames, languages, speak, type Language } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
-import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { staffOf, visitOf } from '#platform/visit.server.ts'
 import { bankItemLifecycle } from '../bank-item-lifecycle.ts'
 import { bankWords, itemStateWords } from '../bank-messages.ts'
 import { BankHistory, ChangeItem } from '../bank-parts.tsx'
 import { bankProblemWords } from '../bank-problem-messages.ts'
 import { bankManagers } from '../bank-routes.ts'
 import { changeBankItem } from '../change-bank-item.server.ts'
+import { readBank } from '../read-bank.server.ts'
 import { seeBankItem } from '../see-banks.server.ts'
 import { OneItem } from '../statistics-parts.tsx'
 import { statisticsWords } from '../statistics-messages.ts'
@@ -22,7 +23,7 @@ import type { Route } from './+types/see-bank-item'
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const seen = await read(visit, staffOf(visit, bankManagers), (unit) => seeBankItem(unit, params.bank, params.item))
+  const seen = await readBank(visit, (unit) => seeBankItem(unit, params.bank, params.item))
   return { ...seen, formId: newId(), done: visit.url.searchParams.get('done') === 'changed' }
 }
 

@@ -13,7 +13,7 @@ import { pageIn } from '#platform/page-number.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
-import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { staffOf, visitOf } from '#platform/visit.server.ts'
 import { activateBank, activateDrafts, retireBank } from '../activate-bank.server.ts'
 import { lacking } from '../bank-coverage.ts'
 import { bankStateWords, bankWords, itemStateWords } from '../bank-messages.ts'
@@ -21,6 +21,7 @@ import { ActivateBank, BankHistory, CoverageTable, RetireBank, UseDrafts } from 
 import { bankProblemWords } from '../bank-problem-messages.ts'
 import { bankManagers } from '../bank-routes.ts'
 import { findBank } from '../bank-store.server.ts'
+import { readBank } from '../read-bank.server.ts'
 import { seeBank } from '../see-banks.server.ts'
 import type { Route } from './+types/see-bank'
 
@@ -29,7 +30,7 @@ const dones = ['made', 'activated', 'drafts', 'retired'] as const
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const asked = visit.url.searchParams
-  const seen = await read(visit, staffOf(visit, bankManagers), (unit) => seeBank(unit, params.bank, asked.get('competency') ?? '', pageIn(asked)))
+  const seen = await readBank(visit, (unit) => seeBank(unit, params.bank, asked.get('competency') ?? '', pageIn(asked)))
   return { ...seen, formId: newId(), done: dones.find((one) => one === asked.get('done')) }
 }
 

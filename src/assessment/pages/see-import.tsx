@@ -5,17 +5,17 @@ import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { Facts } from '#design/summary-list.tsx'
 import { speak } from '#platform/languages.ts'
-import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { visitOf } from '#platform/visit.server.ts'
 import { bankWords } from '../bank-messages.ts'
-import { bankManagers } from '../bank-routes.ts'
 import { seeImport } from '../import-items.server.ts'
 import type { ItemRefusal } from '../item-refusal.ts'
+import { readBank } from '../read-bank.server.ts'
 import { refusalWords, withoutIdentifier } from '../refusal-messages.ts'
 import type { Route } from './+types/see-import'
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
-  const { bank, ...seen } = await read(visit, staffOf(visit, bankManagers), (unit) => seeImport(unit, params.bank, params.import))
+  const { bank, ...seen } = await readBank(visit, (unit) => seeImport(unit, params.bank, params.import))
   return { bank: { id: bank.id, name: bank.name }, ...seen }
 }
 
