@@ -176,7 +176,8 @@ declare
     when current_user <> 'alongside_request' then array['state', 'given_names', 'family_names', 'kinds', 'extra_time_percent', 'measures', 'started_at', 'started_percent', 'assessment_id',
                                                         'demonstration', 'result_problem', 'settled', 'on_screen']
     when current_setting('app.organisation', true) = '' then array['state', 'here_at']
-    else array['state', 'admitted_at', 'id_kind', 'name_match', 'given_minutes'] end;
+    when old.state = 'here' and new.state in ('admitted', 'turnedAway') then array['state', 'admitted_at', 'id_kind', 'name_match']
+    else array['state', 'given_minutes'] end;
   allowed text[] := case
     when current_user <> 'alongside_request' then array['agreed started', 'started finished', 'expected missed', 'admitted missed', 'agreed missed', 'here voided', 'expected released', 'here released']
     when current_setting('app.organisation', true) = '' then array['expected here', 'admitted agreed', 'admitted declined']
@@ -270,6 +271,7 @@ create policy exam_day_history_written_by_proctors on exam_day_history for inser
               and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and not trained_by && (select providers_of_mine()) and by_role = (select current_setting('app.role', true))
+              and ((select current_setting('app.role', true) = 'programManager') or day_id = any ((select days_on_screen())::uuid[]))
               and step in ('admit', 'turnAway', 'giveTime', 'void', 'pause', 'resume')
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy exam_day_history_jobs on exam_day_history for insert to alongside_jobs with check (by_person is null);
@@ -288,4 +290,5 @@ create policy exam_incidents_written on exam_incidents for insert to alongside_r
               and subject_id <> (select nullif(current_setting('app.person', true), '')::uuid)
               and subject_id <> all ((select nullif(current_setting('app.hidden', true), '')::uuid[])::uuid[])
               and not trained_by && (select providers_of_mine()) and by_role = (select current_setting('app.role', true))
+              and ((select current_setting('app.role', true) = 'programManager') or day_id = any ((select days_on_screen())::uuid[]))
               and by_person = (select nullif(current_setting('app.person', true), '')::uuid));

@@ -28,7 +28,8 @@ async function lockItem(unit: Unit<Self>, { assessment, position }: Place) {
   return unit.db.selectFrom('assessment_items as i').innerJoin('assessments as a', 'a.id', 'i.assessment_id')
     .selectAll('a').select(['i.options', 'i.choice', 'i.flagged', 'i.revision'])
     .where('i.assessment_id', '=', assessment).where('i.position', '=', position)
-    .forNoKeyUpdate('i').forKeyShare('a').executeTakeFirst()
+    // In this order, in which everything else locks them, too.
+    .forKeyShare('a').forNoKeyUpdate('i').executeTakeFirst()
 }
 
 /** The answer as it stands in one that takes no more. */

@@ -1,5 +1,6 @@
 import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { writeStep, type InNameOf } from './assessment-store.server.ts'
 import { problemsOfMinutes, problemsOfWhy } from './reasons.ts'
 import { openForProgram } from './void-assessment.server.ts'
@@ -15,5 +16,5 @@ export async function extendAssessment(unit: Unit, id: string, minutes: number, 
   if (!one.ends_at) throw new Refused([{ code: 'assessmentUntimed' }])
   const from = one.paused_at ? one.ends_at.getTime() : Math.max(one.ends_at.getTime(), unit.now.getTime())
   await unit.db.updateTable('assessments').set({ ends_at: new Date(from + minutes * 60_000), extended_minutes: one.extended_minutes + minutes }).where('id', '=', id).execute()
-  await writeStep(unit, one, { step: 'extend', from: 'open', to: 'open', by, minutes, why: why.trim() })
+  await writeStep(unit, one, { step: 'extend', from: 'open', to: 'open', by, minutes, why: tidyText(why) })
 }

@@ -26,6 +26,8 @@ export { endOverdue } from './end-overdue.server.ts'
 /** It does not count, with a reason; more time, with a reason. For staff who may, or for the house. */
 export { voidAssessment } from './void-assessment.server.ts'
 export { extendAssessment } from './extend-assessment.server.ts'
+/** So many minutes can be given at once. */
+export { mostMinutes as mostMinutesAtOnce } from './reasons.ts'
 
 /** A break that was granted: the clock stands as long as it may. For the house, at the person's wish. */
 export { pauseAssessment, resumeAssessment } from './pause-assessment.server.ts'

@@ -22,6 +22,34 @@ export function below(element: XmlElement): XmlElement[] {
 }
 export const belowNamed = (element: XmlElement, name: string): XmlElement[] => below(element).filter((one) => nameOf(one) === name)
 
+/** How many marks a text may have, and how far elements may stand inside one another: a package of two thousand items needs a third and a tenth. */
+const most = { marks: 500_000, depth: 100 } as const
+
+/** Before it becomes a tree: marks of nothing else would take the memory of everybody. */
+function refuseMarks(text: string): void {
+  let count = 0
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) count += 1
+  if (count > most.marks) throw new RefusedItem('itemUnreadable', { line: 1 })
+}
+
+/** What is read of a tree goes down into it: one that is too deep for that is none. */
+function refuseDepth(root: XmlElement): void {
+  let level = [root]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most.depth) throw new RefusedItem('itemUnreadable', { line: 1 })
+    level = level.flatMap((one) => childrenOf(one))
+  }
+}
+
+/** The root of a text, as a tree that can be gone through. @throws {RefusedItem} */
+function rootOf(text: string): XmlElement {
+  try {
+    return parseXml(text).root!
+  } catch (fault) {
+    throw new RefusedItem('itemUnreadable', { line: fault instanceof XmlError ? fault.line : 1 })
+  }
+}
+
 /**
  * Reads a text as XML. One with a document type is refused: only there can a file define entities that grow without end, or name files of ours.
  * The parser knows five entities and numbers, and follows nothing.
@@ -29,11 +57,10 @@ export const belowNamed = (element: XmlElement, name: string): XmlElement[] => b
  */
 export function readXml(text: string): XmlElement {
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new RefusedItem('itemDoctype')
-  try {
-    return parseXml(text).root!
-  } catch (fault) {
-    throw new RefusedItem('itemUnreadable', { line: fault instanceof XmlError ? fault.line : 1 })
-  }
+  refuseMarks(text)
+  const root = rootOf(text)
+  refuseDepth(root)
+  return root
 }
 
 const byteOrderMarks: readonly (readonly [mark: readonly number[], encoding: string])[] =

@@ -1,4 +1,5 @@
 import type { Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 
 const longest = 1000
 /** More at once is a slip of the hand. */
@@ -6,8 +7,8 @@ export const mostMinutes = 240
 
 /** What is wrong with a reason. */
 export const problemsOfWhy = (why: string): Problem[] => {
-  if (why.trim() === '') return [{ code: 'whyMissing', field: 'why' }]
-  return why.trim().length > longest ? [{ code: 'whyTooLong', field: 'why', facts: { most: longest } }] : []
+  if (tidyText(why) === '') return [{ code: 'whyMissing', field: 'why' }]
+  return [...tidyText(why)].length > longest ? [{ code: 'whyTooLong', field: 'why', facts: { most: longest } }] : []
 }
 
 /** What is wrong with the minutes of an extension. */

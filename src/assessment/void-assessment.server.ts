@@ -1,5 +1,6 @@
 import { Refused, refuseIf } from '#platform/problems.ts'
 import type { Unit } from '#platform/unit-of-work.server.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { findAssessment, lockAssessment, writeStep, type Assessment, type InNameOf } from './assessment-store.server.ts'
 import { problemsOfWhy } from './reasons.ts'
 import { isOverdue } from './time.ts'
@@ -22,5 +23,5 @@ export async function voidAssessment(unit: Unit, id: string, why: string, by?: I
   refuseIf(problemsOfWhy(why))
   const one = await openForProgram(unit, id)
   await unit.db.updateTable('assessments').set({ state: 'voided', ended_at: unit.now }).where('id', '=', id).execute()
-  await writeStep(unit, one, { step: 'void', from: 'open', to: 'voided', by, why: why.trim() })
+  await writeStep(unit, one, { step: 'void', from: 'open', to: 'voided', by, why: tidyText(why) })
 }

@@ -1,4 +1,5 @@
 import type { House } from '#platform/house.server.ts'
+import { isId } from '#platform/identifiers.server.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Self, type Unit } from '#platform/unit-of-work.server.ts'
 import { activeBankOf, minutesWithExtra, sourceOf, startAssessment, type ItemSource } from '#assessment/public.server.ts'
@@ -37,7 +38,7 @@ async function begin(unit: Unit<Jobs>, day: ExamDay, source: ItemSource): Promis
  * @returns the assessment. @throws {Refused} when it is not time, or there are too few questions. @throws {NotFound}
  */
 export async function beginExam(house: House, self: Self, registrationId: string): Promise<string> {
-  const seat = await unitOfWork(house, { hat: 'jobs' }, (unit) =>
+  const seat = !isId(registrationId) ? undefined : await unitOfWork(house, { hat: 'jobs' }, (unit) =>
     unit.db.selectFrom('exam_registrations').select('certifier_id').where('id', '=', registrationId).where('subject_id', '=', self.personId).executeTakeFirst())
   if (!seat) throw new NotFound()
   const source = await sourceOf(house, await activeBankOf(house, seat.certifier_id))

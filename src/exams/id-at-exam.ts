@@ -1,4 +1,5 @@
 import type { Problem } from '#platform/problems.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { compareNames, type LegalName, type NameComparison } from '#people/public.ts'
 
 /** Which ID a proctor can be shown. Source: GUIDE, exam administration (a valid, government-issued photo ID, the original). */
@@ -37,6 +38,6 @@ export function problemsOfId(approved: LegalName, shown: ShownId): Problem[] {
     ...(shown.original ? [] : [{ code: 'idNotOriginal', field: 'original' }]),
     ...(shown.valid ? [] : [{ code: 'idNotValid', field: 'valid' }]),
     ...(shown.name.givenNames.trim() + shown.name.familyNames.trim() !== '' && match === 'different' ? [{ code: 'idDiffers', field: 'givenNames' }] : []),
-    ...(match === 'partly' && shown.note.trim() === '' ? [{ code: 'idNoteMissing', field: 'note' }] : []),
+    ...(match === 'partly' && tidyText(shown.note) === '' ? [{ code: 'idNoteMissing', field: 'note' }] : []),
   ]
 }

@@ -2,6 +2,7 @@ import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { Refused, refuseIf, type Problem } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { tidyText } from '#platform/unseen-signs.ts'
 import { fullName } from '#people/public.ts'
 import { lockDayOfSeat, takeDayStep, writeDayEntry, type ExamDay } from './day-store.server.ts'
 import { isUnderWay } from './exam-day-lifecycle.ts'
@@ -9,8 +10,9 @@ import { compareAtExam, problemsOfId, type IdKind, type ShownId } from './id-at-
 import { isIncidentKind, longestNote, mostMinutes, problemsOfTime } from './proctor-notes.ts'
 
 const approved = ({ given_names, family_names }: ExamDay) => ({ givenNames: given_names, familyNames: family_names })
-const words = (text: string) => text.trim().slice(0, longestNote)
-const whyMissing = (why: string): Problem[] => (why.trim() === '' ? [{ code: 'dayWhyMissing', field: 'why' }] : [])
+/** As it is kept: what nobody can see is no reason. */
+const words = (text: string) => [...tidyText(text)].slice(0, longestNote).join('')
+const whyMissing = (why: string): Problem[] => (words(why) === '' ? [{ code: 'dayWhyMissing', field: 'why' }] : [])
 
 /**
  * Lets somebody in: the original ID was in the proctor's hand, or before the camera, and its name was compared. What stood on it is not kept,
@@ -38,7 +40,7 @@ export async function turnAway(unit: Unit<Staff>, registrationId: string, shown:
 /** Writes down what happened. @throws {Refused} @throws {NotFound} */
 export async function noteIncident(unit: Unit<Staff>, registrationId: string, kind: string, note: string): Promise<void> {
   const day = await lockDayOfSeat(unit, registrationId)
-  refuseIf([...(isIncidentKind(kind) ? [] : [{ code: 'incidentKindMissing', field: 'incident' }]), ...(note.trim() === '' ? [{ code: 'incidentNoteMissing', field: 'incidentNote' }] : [])])
+  refuseIf([...(isIncidentKind(kind) ? [] : [{ code: 'incidentKindMissing', field: 'incident' }]), ...(words(note) === '' ? [{ code: 'incidentNoteMissing', field: 'incidentNote' }] : [])])
   if (!isIncidentKind(kind)) return
   await unit.db.insertInto('exam_incidents').values({
     id: newId(), day_id: day.id, subject_id: day.subject_id, certifier_id: day.certifier_id, kind, note: words(note), by_person: unit.actor.personId,

@@ -1,7 +1,8 @@
 import type { House } from '#platform/house.server.ts'
 import { Refused } from '#platform/problems.ts'
 import { unitOfWork, type Unit } from '#platform/unit-of-work.server.ts'
-import { assessmentsAbout, endOverdue, extendAssessment, voidAssessment, type Assessment } from '#assessment/public.server.ts'
+import { assessmentsAbout, endOverdue, extendAssessment, mostMinutesAtOnce, voidAssessment, type Assessment } from '#assessment/public.server.ts'
+import { isOverdue } from '#assessment/public.ts'
 import { hoursOf } from './day-hours.server.ts'
 import { lockDayOfSeat, takeDayStep, writeDayEntry, type ExamDay, type Jobs } from './day-store.server.ts'
 import { checkInAt, isOnScreen, isPastBeginning } from './day-times.ts'
@@ -30,12 +31,14 @@ async function byClock(unit: Unit<Jobs>, day: ExamDay): Promise<ExamDay> {
 
 /** What somebody did to the exam that runs is done to its clock; what became of the exam is written on the day. */
 async function withExam(unit: Unit<Jobs>, day: ExamDay, exam: Assessment | undefined): Promise<ExamDay> {
-  if (!exam) return day
+  // One whose time ran out at this moment is ended by whoever looks next; nothing is done to its clock any more.
+  if (!exam || (exam.state === 'open' && isOverdue(exam, unit.now))) return day
   if (exam.state === 'open' && day.state === 'voided') await voidAssessment(unit, exam.id, 'See the history of the day of the exam')
   if (day.state !== 'started') return day
   if (exam.state === 'finished' || exam.state === 'timeUp') return takeDayStep(unit, day, 'finish')
-  const more = day.given_minutes - exam.extended_minutes
-  if (exam.state === 'open' && more > 0) await extendAssessment(unit, exam.id, more, 'See the history of the day of the exam')
+  for (let more = day.given_minutes - exam.extended_minutes; exam.state === 'open' && more > 0; more -= mostMinutesAtOnce) {
+    await extendAssessment(unit, exam.id, Math.min(more, mostMinutesAtOnce), 'See the history of the day of the exam')
+  }
   return day
 }
 
