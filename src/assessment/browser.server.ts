@@ -1,3 +1,4 @@
+import { myDevices } from '#people/public.server.ts'
 import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
 import { hashOf } from '#platform/identifiers.server.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
@@ -11,12 +12,9 @@ export const ofSession = (id: string): string => hashOf(`assessment ${id}`)
 /** What an assessment knows a browser by: where somebody is signed in, is one browser. */
 export const browserOf = ({ session }: Visit): string | undefined => session && ofSession(session.id)
 
-/** Is the person of the unit still signed in where an assessment is open? A browser that was signed out holds nothing. */
-export async function isSignedInThere(unit: Unit<Self>, device: string | null): Promise<boolean> {
-  const open = await unit.db.selectFrom('sessions').select('id').where('person_id', '=', unit.actor.personId)
-    .where('ended_at', 'is', null).where('ends_at', '>', unit.now).execute()
-  return open.some(({ id }) => ofSession(id) === device)
-}
+/** Is the person of the unit still signed in where an assessment is open? A browser that was signed out holds nothing, nor does one whose session ended by itself. */
+export const isSignedInThere = async (unit: Unit<Self>, device: string | null): Promise<boolean> =>
+  (await myDevices(unit)).some(({ id }) => ofSession(id) === device)
 
 /** How this browser shows questions; and another way from now on. */
 export const displayIn = (request: Request): Display => displayOf(cookiesOf(request)[displayCookie])

@@ -13,6 +13,8 @@ export { legalNameOn, legalNamePartsOn, myLegalName, namesWithEvidence } from '.
 
 /** Whose session a cookie's secret is, for the pipeline that every request goes through. */
 export { findSession } from './sessions.server.ts'
+/** Where the person of a unit is signed in now. */
+export { myDevices } from './sessions.server.ts'
 /** Keeps with a session what its frame says of the next date. */
 export { keepNextDate } from './sessions.server.ts'
 

@@ -194,6 +194,20 @@ describe('CERT-13 A second device', () => {
   })
 })
 
+describe('CERT-13 A session that ends while somebody thinks', () => {
+  test('what they chose then is there when they have signed in again, and nobody asks them about another place', async () => {
+    const { house, ask, rosa, exam } = await sitting()
+    const form = { ...hiddenFields((await ask(rosa, { address: item(exam, 4) })).body), choice: '3', _then: 'next' }
+    // An hour without a sign of life ends a session.
+    minutes(61)
+    expect((await ask(rosa, { method: 'POST', address: item(exam, 4), form })).location).toContain('/sign-in')
+    const again: Someone = { ...rosa, session: await session(house, rosa.email) }
+    const { status, body } = await ask(again, { address: item(exam, 4) })
+    expect([status, /value="3"[^>]*checked|checked=""[^>]*value="3"/.test(body)]).toEqual([200, true])
+    expect((await assessmentItems(house, exam))[3]).toMatchObject({ revision: 1 })
+  })
+})
+
 describe('CERT-13 Time', () => {
   test('two seconds after the end an answer counts; two minutes after it does not, and the page says how it ended', async () => {
     const at = await sitting()
