@@ -292,8 +292,9 @@ create policy assessment_history_by_manager on assessment_history for insert to 
 create policy assessment_history_jobs on assessment_history to alongside_jobs using (true);
 
 -- No person stands in it: whoever looks at statistics sees what was answered to the items of their own bank and to the public ones.
+-- Not the day, and not what the database itself knows of a row: whoever knows what was written together knows one person's answers.
 alter table item_responses enable row level security;
-grant select on item_responses to alongside_request;
+grant select (kind, certifier_id, bank_id, item_id, item_version, competency, language, choice, correct, form_counted, form_correct) on item_responses to alongside_request;
 grant select, insert on item_responses to alongside_jobs;
 create policy item_responses_read_by_staff on item_responses for select to alongside_request
   using ((certifier_id is null or certifier_id = (select nullif(current_setting('app.organisation', true), '')::uuid))

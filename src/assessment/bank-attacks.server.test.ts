@@ -8,7 +8,7 @@ import { openTestHouse } from '#tests/open-test-house.ts'
 import { firstBrowser, sitsExam } from '#tests/people/assessments.ts'
 import { opensExam } from '#tests/people/exams.ts'
 import { activeBank, aQuestion, bankOf, brings, changesItem, rowOf } from '#tests/people/items.ts'
-import { certifyingBody, staff } from '#tests/people/people.ts'
+import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import { activateBank, retireBank } from './activate-bank.server.ts'
 import { exportBank, fetchExport } from './export-bank.server.ts'
 import { finishAssessment } from './finish-assessment.server.ts'
@@ -89,5 +89,17 @@ describe('CERT-13 A manager who takes the exam of their own program', () => {
     await expect(unitOfWork(house, anh, ({ db, now }) => db.insertInto('item_exports').values({
       id: newId(), bank_id: bank, certifier_id: here, person_id: anh.personId, why: 'x', effective_on: '2026-03-10', recorded_at: now,
     }).execute())).rejects.toThrow(/row-level security/)
+  })
+})
+
+describe('CERT-13 Statistics in which nobody is to be found', () => {
+  test('not even in the database can the program read which answers came together, or on which day', async () => {
+    const { house, here, anh } = await keeper()
+    const rosa = await person(house, 'rosa@example.org')
+    await finishAssessment(house, rosa, await sitsExam(house, rosa, here), firstBrowser)
+    for (const column of ['answered_on', 'id', 'xmin', 'ctid', '*']) {
+      await expect(unitOfWork(house, anh, ({ db }) => sql.raw(`select ${column} from item_responses`).execute(db)), column).rejects.toThrow('permission denied')
+    }
+    expect((await unitOfWork(house, anh, (unit) => seeStatistics(unit, 'sample'))).forms).toBe(1)
   })
 })

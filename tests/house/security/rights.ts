@@ -95,7 +95,9 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
   jurisdictions: { pages: 'select', signingIn: 'select', jobs: 'select' },
   kept_forms: { pages: 'delete, select', signingIn: 'delete, insert, select(address id person_id recorded_at)', jobs: 'delete, select' },
   legal_clock: { pages: 'select', signingIn: 'select', jobs: 'select' },
-  item_responses: { pages: 'select', jobs: 'insert, select' },
+  item_responses: {
+    pages: 'select(bank_id certifier_id choice competency correct form_correct form_counted item_id item_version kind language)', jobs: 'insert, select',
+  },
   letter_history: { pages: 'insert, select' },
   memberships: {
     pages: 'insert(id organisation_id person_id role starts_at), select, update(ends_at)',
