@@ -18,6 +18,12 @@ describe('CERT-13 The name on the ID and the name of the approval', () => {
     expect(codes(shown('Pedro', 'Salas', { note: 'Says it is theirs' }))).toEqual(['idDiffers'])
   })
 
+  test('a name as long as a book, which no page sends, is compared in no time and is nobody’s', () => {
+    const began = performance.now()
+    for (const words of ['x '.repeat(200_000), 'María José '.repeat(40_000), 'x'.repeat(900_000), ','.repeat(300_000)]) expect(codes(shown(words, words, { note: '' })).length).toBeGreaterThan(0)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   test('a copy, an expired one, and nothing at all are each said', () => {
     expect(codes(shown('María José', 'García Márquez', { original: false, valid: false }))).toEqual(['idNotOriginal', 'idNotValid'])
     expect(codes(shown(' ', '', { kind: 'library card' }))).toEqual(['idKindMissing', 'idNameMissing'])

@@ -101,8 +101,13 @@ export function wordsThatStay(one: LegalName, other: LegalName): string[] {
   return wordsOf(whole(one)).filter((word) => there.has(word.letters) && !isParticle(word)).map(({ typed }) => typed)
 }
 
-/** Does the name printed on an ID match the legal name? @param typed what stands on the ID, as it was typed from it. */
-export function compareNames(legal: LegalName, typed: LegalName): NameComparison {
+/** No ID prints more; comparing what somebody else sends, however long, would take the time of everybody. */
+const longestPart = 200
+const cut = ({ givenNames, familyNames }: LegalName): LegalName => ({ givenNames: givenNames.slice(0, longestPart), familyNames: familyNames.slice(0, longestPart) })
+
+/** Does the name printed on an ID match the legal name? @param typedName what stands on the ID, as it was typed from it. */
+export function compareNames(legalName: LegalName, typedName: LegalName): NameComparison {
+  const [legal, typed] = [cut(legalName), cut(typedName)]
   const asTyped = (part: Part) => tidyName(legal[part]) === tidyName(typed[part])
   if (asTyped('givenNames') && asTyped('familyNames')) return { match: 'same', differs: [] }
   const printed = apart(typed)

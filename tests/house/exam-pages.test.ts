@@ -1,6 +1,7 @@
 /** The pages of an exam, as somebody forges them: addresses, fields, replays, reloads, a second device, time that is up; and the page read for keys. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { words as frame } from '../../src/messages.ts'
+import { leftInWords } from '#design/left-in-words.ts'
 import { sampleItems } from '#library/exam-items.server.ts'
 import type { House } from '#platform/house.server.ts'
 import { hashOf, newId } from '#platform/identifiers.server.ts'
@@ -227,6 +228,22 @@ describe('CERT-13 Time', () => {
     expect([(await rows(at.house, 'assessment_answers')).length, (await assessmentRow(at.house, at.exam)).state]).toEqual([1, 'timeUp'])
     const again = await at.ask(at.rosa, { method: 'POST', address: `${item(at.exam, 2)}/answer`, form: { ...form, choice: '2' }, headers: { 'x-autosave': '1' } })
     expect([again.status, (JSON.parse(again.body) as { is: string }).is]).toEqual([409, 'ended'])
+  })
+
+  test.each([['2026-03-08T09:00:00Z', 'an hour is left out'], ['2026-11-01T08:00:00Z', 'an hour comes twice']])('in the night of %s, in which %s, 150 minutes are 150 minutes on every page', async (night) => {
+    testHouse().clock.set(night)
+    const at = await sitting()
+    const left = async () => (JSON.parse((await at.ask(at.rosa, { address: `/assessment/${at.exam}/time` })).body) as { left: number }).left / 60_000
+    expect(await left()).toBe(150)
+    minutes(50)
+    expect(await left()).toBe(100)
+    minutes(50)
+    expect((await at.ask(at.rosa, { address: item(at.exam, 1) })).body).toContain(leftInWords(50 * 60_000, 'en'))
+    minutes(49)
+    expect((await sends(at, 1, { choice: '1' })).location).toBe(item(at.exam, 2))
+    minutes(2)
+    expect((await at.ask(at.rosa, { address: item(at.exam, 2) })).location).toMatch(/^\/apply\/exam\/day\//)
+    expect((await assessmentRow(at.house, at.exam)).state).toBe('timeUp')
   })
 
   test('a break that is begun twice is one, one that is ended twice is over, and without one that was granted it is said in words', async () => {
