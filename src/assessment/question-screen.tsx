@@ -2,13 +2,15 @@ import type { ReactNode } from 'react'
 import { Actions, Button, ButtonLink } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { Folded } from '#design/folded.tsx'
+import { Notice } from '#design/notice.tsx'
 import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Saved } from '#design/saved.tsx'
 import { speak, type Language } from '#platform/languages.ts'
+import { changedItemWords } from './changed-item-messages.ts'
 import { contrasts, displayClass, textSizes, type Display } from './display.ts'
 import { words } from './messages.ts'
-import { answerAddress, breakAddress, itemsAddress } from './places.ts'
+import { answerAddress, breakAddress, itemAddress, itemsAddress, reviewAddress } from './places.ts'
 import type { ShownItem } from './shown-item.ts'
 import { TimeLeft } from './time-left.tsx'
 
@@ -63,6 +65,23 @@ export function QuestionScreen(shown: QuestionShown) {
           <DisplayChoices display={display} />
         </QuestionForm>
       </div>
+    </div>
+  )
+}
+
+/** A question that has other words now: it is not asked any more, and the ways on are links. */
+export function GoneQuestion({ assessment, position, of, left, display }: Pick<QuestionShown, 'assessment' | 'position' | 'of' | 'left' | 'display'>) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  return (
+    <div className={displayClass(display)}>
+      <TimeLeft assessment={assessment} left={left} />
+      <Notice tone="info" title={changedItemWords.gone[language]}><p>{changedItemWords.goneWhy[language]}</p></Notice>
+      <Actions>
+        <ButtonLink href={position === of ? reviewAddress(assessment) : itemAddress(assessment, position + 1)}>{say(position === of ? 'toReview' : 'next')}</ButtonLink>
+        {position > 1 && <ButtonLink kind="second" href={itemAddress(assessment, position - 1)}>{say('previous')}</ButtonLink>}
+        {position < of && <ButtonLink kind="second" href={reviewAddress(assessment)}>{say('overview')}</ButtonLink>}
+      </Actions>
     </div>
   )
 }

@@ -133,6 +133,10 @@ export const resultWords = {
   },
   toRetake: { en: 'See how to try again', es: 'Ver cómo intentarlo otra vez' },
   timeUp: { en: 'Your time was up, so the exam ended as it stood. Every answer that was saved counts.', es: 'Se acabó su tiempo y el examen terminó como estaba. Cuenta cada respuesta que se guardó.' },
+  notCounted: {
+    en: (count: number) => (count === 1 ? 'One question was changed while you answered. It does not count, and you lose nothing by it.' : `${count} questions were changed while you answered. They do not count, and you lose nothing by it.`),
+    es: (count: number) => (count === 1 ? 'Una pregunta se cambió mientras usted respondía. No cuenta, y usted no pierde nada por eso.' : `${count} preguntas se cambiaron mientras usted respondía. No cuentan, y usted no pierde nada por eso.`),
+  },
   table: { en: 'Your answers by competency', es: 'Sus respuestas por competencia' },
   competency: { en: 'Competency', es: 'Competencia' },
   right: { en: 'Right', es: 'Correctas' },

@@ -15,7 +15,7 @@ import { changedDisplay } from '../display.ts'
 import { itemAt } from '../item-at.server.ts'
 import { words } from '../messages.ts'
 import { itemAddress, reviewAddress } from '../places.ts'
-import { QuestionScreen } from '../question-screen.tsx'
+import { GoneQuestion, QuestionScreen } from '../question-screen.tsx'
 import { breakTimeLeft, timeLeft } from '../time.ts'
 import { orNotFound, positionIn, wayAfter, wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/answer-item'
@@ -80,7 +80,7 @@ export default function AnswerItem({ loaderData: { shown, kind, notice } }: Rout
       <title>{`${title} · ${say(kind)} · Alongside`}</title>
       <Page title={title} notice={notice === 'changed' && <Notice tone="warning">{say('changedMeanwhile')}</Notice>}>
         <ErrorSummary language={language} problems={notice === 'old' ? [{ text: say('tooOld'), field: 'choice' }] : []} />
-        <QuestionScreen {...shown} />
+        {shown.item ? <QuestionScreen {...shown} item={shown.item} /> : <GoneQuestion {...shown} />}
       </Page>
     </>
   )

@@ -33,7 +33,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
 export default function ReviewAnswers({ loaderData: { id, review, left, display, goOn } }: Route.ComponentProps) {
   const say = speak(words, useLanguage())
   const parts = [
-    { title: say('onlyLeft'), items: review.items.filter(({ answered }) => !answered) },
+    { title: say('onlyLeft'), items: review.items.filter(({ answered, gone }) => !answered && !gone) },
     { title: say('onlyFlagged'), items: review.items.filter(({ flagged }) => flagged) },
   ].filter(({ items }) => items.length > 0)
   return (
