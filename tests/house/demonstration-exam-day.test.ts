@@ -95,8 +95,8 @@ describe('PLAT-01 What was before, in the demonstration', { timeout: 240_000 }, 
       ['vendorOtherResult', 'vendorDay', 'vendorUnknown'], ['vendorBookedAfterEnd', 'vendorUnknown'],
     ])
     const jerome = await self(personas.certified.email)
-    const { rows } = await house.database.statement('select outcome, source from exam_results where subject_id = $1 order by sat_on', [jerome.personId])
-    expect(rows).toEqual([{ outcome: 'failed', source: 'staff' }, { outcome: 'passed', source: 'vendor' }])
+    const { rows: outcomes } = await house.database.statement('select outcome, source from exam_results where subject_id = $1 order by sat_on', [jerome.personId])
+    expect(outcomes).toEqual([{ outcome: 'failed', source: 'staff' }, { outcome: 'passed', source: 'vendor' }])
   })
 
   test('enough practice that the statistics of some public questions say something, and of the others that it is too little', async () => {
