@@ -6,17 +6,19 @@ import { Notice } from '#design/notice.tsx'
 import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Saved } from '#design/saved.tsx'
-import { speak, type Language } from '#platform/languages.ts'
+import { languageNames, speak, type Language } from '#platform/languages.ts'
 import { changedItemWords } from './changed-item-messages.ts'
 import { contrasts, displayClass, textSizes, type Display } from './display.ts'
 import { words } from './messages.ts'
-import { answerAddress, breakAddress, itemAddress, itemsAddress, reviewAddress } from './places.ts'
+import { answerAddress, breakAddress, itemAddress, itemsAddress, reviewAddress, type AssessmentKind } from './places.ts'
 import type { ShownItem } from './shown-item.ts'
+import { practiceHintWords } from './practice-hint-messages.ts'
 import { TimeLeft } from './time-left.tsx'
 
 /** A question as its page has it. */
 export interface QuestionShown {
   readonly assessment: string
+  readonly kind: AssessmentKind
   readonly position: number
   readonly of: number
   /** The language of the question, which may be another than that of the page. */
@@ -42,6 +44,7 @@ export function QuestionScreen(shown: QuestionShown) {
   return (
     <div className={displayClass(display)}>
       <TimeLeft assessment={assessment} left={left} />
+      <OtherLanguage {...shown} />
       <div>
         <QuestionForm id="question" formId={formId} address={answerAddress(assessment, position)} all={itemsAddress(assessment)}>
           <Hidden name="revision" value={revision} />
@@ -67,6 +70,14 @@ export function QuestionScreen(shown: QuestionShown) {
       </div>
     </div>
   )
+}
+
+/** Whoever switches the language of the page wants to know why the question does not follow. */
+function OtherLanguage({ language: spoken, kind }: Pick<QuestionShown, 'language' | 'kind'>) {
+  const language = useLanguage()
+  if (spoken === language) return null
+  const hint = speak(practiceHintWords, language)
+  return <p className="usa-hint">{hint('otherLanguage', languageNames[spoken])}{kind === 'practice' && ` ${hint('otherLanguagePractice')}`}</p>
 }
 
 /** A question that has other words now: it is not asked any more, and the ways on are links. */

@@ -34,7 +34,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   return {
     kind: one.kind, notice: visit.url.searchParams.get('saved'),
     shown: {
-      assessment: one.id, position, of: one.items, language: one.language, item, place, flagged, revision, left: timeLeft(one, now),
+      assessment: one.id, kind: one.kind, position, of: one.items, language: one.language, item, place, flagged, revision, left: timeLeft(one, now),
       mayPause: breakTimeLeft(one, now) > 0, display: displayIn(request), formId: newId(),
     },
   }

@@ -5,6 +5,7 @@ import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
 import { sampleItems } from '#library/exam-items.server.ts'
+import { legalDay } from '#platform/clock.server.ts'
 import { speak } from '#platform/languages.ts'
 import { visitOf } from '#platform/visit.server.ts'
 import { placeOf } from '../answering.ts'
@@ -15,28 +16,29 @@ import { ExplainedItem, SourceNames } from '../explained-item.tsx'
 import { practiceWords } from '../practice-messages.ts'
 import { shownItem } from '../shown-item.ts'
 import { sampleSource } from '../item-sources.server.ts'
-import { placeIn, setIn, tryCount, trySet, trySets } from '../try-set.ts'
+import { placeIn, setIn, setOfDay, tryCount, trySet, trySets } from '../try-set.ts'
 import type { Route } from './+types/try-questions'
 
 export const handle = { plain: true }
 
 /** Nothing is kept: which questions they are, of which release, and what was chosen stands in the address alone. */
 export const loader = ({ context }: Route.LoaderArgs) => {
-  const { url, language } = visitOf(context)
+  const { house, url, language } = visitOf(context)
   const asked = url.searchParams
-  const set = setIn(asked.get('_set')) ?? Math.floor(realChance() * trySets)
+  const set = setIn(asked.get('_set')) ?? setOfDay(legalDay(house.clock, house.timeZone))
+  const other = Math.floor(realChance() * trySets)
   const answered = asked.has('done') && setIn(asked.get('_set')) !== undefined
   const { version } = sampleSource()
   // With other questions, or other words in them, the places that were chosen mean something else.
   const changed = answered && asked.has('_of') && asked.get('_of') !== version
   const done = answered && !changed
   const items = trySet(sampleItems(), set).map(({ item, options }, at) => ({ position: at + 1, ...shownItem(item, options, language), item, order: options }))
-  if (!done) return { set, version, changed, items: items.map(({ position, stem, options }) => ({ position, stem, options })), explained: undefined }
+  if (!done) return { set, other, version, changed, items: items.map(({ position, stem, options }) => ({ position, stem, options })), explained: undefined }
   const explained = items.map(({ item, order, ...shown }) => ({
     ...shown, chosen: placeIn(asked.get(`q${shown.position}`)), right: placeOf(order, item.key), explanation: item.explanation[language], source: item.source,
     area: areaName(item.competency, language), language,
   }))
-  return { set, version, changed, items: [], explained }
+  return { set, other, version, changed, items: [], explained }
 }
 type Shown = Awaited<ReturnType<typeof loader>>
 
@@ -59,7 +61,7 @@ function Questions({ set, version, items }: Pick<Shown, 'set' | 'version' | 'ite
 }
 
 /** A few questions for everyone, with their answers explained. */
-export default function TryQuestions({ loaderData: { set, version, changed, items, explained } }: Route.ComponentProps) {
+export default function TryQuestions({ loaderData: { set, other, version, changed, items, explained } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(practiceWords, language)
   const correct = explained?.filter(({ chosen, right }) => chosen === right).length ?? 0
@@ -75,7 +77,7 @@ export default function TryQuestions({ loaderData: { set, version, changed, item
         ) : <Questions set={set} version={version} items={items} />}
         {explained && (
           <Actions>
-            <ButtonLink href="/practice-exam/try">{say('tryOthers')}</ButtonLink>
+            <ButtonLink href={`/practice-exam/try?_set=${other}`}>{say('tryOthers')}</ButtonLink>
             <ButtonLink href="/practice-exam" kind="second">{say('toPractice')}</ButtonLink>
           </Actions>
         )}
