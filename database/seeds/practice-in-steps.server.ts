@@ -31,4 +31,5 @@ const others = (house: House, who: WhoIs, emails: readonly string[]): DayStep[] 
 }))
 
 /** @param emails who practices besides Nayeli; nobody: the statistics stay nearly empty. */
-export const practiceInSteps = (house: House, who: WhoIs, emails: readonly string[]): DayStep[] => [...nayeli(house, who), ...others(house, who, emails)]
+export const practiceInSteps = (house: House, who: WhoIs, emails: readonly string[]): DayStep[] =>
+  [...nayeli(house, who), ...(emails.length === 0 ? [] : others(house, who, emails))]
