@@ -11,14 +11,14 @@ import { fullName } from '#people/public.ts'
 import { freeVoucher } from '#demonstration/free-voucher.server.ts'
 import { asPrinted } from './as-printed.ts'
 import { answer, ask } from './ask-and-answer.server.ts'
-import { applicantsOfTheDemonstration, emailsOfLines, type MadeUpApplicant, type MadeUpQuestion } from './demonstration-people.ts'
+import { applicantsOfTheDemonstration, type MadeUpApplicant, type MadeUpQuestion } from './demonstration-people.ts'
 import { givesTheExamItselfFrom } from './exam-giver.server.ts'
 import { examInSteps, type ExamTaker } from './exam-past.server.ts'
 import { daysOfDates, seedExamSites, seedSittings } from './exam-sites.server.ts'
 import { dayOfExamInSteps } from './day-of-exam.server.ts'
 import { daysOfExam } from './made-up-exams.ts'
 import { daysOfOthers, othersPast, sittingsAddedOn, type StepsByDay } from './others-past.server.ts'
-import { practiceInSteps } from './practice-in-steps.server.ts'
+import { practiceInSteps, whoPractices } from './practice-in-steps.server.ts'
 import { failedAtVendor } from './sitting-of-today.ts'
 import { specimenOf } from './specimen.server.ts'
 import { allStaffHere, staffHere } from './staff-here.server.ts'
@@ -156,7 +156,7 @@ export function pastOfTheDemonstration(house: House, others: number): Past {
   const more = [
     ...vendorInSteps(house, [personas.certified.email, failedAtVendor], today), ...dayOfExamInSteps(house, today),
     // Statistics of questions need many who practice: only with a world of others.
-    ...practiceInSteps(house, (email) => selfOf(house, { email }), others === 0 ? [] : emailsOfLines),
+    ...practiceInSteps(house, (email) => selfOf(house, { email }), others === 0 ? [] : whoPractices(people)),
   ]
   const told = [0, issuedOn, ...datesOn, ...daysOfReminders, ...people.flatMap(daysOf), ...more.map(({ on }) => on)]
   const days = inOrder(others === 0 ? told : [...told, ...daysOfOthers(others, today)])

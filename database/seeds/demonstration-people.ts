@@ -124,9 +124,6 @@ const toWalkInAs = (approvedOn: number, today: PlainDate): readonly MadeUpApplic
   },
 ]
 
-/** Those of them whom nobody walks in as and who sent an application: some of them practice. */
-export const emailsOfLines: readonly string[] = lines.map(([mailbox]) => `${mailbox}@example.org`)
-
 /** Everyone whose story the demonstration tells. @param armenApprovedOn counted from today. */
 export const applicantsOfTheDemonstration = (armenApprovedOn: number, today: PlainDate): readonly MadeUpApplicant[] => [
   ...toWalkInAs(armenApprovedOn, today),

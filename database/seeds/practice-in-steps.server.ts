@@ -1,6 +1,7 @@
 import type { House } from '#platform/house.server.ts'
 import type { Self } from '#platform/unit-of-work.server.ts'
 import { personas } from '#demonstration/personas.ts'
+import type { MadeUpApplicant } from './demonstration-people.ts'
 import type { DayStep } from './exam-past.server.ts'
 import { byAbility, practices, rightOf } from './practice-past.server.ts'
 
@@ -9,6 +10,10 @@ const ofNayeli: readonly (readonly [on: number, right: number, answered: number]
 
 /** Days on which those practice who are no persona: first everything, then what was hard for them. */
 const daysOfOthers = [-16, -12, -8, -4]
+/** Those whom nobody walks in as, and who have an account by then. */
+export const whoPractices = (people: readonly Pick<MadeUpApplicant, 'email' | 'persona' | 'writesOn'>[]): string[] =>
+  people.filter(({ persona, writesOn }) => !persona && writesOn < daysOfOthers[0]!).map(({ email }) => email)
+
 const hundredths = (number: number) => 0.2 + (0.6 * ((number * 37) % 100)) / 100
 
 type WhoIs = (email: string) => Promise<Self>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emailsOfLines } from '#database/seeds/demonstration-people.ts'
-import { practiceInSteps } from '#database/seeds/practice-in-steps.server.ts'
+import { applicantsOfTheDemonstration } from '#database/seeds/demonstration-people.ts'
+import { practiceInSteps, whoPractices } from '#database/seeds/practice-in-steps.server.ts'
 import { sittingOfToday, whereRuthWorked } from '#database/seeds/sitting-of-today.ts'
 import { providerHere } from '#database/seeds/providers.server.ts'
 import { staffHere } from '#database/seeds/staff-here.server.ts'
@@ -103,9 +103,13 @@ describe('PLAT-01 What was before, in the demonstration', { timeout: 240_000 }, 
     const { house } = opened()
     const anh = await staff(house, await certifyingBody(house), 'programManager', personas.manager.email)
     const ids = new Map<string, Self>()
-    for (const email of emailsOfLines) ids.set(email, await person(house, email))
+    const people = applicantsOfTheDemonstration(-345, '2026-03-10')
+    const emails = whoPractices(people)
+    // Nobody practices before they have an account, and nobody to walk in as does it unseen.
+    expect(emails.map((email) => people.find((one) => one.email === email)!).every(({ persona, writesOn }) => !persona && writesOn < -16)).toBe(true)
+    for (const email of emails) ids.set(email, await person(house, email))
     const nayeli = await person(house, personas.examAhead.email)
-    for (const { take } of practiceInSteps(house, async (email) => ids.get(email) ?? nayeli, emailsOfLines)) await take()
+    for (const { take } of practiceInSteps(house, async (email) => ids.get(email) ?? nayeli, emails)) await take()
     const { items } = await unitOfWork(house, anh, (unit) => seeStatistics(unit, 'sample'))
     const enough = items.filter(({ statistics }) => !isTooFew(statistics, { fewest: 30 }))
     expect(enough.length).toBeGreaterThanOrEqual(25)
