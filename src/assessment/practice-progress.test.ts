@@ -23,7 +23,7 @@ describe('LEARN-08 How somebody gets on', () => {
       { assessment_id: 'old', competency: 'a', counted: 2, correct: 2 }, { assessment_id: 'old', competency: 'b', counted: 1, correct: 0 }, { assessment_id: 'old', competency: 'c', counted: 1, correct: 1 },
     ]
     expect(progressOf([{ id: 'new', counted: 4, correct: 1 }, { id: 'old', counted: 4, correct: 3 }], scores, areas)).toEqual({
-      points: [{ percent: 75, partial: false }, { percent: 25, partial: true }], count: 2,
+      points: [{ id: 'old', counted: 4, correct: 3, percent: 75, partial: false }, { id: 'new', counted: 4, correct: 1, percent: 25, partial: true }], count: 2,
       rows: [
         { id: 'all', each: [{ counted: 4, correct: 3 }, { counted: 4, correct: 1 }], sum: { counted: 8, correct: 4 } },
         { id: 'a', each: [{ counted: 2, correct: 2 }, null], sum: { counted: 2, correct: 2 } },

@@ -20,9 +20,9 @@ export interface ProgressRow {
   readonly sum: Score
 }
 
-export interface Progress {
+export interface Progress<Run extends EndedPractice> {
   /** The oldest first, as many as the plot has room for. */
-  readonly points: readonly ProgressPoint[]
+  readonly points: readonly (Run & ProgressPoint)[]
   /** How many of the latest ones stand in each row. */
   readonly count: number
   /** All first, then the areas that were asked, in their order. */
@@ -37,7 +37,7 @@ export const mostInRow = 5
  * How somebody gets on. One in which nothing was counted says nothing and is left out.
  * @param runs the newest first. @param scores of these, by area. @param areas every area, in its order.
  */
-export function progressOf(runs: readonly EndedPractice[], scores: readonly PracticeScore[], areas: readonly string[]): Progress {
+export function progressOf<Run extends EndedPractice>(runs: readonly Run[], scores: readonly PracticeScore[], areas: readonly string[]): Progress<Run> {
   const counted = runs.filter((run) => run.counted > 0)
   const ofRun = Map.groupBy(scores, ({ assessment_id }) => assessment_id)
   const scoreIn = (run: string, area: string): Score | null => {
@@ -52,7 +52,7 @@ export function progressOf(runs: readonly EndedPractice[], scores: readonly Prac
     ...areas.map((area) => rowOf(area, shown.map((run) => scoreIn(run.id, area)))),
   ]
   return {
-    points: counted.slice(0, mostInPlot).reverse().map((run) => ({ percent: percentOf(run), partial: isPartial(run) })),
+    points: counted.slice(0, mostInPlot).reverse().map((run) => ({ ...run, percent: percentOf(run), partial: isPartial(run) })),
     count: shown.length, rows: rows.filter(({ sum }) => sum.counted > 0),
   }
 }
