@@ -109,9 +109,11 @@ export const practiceWords = {
   progressLead: { en: 'Your practice exams over time. Only you see this.', es: 'Sus exámenes de práctica con el tiempo. Solo usted ve esto.' },
   plotTitle: { en: 'Right answers in each practice exam', es: 'Respuestas correctas en cada examen de práctica' },
   plotText: {
-    en: (first: string, last: string, count: number) => `A line over ${count} practice exams, from ${first} in the first one shown to ${last} in the latest one. The table below has the numbers.`,
+    en: (first: string, last: string, count: number) => `A line over ${count} practice exams, from ${first} in the first one shown to ${last} in the latest one. The table under it has the numbers.`,
     es: (first: string, last: string, count: number) => `Una línea de ${count} exámenes de práctica, de ${first} en el primero que se muestra a ${last} en el último. La tabla de abajo tiene los números.`,
   },
+  plotLabel: { en: 'Right answers (%)', es: 'Respuestas correctas (%)' },
+  plotNumbers: { en: 'The same in numbers', es: 'Lo mismo en números' },
   overTime: { en: 'Each area over time', es: 'Cada área con el tiempo' },
   overTimeHelp: {
     en: (count: number) => (count === 1 ? 'Right answers of those asked, in your latest practice exam.' : `Right answers of those asked, in your latest ${count} practice exams, the oldest first.`),

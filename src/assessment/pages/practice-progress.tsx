@@ -1,6 +1,9 @@
 import { DataTable, type Column } from '#design/data-table.tsx'
+import { Folded } from '#design/folded.tsx'
 import { useLanguage } from '#design/language.tsx'
+import { LinePlot } from '#design/line-plot.tsx'
 import { Page, Section } from '#design/page.tsx'
+import { momentInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { areas } from '../area-names.server.ts'
@@ -8,7 +11,6 @@ import { myAssessments } from '../assessment-store.server.ts'
 import { sumOf } from '../practice.ts'
 import { practiceWords } from '../practice-messages.ts'
 import { practiceScores } from '../practice-store.server.ts'
-import { ProgressPlot } from '../progress-plot.tsx'
 import { percentOf, type Score } from '../score.ts'
 import { Spark } from '../score-bars.tsx'
 import type { Route } from './+types/practice-progress'
@@ -20,18 +22,43 @@ const mostInRow = 5
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const { runs, scores } = await read(visit, selfOf(visit), async (unit) => ({ runs: await myAssessments(unit, 'practice'), scores: await practiceScores(unit) }))
-  const ended = runs.flatMap(({ id, counted, correct }) => (counted === null ? [] : [{ id, counted, correct: correct ?? 0 }]))
+  const dayOf = (at: Date) => momentInWords(at, visit.language, visit.house.timeZone)
+  const ended = runs.flatMap(({ id, counted, correct, started_at }) => (counted === null ? [] : [{ id, counted, correct: correct ?? 0, day: dayOf(started_at) }]))
   const shown = ended.slice(0, mostInRow).reverse()
   const scoreIn = (run: string, area: string): Score | null =>
     scores.find(({ assessment_id, competency }) => assessment_id === run && competency === area) ?? null
   const rowOf = (id: string, name: string, each: readonly (Score | null)[]) => ({ id, name, each, sum: sumOf(each.filter((one) => one !== null)) })
   const rows = [rowOf('all', '', shown), ...areas(visit.language).map(({ id, name }) => rowOf(id, name, shown.map((run) => scoreIn(run.id, id))))]
-  return { percents: ended.slice(0, mostInPlot).reverse().map(percentOf), count: shown.length, rows: rows.filter(({ sum }) => sum.counted > 0) }
+  return { runs: ended.slice(0, mostInPlot).reverse(), count: shown.length, rows: rows.filter(({ sum }) => sum.counted > 0) }
 }
-type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
+type Seen = Route.ComponentProps['loaderData']
+type Row = Seen['rows'][number]
+
+/** All of it as a line, and the same as a table. */
+function Line({ runs }: Pick<Seen, 'runs'>) {
+  const say = speak(practiceWords, useLanguage())
+  const inWords = (run: Score | undefined) => say('inPercent', run ? percentOf(run) : 0)
+  const columns: Column<Seen['runs'][number]>[] = [
+    { id: 'day', head: say('day'), main: true, cell: ({ day }) => day },
+    { id: 'right', head: say('right'), numeric: true, plain: true, cell: ({ correct, counted }) => say('of', correct, counted) },
+    { id: 'percent', head: say('percent'), numeric: true, plain: true, cell: inWords },
+  ]
+  return (
+    <Section title={say('plotTitle')}>
+      <LinePlot
+        id="progress" title={say('plotTitle')} description={say('plotText', inWords(runs.at(0)), inWords(runs.at(-1)), runs.length)}
+        y={{ label: say('plotLabel'), least: 0, most: 100, ticks: [0, 25, 50, 75, 100].map((at) => ({ at, text: String(at) })) }}
+        steps={runs.map((run) => ({ id: run.id, value: percentOf(run), says: `${run.day}: ${inWords(run)}` }))}
+      />
+      <Folded title={say('plotNumbers')}>
+        <DataTable captionUnseen caption={say('plotTitle')} rows={runs} columns={columns} keyOf={({ id }) => id} hrefOf={({ id }) => `/practice-exam/${id}`} />
+      </Folded>
+    </Section>
+  )
+}
 
 /** How somebody gets on: all of it as a line, and each area in numbers. */
-export default function PracticeProgress({ loaderData: { percents, count, rows } }: Route.ComponentProps) {
+export default function PracticeProgress({ loaderData: { runs, count, rows } }: Route.ComponentProps) {
   const say = speak(practiceWords, useLanguage())
   const said = (score: Score | null) => (score ? say('of', score.correct, score.counted) : say('notAsked'))
   const columns: Column<Row>[] = [
@@ -43,9 +70,9 @@ export default function PracticeProgress({ loaderData: { percents, count, rows }
     <>
       <title>{`${say('progressTitle')} · Alongside`}</title>
       <Page title={say('progressTitle')} lead={say('progressLead')} back={{ href: '/practice-exam', text: say('toPractice') }}>
-        {percents.length === 0 ? <p>{say('noEarlier')}</p> : (
+        {runs.length === 0 ? <p>{say('noEarlier')} <a href="/practice-exam/start">{say('begin')}</a></p> : (
           <>
-            <ProgressPlot percents={percents} />
+            <Line runs={runs} />
             <Section title={say('overTime')}>
               <p>{say('overTimeHelp', count)}</p>
               <DataTable captionUnseen caption={say('overTime')} rows={rows} columns={columns} keyOf={({ id }) => id} />
