@@ -19,7 +19,7 @@ interface Props {
   readonly note?: string
 }
 
-const room = { width: 640, height: 280, left: 64, right: 16, top: 16, bottom: 20 }
+const room = { width: 640, height: 300, left: 64, right: 16, top: 52, bottom: 20 }
 const up = ({ least, most }: Axis, value: number) => room.height - room.bottom - ((value - least) / (most - least)) * (room.height - room.top - room.bottom)
 
 /** One number over time as a line with points, drawn on the server. */
@@ -37,7 +37,7 @@ export function LinePlot({ id, title, description, y, steps, note }: Props) {
             <text className="chart__text" x={room.left - 8} y={up(y, at)} dy="0.35em" textAnchor="end">{text}</text>
           </g>
         ))}
-        <text className="chart__label" transform={`translate(16 ${(room.top + room.height - room.bottom) / 2}) rotate(-90)`} textAnchor="middle">{y.label}</text>
+        <text className="chart__label" x={0} y={22}>{y.label}</text>
         <polyline className="chart__way" points={points.map(({ px, py }) => `${px},${py}`).join(' ')} />
         {points.map(({ id: step, px, py, says }) => <circle key={step} className="chart__point chart__point--step" cx={px} cy={py} r={5}><title>{says}</title></circle>)}
       </svg>

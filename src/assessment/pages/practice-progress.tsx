@@ -63,7 +63,7 @@ export default function PracticeProgress({ loaderData: { runs, count, rows } }: 
   const said = (score: Score | null) => (score ? say('of', score.correct, score.counted) : say('notAsked'))
   const columns: Column<Row>[] = [
     { id: 'area', head: say('area'), main: true, cell: ({ name }) => name || say('areasAll') },
-    { id: 'each', head: say('oneByOne'), plain: true, cell: ({ each }) => <>{each.map(said).join(', ')}<Spark scores={each} /></> },
+    ...(count > 1 ? [{ id: 'each', head: say('oneByOne'), plain: true, cell: ({ each }: Row) => <>{each.map(said).join(', ')}<Spark scores={each} /></> }] : []),
     { id: 'sum', head: say('together'), plain: true, cell: ({ sum }) => `${said(sum)} (${say('inPercent', percentOf(sum))})` },
   ]
   return (
@@ -72,7 +72,7 @@ export default function PracticeProgress({ loaderData: { runs, count, rows } }: 
       <Page title={say('progressTitle')} lead={say('progressLead')} back={{ href: '/practice-exam', text: say('toPractice') }}>
         {runs.length === 0 ? <p>{say('noEarlier')} <a href="/practice-exam/start">{say('begin')}</a></p> : (
           <>
-            <Line runs={runs} />
+            {runs.length > 1 && <Line runs={runs} />}
             <Section title={say('overTime')}>
               <p>{say('overTimeHelp', count)}</p>
               <DataTable captionUnseen caption={say('overTime')} rows={rows} columns={columns} keyOf={({ id }) => id} />
