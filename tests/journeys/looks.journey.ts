@@ -1,43 +1,12 @@
-import type { Page } from '@playwright/test'
 import { barriersOn, sidewaysOn } from './looks.ts'
+import { looksAt, looksRightEveryWay } from './looks-every-way.ts'
 import { saves, writesTheirBirthDate } from './application.ts'
 import { signsOut, walksInAs } from './account.ts'
 import { adds } from './documents.ts'
 import { opens, presses, reads, writes } from './hands.ts'
 import { renamedProgram } from './papers.ts'
-import { expect, test, type Person } from './person.ts'
+import { expect, test } from './person.ts'
 import { goodPages, hasADraft, hasAnAccount, hasAVoucher, hasSent } from './prepared.ts'
-
-/** 320 pixels: the narrowest phone. 360: a usual one. 640: what is left of a 1280 pixel screen at 200 % zoom. */
-const widths = [320, 360, 640]
-
-/** The page in its other appearances: dark, narrow, zoomed, in the colors that a person's system forces. */
-async function looksRightEveryWay(page: Page, address: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await barriersOn(page), `${address}, dark`).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-  await expect(page.locator('h1')).toBeVisible()
-  // The control of a file field is the button inside it.
-  const controls = await page.locator('main :is(button, .usa-button, input:not([type=hidden]))').evaluateAll((all) =>
-    all.filter((each) => {
-      const look = getComputedStyle(each, each.getAttribute('type') === 'file' ? '::file-selector-button' : undefined)
-      return parseFloat(look.borderTopWidth) === 0 && look.appearance === 'none'
-    }).map((each) => each.outerHTML.slice(0, 80)))
-  expect(controls, `${address}: every control has an edge when colors are forced`).toEqual([])
-  await page.emulateMedia({ forcedColors: 'none' })
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 700 })
-    expect(await sidewaysOn(page), `${address} at ${width} pixels`).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
-
-async function looksAt(person: Person, addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    await opens(person, address)
-    await looksRightEveryWay(person.page, address)
-  }
-}
 
 for (const language of ['en', 'es'] as const) {
   test(`PLAT-03 What anyone can read looks right dark, narrow, zoomed and with forced colors: ${language}`, async ({ comes }) => {

@@ -15,7 +15,7 @@ import { dayProblems } from '../day-problems.ts'
 import { isUnderWay } from '../exam-day-lifecycle.ts'
 import { handOver } from '../hand-over.server.ts'
 import { answerOf } from '../id-at-exam.ts'
-import { AdmitForm, KnowForm, NoteForm, TimeForm, VoidForm } from '../proctor-forms.tsx'
+import { AdmitForm, atTheirFields, KnowForm, NoteForm, TimeForm, VoidForm } from '../proctor-forms.tsx'
 import { dayStateWords, dayStepWords, grantedKindWords, idAnswerWords, idKindWords, incidentWords, proctorRoleWords, proctorWords } from '../proctor-messages.ts'
 import { admit, giveTime, noteIncident, turnAway, voidDay } from '../proctor-steps.server.ts'
 import { examProctors } from '../routes.ts'
@@ -126,7 +126,7 @@ export default function ProctorPerson({ loaderData: { sittingId, notYours, seen,
         title={title} lead={seen && whenInWords(seen.sitting, language)} back={{ href: `/proctor/${sittingId}`, text: say('backToSitting') }}
         notice={done && !actionData && <Notice tone="success">{say('done')}</Notice>}
       >
-        {notYours ? <p>{problems[0]!.text}</p> : <ErrorSummary language={language} problems={problems} />}
+        {notYours ? <p>{problems[0]!.text}</p> : <ErrorSummary language={language} problems={atTheirFields(problems, form.typed._do)} />}
         {seen && <PersonFacts seen={seen} far={far} />}
         {seen && state === 'here' && <AdmitForm {...form} formId={seen.forms.admit} />}
         {seen && state && (
