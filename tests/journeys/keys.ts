@@ -43,9 +43,10 @@ export async function tabsAndPresses(person: Person, words: string, key: 'Enter'
 /** Goes on with Tab from the top through the whole page and out of it: nothing holds anybody, nothing lies over what has the focus. @returns the words that were passed. */
 export async function tabsThrough({ page }: Person): Promise<string[]> {
   await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur()
-    getSelection()?.removeAllRanges()
-    scrollTo(0, 0)
+    // Where the address pointed to a part of the page, keys begin there.
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
   })
   const passed: string[] = []
   for (let tries = 0; tries < 120; tries += 1) {
