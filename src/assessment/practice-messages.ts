@@ -103,7 +103,6 @@ export const practiceWords = {
   day: { en: 'Day', es: 'Día' },
   right: { en: 'Right', es: 'Correctas' },
   percent: { en: 'Percent', es: 'Por ciento' },
-  inPercent: { en: (percent: number) => `${percent}%`, es: (percent: number) => `${percent}%` },
   toProgress: { en: 'See how you get on', es: 'Ver cómo avanza' },
   progressTitle: { en: 'How you get on', es: 'Cómo avanza' },
   progressLead: { en: 'Your practice exams over time. Only you see this.', es: 'Sus exámenes de práctica con el tiempo. Solo usted ve esto.' },

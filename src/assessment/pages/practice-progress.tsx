@@ -11,7 +11,7 @@ import { myAssessments } from '../assessment-store.server.ts'
 import { sumOf } from '../practice.ts'
 import { practiceWords } from '../practice-messages.ts'
 import { practiceScores } from '../practice-store.server.ts'
-import { percentOf, type Score } from '../score.ts'
+import { percentOf, percentSaid, type Score } from '../score.ts'
 import { Spark } from '../score-bars.tsx'
 import type { Route } from './+types/practice-progress'
 
@@ -37,18 +37,17 @@ type Row = Seen['rows'][number]
 /** All of it as a line, and the same as a table. */
 function Line({ runs }: Pick<Seen, 'runs'>) {
   const say = speak(practiceWords, useLanguage())
-  const inWords = (run: Score | undefined) => say('inPercent', run ? percentOf(run) : 0)
   const columns: Column<Seen['runs'][number]>[] = [
     { id: 'day', head: say('day'), main: true, cell: ({ day }) => day },
     { id: 'right', head: say('right'), numeric: true, plain: true, cell: ({ correct, counted }) => say('of', correct, counted) },
-    { id: 'percent', head: say('percent'), numeric: true, plain: true, cell: inWords },
+    { id: 'percent', head: say('percent'), numeric: true, plain: true, cell: percentSaid },
   ]
   return (
     <Section title={say('plotTitle')}>
       <LinePlot
-        id="progress" title={say('plotTitle')} description={say('plotText', inWords(runs.at(0)), inWords(runs.at(-1)), runs.length)}
+        id="progress" title={say('plotTitle')} description={say('plotText', percentSaid(runs.at(0)!), percentSaid(runs.at(-1)!), runs.length)}
         y={{ label: say('plotLabel'), least: 0, most: 100, ticks: [0, 25, 50, 75, 100].map((at) => ({ at, text: String(at) })) }}
-        steps={runs.map((run) => ({ id: run.id, value: percentOf(run), says: `${run.day}: ${inWords(run)}` }))}
+        steps={runs.map((run) => ({ id: run.id, value: percentOf(run), says: `${run.day}: ${percentSaid(run)}` }))}
       />
       <Folded title={say('plotNumbers')}>
         <DataTable captionUnseen caption={say('plotTitle')} rows={runs} columns={columns} keyOf={({ id }) => id} hrefOf={({ id }) => `/practice-exam/${id}`} />
@@ -64,7 +63,7 @@ export default function PracticeProgress({ loaderData: { runs, count, rows } }: 
   const columns: Column<Row>[] = [
     { id: 'area', head: say('area'), main: true, cell: ({ name }) => name || say('areasAll') },
     ...(count > 1 ? [{ id: 'each', head: say('oneByOne'), plain: true, cell: ({ each }: Row) => <>{each.map(said).join(', ')}<Spark scores={each} /></> }] : []),
-    { id: 'sum', head: say('together'), plain: true, cell: ({ sum }) => `${said(sum)} (${say('inPercent', percentOf(sum))})` },
+    { id: 'sum', head: say('together'), plain: true, cell: ({ sum }) => `${said(sum)} (${percentSaid(sum)})` },
   ]
   return (
     <>
