@@ -49,7 +49,7 @@ export function ScatterPlot({ id, title, description, x, y, points, note }: Prop
           </g>
         ))}
         {x.ticks.map(({ at, text }) => (
-          <text key={text} className="chart__text" x={across(x, at)} y={room.height - room.bottom + 28} textAnchor="middle">{text}</text>
+          <text key={text} className="chart__text" x={across(x, at)} y={room.height - room.bottom + 32} textAnchor="middle">{text}</text>
         ))}
         <text className="chart__label" x={(room.left + room.width - room.right) / 2} y={room.height - 8} textAnchor="middle">{x.label}</text>
         <text className="chart__label" x={0} y={22}>{y.label}</text>
