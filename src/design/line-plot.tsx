@@ -5,6 +5,8 @@ export interface PlotStep {
   readonly value: number
   /** Said of it: where the pointer rests, and by screen readers. */
   readonly says: string
+  /** Stands out, by its shape and not by color alone. */
+  readonly marked?: boolean
 }
 
 interface Props {
@@ -39,7 +41,10 @@ export function LinePlot({ id, title, description, y, steps, note }: Props) {
         ))}
         <text className="chart__label" x={0} y={22}>{y.label}</text>
         <polyline className="chart__way" points={points.map(({ px, py }) => `${px},${py}`).join(' ')} />
-        {points.map(({ id: step, px, py, says }) => <circle key={step} className="chart__point chart__point--step" cx={px} cy={py} r={5}><title>{says}</title></circle>)}
+        {points.map(({ id: step, px, py, says, marked }) => (marked
+          ? <rect key={step} className="chart__point chart__point--marked" x={px - 5} y={py - 5} width={10} height={10}><title>{says}</title></rect>
+          : <circle key={step} className="chart__point chart__point--step" cx={px} cy={py} r={5}><title>{says}</title></circle>
+        ))}
       </svg>
       {note && <figcaption className="chart__note">{note}</figcaption>}
     </figure>

@@ -178,6 +178,7 @@ async function comesToTheExam(person: Person, anh: Person, sitting: string): Pro
   if (!person.script) await tabsAndPresses(person, say('look'))
   for (const place of [1, 2, 3]) {
     await reads(person, new RegExp(say('agreementOf', place)))
+    await expect(person.page).toHaveTitle(new RegExp(`^${say('agreementOf', place)}: .+ · ${say('title')} · Alongside$`))
     if (place === 1) {
       await tabsThrough(person)
       await looksOver(person, 'an agreement')
