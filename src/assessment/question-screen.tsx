@@ -32,6 +32,8 @@ export interface QuestionShown {
   readonly left: number | null
   readonly mayPause: boolean
   readonly display: Display
+  /** They are choosing how it looks. */
+  readonly looking: boolean
   readonly formId: string
 }
 
@@ -65,7 +67,7 @@ export function QuestionScreen(shown: QuestionShown) {
             {!last && <Button kind="second" name="_then" value="review">{say('overview')}</Button>}
             {shown.mayPause && <ButtonLink kind="quiet" href={breakAddress(assessment)}>{say('takeBreak')}</ButtonLink>}
           </Actions>
-          <DisplayChoices display={display} />
+          <DisplayChoices display={display} open={shown.looking} />
         </QuestionForm>
       </div>
     </div>
@@ -104,18 +106,21 @@ function QuestionForm({ address, all, ...form }: { readonly id: string; readonly
   return <Form {...form} language={language} data={{ 'data-question': address, 'data-questions': all, 'data-not-saved': say('notSaved') }} />
 }
 
-function DisplayChoices({ display }: { readonly display: Display }) {
+function DisplayChoices({ display, open }: { readonly display: Display; readonly open: boolean }) {
   const say = speak(words, useLanguage())
   const button = (what: 'text' | 'contrast', to: string, isChosen: boolean) => (
     <Button key={`${what} ${to}`} kind="quiet" name="_then" value={`${what}:${to}`}>
       {say(`${what}-${to}` as 'text-normal')}{isChosen && ` ${say('chosen')}`}
     </Button>
   )
+  const group = (what: 'text' | 'contrast', buttons: ReactNode) => (
+    <div className="exam-display" role="group" aria-labelledby={`display-${what}`}><p id={`display-${what}`}>{say(`display-${what}`)}</p>{buttons}</div>
+  )
   return (
-    <Folded title={say('display')}>
+    <Folded id="display" title={say('display')} open={open}>
       <p>{say('displayWhy')}</p>
-      <Actions>{textSizes.map((to) => button('text', to, display.text === to))}</Actions>
-      <Actions>{contrasts.map((to) => button('contrast', to, display.contrast === to))}</Actions>
+      {group('text', textSizes.map((to) => button('text', to, display.text === to)))}
+      {group('contrast', contrasts.map((to) => button('contrast', to, display.contrast === to)))}
     </Folded>
   )
 }

@@ -16,7 +16,7 @@ export function ReviewList({ assessment, items }: { readonly assessment: string;
     <ol className="exam-review">
       {items.map((item) => (
         <li key={item.position} className={`exam-review__item${item.answered || item.gone ? '' : ' exam-review__item--left'}${item.flagged ? ' exam-review__item--flagged' : ''}`}>
-          <a href={itemAddress(assessment, item.position)}>{say('number', item.position)}</a>
+          <a href={`${itemAddress(assessment, item.position)}#main`}>{say('number', item.position)}</a>
           <span>{stands(item)}</span>
         </li>
       ))}

@@ -15,7 +15,7 @@ import { endAddress, itemAddress, reviewAddress } from '../places.ts'
 import { practiceHintWords } from '../practice-hint-messages.ts'
 import { practiceWords } from '../practice-messages.ts'
 import { reviewOf } from '../review-of.server.ts'
-import { percentOf } from '../score.ts'
+import { percentSaid } from '../score.ts'
 import { timeLeft } from '../time.ts'
 import { tryCount } from '../try-set.ts'
 import type { Route } from './+types/practice-exam'
@@ -88,7 +88,7 @@ function Earlier({ ended, open }: Pick<Mine, 'ended' | 'open'>) {
   const columns: Column<Mine['ended'][number]>[] = [
     { id: 'day', head: say('day'), main: true, cell: ({ day }) => day },
     { id: 'right', head: say('right'), cell: ({ correct, counted }) => say('of', correct, counted) },
-    { id: 'percent', head: say('percent'), numeric: true, cell: (row) => say('inPercent', percentOf(row)) },
+    { id: 'percent', head: say('percent'), numeric: true, cell: percentSaid },
   ]
   return (
     <Section title={say('earlier')}>
