@@ -145,6 +145,7 @@ export interface Tables {
     position: number
     item_id: string
     item_version: number
+    item_words: string | null
     competency: string
     options: string
     choice: 'a' | 'b' | 'c' | 'd' | null

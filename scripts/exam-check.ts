@@ -143,6 +143,13 @@ function words(item: Item): Finding[] {
   })
 }
 
+/** What a source may begin with: the page under every explanation says what these names stand for. A law is named as it is cited. */
+const knownSource = /^(?:LANDSCAPE|GUIDE|PRACTICE|TOOLKIT|WISE|\d+ CFR)\b/
+
+/** Somebody who wants to look it up must know where. */
+const unknownSources = ({ id, source }: Item): Finding[] => source.replace(/\([^)]*\)/g, '').split(';').map((part) => part.trim())
+  .filter((part) => !knownSource.test(part)).map((part) => ({ where: id, what: `nobody knows what the source “${part}” is` }))
+
 /** Everything that is wrong with a bank. None: it may be used. */
 export function examFindings(items: readonly Item[], competencies: readonly string[]): Finding[] {
   const byCompetency = Map.groupBy(items, ({ competency }) => competency)
@@ -152,7 +159,7 @@ export function examFindings(items: readonly Item[], competencies: readonly stri
     ...competencies.flatMap((competency) => ofCompetency(competency, byCompetency.get(competency) ?? [])),
     ...(chi > limits.keysUneven ? [{ where: 'all items', what: `the keys are spread unevenly (chi-square ${chi.toFixed(1)})` }] : []),
     ...longestOf('all items', items, limits.keyLongest),
-    ...items.flatMap((item) => [...structure(item), ...lengths(item), ...words(item)]),
+    ...items.flatMap((item) => [...structure(item), ...lengths(item), ...words(item), ...unknownSources(item)]),
     ...languages.flatMap((language) => alikePairs(items, language, limits.alike)
       .map(({ a, b, alike }) => ({ where: a, what: `its situation is that of ${b}: ${inPercent(alike)} of their rare words are the same (${language})` }))),
   ]

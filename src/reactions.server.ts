@@ -1,4 +1,5 @@
 import type { Reactions } from '#platform/announcements.server.ts'
+import { onAccountClosed as deletePractice } from './assessment/on-account-closed.server.ts'
 import { onCertificateNews } from './certificates/on-certificate-news.server.ts'
 import { onResultCorrected } from './certificates/on-result-corrected.server.ts'
 import { onExamPassed } from './certificates/on-exam-passed.server.ts'
@@ -46,7 +47,7 @@ export const reactions: Reactions = {
   examClosed: { ...onExamNews.examClosed, ...onRequestEndings.examClosed },
   examPaymentReturned: { ...onExamNews.examPaymentReturned, ...onRequestEndings.examPaymentReturned },
   assessmentEnded: { 'note it on the day of the exam': onAssessmentEnded },
-  accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay },
+  accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay, 'delete what they practiced': deletePractice },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },
   postalAddressGiven: { 'put on paper what was missed': onPostalAddressGiven },

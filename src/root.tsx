@@ -18,6 +18,8 @@ export const middleware: MiddlewareFunction<Response>[] = [guard]
 /** What a page may say about itself: `export const handle: PageHandle = { plain: true }` leaves every script out. */
 export interface PageHandle {
   readonly plain?: boolean
+  /** Nothing around it leads away but the name of the product: for pages that want all of somebody's attention. Whom to call in a crisis stays. */
+  readonly quiet?: boolean
   /** The id of a form that the language switch sends first, so that nothing typed in it is lost; none when the page shows none. */
   readonly form?: (loaderData: unknown) => string | undefined
 }
@@ -27,6 +29,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const say = speak(words, frame.language)
   const pages = useMatches().map(({ handle, loaderData }) => ({ ...(handle as PageHandle | undefined), loaderData }))
   const plain = pages.some((page) => page.plain)
+  const quiet = pages.some((page) => page.quiet)
   return (
     <html lang={frame.language}>
       <head>
@@ -44,9 +47,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <body>
         <LanguageContext.Provider value={frame.language}>
           <Frame
-            language={frame.language} address={frame.address} {...frame.menu} account={frame.account}
-            footerLinks={[{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/practice-exam', text: say('practiceExam') }, { href: '/verify', text: say('verify') }]}
-            notice={frame.nextDate && <NextDate {...frame.nextDate} language={frame.language} />}
+            language={frame.language} address={frame.address} {...(quiet ? { navigation: [] } : frame.menu)} account={frame.account} quiet={quiet}
+            footerLinks={quiet ? [] : [{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/practice-exam', text: say('practiceExam') }, { href: '/verify', text: say('verify') }]}
+            notice={!quiet && frame.nextDate && <NextDate {...frame.nextDate} language={frame.language} />}
             crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)}
             demonstration={frame.demonstration ? {
               text: say('demonstration'),

@@ -63,6 +63,7 @@ create table assessment_items (
   position integer not null check (position between 1 and 500),
   item_id text not null check (item_id <> ''),
   item_version integer not null check (item_version > 0),
+  item_words text check (item_words <> ''),
   competency text not null check (competency <> ''),
   options text not null check (options ~ '^[abcd]{4}$'),
   choice text check (choice in ('a', 'b', 'c', 'd')),
@@ -75,6 +76,7 @@ create table assessment_items (
   check (choice is null or answered_at is not null)
 );
 comment on table assessment_items is 'retention: application';
+comment on column assessment_items.item_words is 'A hash of the words and the key that were drawn, of the public sample bank: with other ones an item does not count. None: a version of a bank never changes';
 comment on column assessment_items.options is 'The four options in the order in which this person sees them';
 comment on column assessment_items.choice is 'The option itself, not its place';
 comment on column assessment_items.revision is 'How often this answer was changed: a page that shows an older one is told so';

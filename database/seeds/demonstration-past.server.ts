@@ -15,12 +15,17 @@ import { applicantsOfTheDemonstration, type MadeUpApplicant, type MadeUpQuestion
 import { givesTheExamItselfFrom } from './exam-giver.server.ts'
 import { examInSteps, type ExamTaker } from './exam-past.server.ts'
 import { daysOfDates, seedExamSites, seedSittings } from './exam-sites.server.ts'
+import { dayOfExamInSteps } from './day-of-exam.server.ts'
 import { daysOfExam } from './made-up-exams.ts'
 import { daysOfOthers, othersPast, sittingsAddedOn, type StepsByDay } from './others-past.server.ts'
+import { practiceInSteps, whoPractices } from './practice-in-steps.server.ts'
+import { failedAtVendor } from './sitting-of-today.ts'
 import { specimenOf } from './specimen.server.ts'
 import { allStaffHere, staffHere } from './staff-here.server.ts'
 import { addDocument, begin, chooseVoucher, decideAbout, issue, recordChequeFor, referenceOf, send, sign, write } from './steps-of-applying.server.ts'
 import { addCertificate, issueFor, trainingPaper } from './training-past.server.ts'
+import { vendorInSteps } from './vendor-past.server.ts'
+import { personas } from '#demonstration/personas.ts'
 
 /** Who pays with the vouchers of the demonstration, and how many there are: some of them stay for whoever looks around. */
 const program = 'Open Door Scholarship'
@@ -30,7 +35,7 @@ const issuedOn = -90
 const signIn = { hat: 'signIn' } as const
 const personOf = async (house: House, email: string): Promise<string> =>
   (await unitOfWork(house, signIn, (unit) => accountOf(unit, email))).person_id
-const selfOf = async (house: House, { email }: MadeUpApplicant): Promise<Self> => ({ hat: 'self', personId: await personOf(house, email) })
+const selfOf = async (house: House, { email }: Pick<MadeUpApplicant, 'email'>): Promise<Self> => ({ hat: 'self', personId: await personOf(house, email) })
 
 const fileNames = { identity: { en: 'id.jpg', es: 'identificacion.jpg' }, education: { en: 'diploma.jpg', es: 'diploma.jpg' } }
 
@@ -80,14 +85,14 @@ async function isAnswered(house: House, made: MadeUpApplicant, day: number): Pro
 }
 
 /** What became of someone's training on a day: the provider issues it here, or they add the paper. */
-async function isTrained(house: House, { training, answers, email, ...made }: MadeUpApplicant, day: number): Promise<void> {
+async function isTrained(house: House, { training, answers, email }: MadeUpApplicant, day: number): Promise<void> {
   if (!training || ![training.issuedOn, training.addedOn].includes(day)) return
   const naomi = await staffHere(house, 'trainingCoordinator')
   const name = fullName(readAnswers(answers).legalName)
   const completed = addDays(legalDay(house.clock, house.timeZone), training.completedOn - day)
   if (training.issuedOn === day) await issueFor(house, naomi, { name, email, language: 'en', number: training.number, completed })
   if (training.addedOn !== day) return
-  const self = await selfOf(house, { ...made, answers, email })
+  const self = await selfOf(house, { email })
   await addCertificate(house, self, await referenceOf(house, self), { paper: await trainingPaper(name), name, providerId: naomi.organisationId, completed })
 }
 
@@ -148,9 +153,14 @@ async function opensDates(house: House, day: number, datesOn: readonly number[],
 export function pastOfTheDemonstration(house: House, others: number): Past {
   const today = legalDay(house.clock, house.timeZone)
   const [people, datesOn] = [applicantsOfTheDemonstration(approvedOnToEndIn(house, 20, today), today), datesAddedOn(others)]
-  const told = [0, issuedOn, ...datesOn, ...daysOfReminders, ...people.flatMap(daysOf)]
+  const more = [
+    ...vendorInSteps(house, [personas.certified.email, failedAtVendor], today), ...dayOfExamInSteps(house, today),
+    // Statistics of questions need many who practice: only with a world of others.
+    ...practiceInSteps(house, (email) => selfOf(house, { email }), others === 0 ? [] : whoPractices(people)),
+  ]
+  const told = [0, issuedOn, ...datesOn, ...daysOfReminders, ...people.flatMap(daysOf), ...more.map(({ on }) => on)]
   const days = inOrder(others === 0 ? told : [...told, ...daysOfOthers(others, today)])
-  const exams = people.flatMap((made) => (made.exam ? examInSteps(house, () => takerOf(house, made), made.exam, today) : []))
+  const exams = [...people.flatMap((made) => (made.exam ? examInSteps(house, () => takerOf(house, made), made.exam, today) : [])), ...more]
   let stepsOfOthers: StepsByDay | undefined
   const live = async (day: number) => {
     stepsOfOthers ??= await othersPast(house, others, today)

@@ -7,6 +7,7 @@ import { personas } from '#demonstration/personas.ts'
 import { examTakers } from './demonstration-takers.ts'
 import { both, date, rest } from './made-up-answers.ts'
 import type { MadeUpExam } from './made-up-exams.ts'
+import { peopleOfToday } from './sitting-of-today.ts'
 
 /** What someone asks the program, and what it answers. */
 export interface MadeUpQuestion {
@@ -103,6 +104,7 @@ const toWalkInAs = (approvedOn: number, today: PlainDate): readonly MadeUpApplic
     },
   },
   ...examTakers(today),
+  ...peopleOfToday,
   {
     email: personas.feeDue.email, language: 'en', writesOn: -1, sends: 'cheque', documents: both, persona: true,
     answers: {

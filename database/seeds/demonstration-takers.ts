@@ -4,6 +4,7 @@ import type { MadeUpApplicant } from './demonstration-people.ts'
 import { dayOfSitting } from './exam-places.ts'
 import { both, date, rest } from './made-up-answers.ts'
 import type { MadeUpExam } from './made-up-exams.ts'
+import { resultsOfVendorOn } from './vendor-days.ts'
 
 /** Nayeli has a seat in a week, with breaks: she asked for them before she chose the day. There is an exam somewhere on every day but Sunday. */
 function examOfNayeli(today: PlainDate): MadeUpExam {
@@ -21,12 +22,12 @@ function examOfNayeli(today: PlainDate): MadeUpExam {
 
 /** Jerome passed at the second try. */
 function examOfJerome(today: PlainDate): MadeUpExam {
-  const [first, second] = [dayOfSitting('sacramento', -77, today), dayOfSitting('online', -52, today)]
+  const [first, second] = [dayOfSitting('sacramento', -77, today), resultsOfVendorOn - 2]
   return {
     training: { provider: 'bothLanguages', completedOn: -113, addedOn: -109, acceptedOn: -101 },
     tries: [
       { askedOn: -99, pays: 'cheque', paidOn: -91, bookedOn: -89, site: 'sacramento', satOn: first, knownOn: first + 1, outcome: 'failed' },
-      { askedOn: -68, pays: 'voucher', paidOn: -68, bookedOn: -67, site: 'online', satOn: second, knownOn: second + 1, outcome: 'passed' },
+      { askedOn: -68, pays: 'voucher', paidOn: -68, bookedOn: -67, site: 'online', satOn: second, knownOn: second + 1, outcome: 'passed', byVendor: true },
     ],
   }
 }

@@ -8,9 +8,9 @@ import { readOverrides } from '#policy/read-overrides.server.ts'
 import { seenHash, setPolicyValue } from '#policy/set-policy-value.server.ts'
 import { staffHere } from './staff-here.server.ts'
 
-const key = 'examGivenHere'
+type Key = 'examGivenHere' | 'examCheckInMinutes' | 'examLateEntryMinutes'
 
-async function sets(house: House, value: '0' | '1', from: PlainDate): Promise<void> {
+async function sets(house: House, key: Key, value: string, from: PlainDate): Promise<void> {
   const [year, month, day] = from.split('-') as [string, string, string]
   const typed = { value, source: 'Decision of the program, made up for this demonstration', status: 'unverified', 'from-year': year, 'from-month': month, 'from-day': day }
   await unitOfWork(house, await staffHere(house, 'programManager'), async (unit) => {
@@ -19,9 +19,13 @@ async function sets(house: House, value: '0' | '1', from: PlainDate): Promise<vo
   })
 }
 
+/** Whoever looks around comes at any hour: from nine hours before an exam until almost ten after its beginning one can say that one is there. */
+const allDay = { examCheckInMinutes: '540', examLateEntryMinutes: '590' } as const
+
 /** Until the day of the demonstration somebody else gave the exam and told how it went; from that day on the program gives it itself, with this product. */
 export async function givesTheExamItselfFrom(house: House, today: PlainDate): Promise<void> {
-  await sets(house, '0', addDays(legalDay(house.clock, house.timeZone), 1))
-  await sets(house, '1', today)
+  await sets(house, 'examGivenHere', '0', addDays(legalDay(house.clock, house.timeZone), 1))
+  await sets(house, 'examGivenHere', '1', today)
+  for (const [key, minutes] of Object.entries(allDay)) await sets(house, key as keyof typeof allDay, minutes, today)
   await readOverrides(house)
 }

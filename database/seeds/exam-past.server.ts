@@ -47,9 +47,9 @@ async function pay(house: House, { self, reference, reviewer, manager }: ExamTak
   await unitOfWork(house, reviewer, (unit) => recordExamCheque(unit, reference, cheque, today))
 }
 
-async function book(house: House, { self, language }: ExamTaker, { site, satOn, waits }: MadeUpTry, today: PlainDate): Promise<void> {
+async function book(house: House, { self, language }: ExamTaker, { site, satOn, waits, afternoon }: MadeUpTry, today: PlainDate): Promise<void> {
   const { id } = await house.database.query.selectFrom('exam_sittings').innerJoin('exam_sites', 'exam_sites.id', 'site_id').select('exam_sittings.id')
-    .where('name', '=', examPlaces[site].name).where('starts_on', '=', addDays(today, satOn)).executeTakeFirstOrThrow()
+    .where('name', '=', examPlaces[site].name).where('starts_on', '=', addDays(today, satOn)).orderBy('starts_at', afternoon ? 'desc' : 'asc').limit(1).executeTakeFirstOrThrow()
   await unitOfWork(house, self, (unit) => (waits ? waitForSeat(unit, id, language) : bookSeat(unit, id, language).then(() => undefined)))
 }
 
@@ -61,14 +61,15 @@ async function tell(house: House, { self, manager }: ExamTaker, { outcome, satOn
 }
 
 function accommodationInSteps(house: House, who: () => Promise<ExamTaker>, asked: MadeUpAccommodation): DayStep[] {
-  const { askedOn, answeredOn, kind, words, measures } = asked
+  const { askedOn, answeredOn, kind, extraTime, words, measures } = asked
+  const kinds = [kind, ...(extraTime ? ['extraTime' as const] : [])]
   return [
-    { on: askedOn, take: async () => unitOfWork(house, (await who()).self, (unit) => askForAccommodation(unit, { kinds: [kind], words }, undefined)) },
+    { on: askedOn, take: async () => unitOfWork(house, (await who()).self, (unit) => askForAccommodation(unit, { kinds, words }, undefined)) },
     { on: answeredOn, take: async () => {
       const { self, reviewer } = await who()
       const { id } = await house.database.query.selectFrom('exam_accommodations').select('id').where('subject_id', '=', self.personId)
         .where('state', '=', 'open').executeTakeFirstOrThrow()
-      await unitOfWork(house, reviewer, (unit) => decideAccommodation(unit, id, { granted: [kind], extraTimePercent: undefined, measures, reason: '' }))
+      await unitOfWork(house, reviewer, (unit) => decideAccommodation(unit, id, { granted: kinds, extraTimePercent: extraTime, measures, reason: '' }))
     } },
   ]
 }
@@ -76,8 +77,10 @@ function accommodationInSteps(house: House, who: () => Promise<ExamTaker>, asked
 const tryInSteps = (house: House, who: () => Promise<ExamTaker>, one: MadeUpTry, isRetake: boolean, today: PlainDate): DayStep[] => [
   { on: one.askedOn, take: async () => unitOfWork(house, (await who()).self, askForExam) },
   { on: one.paidOn, take: async () => pay(house, await who(), one, isRetake) },
-  { on: one.bookedOn, take: async () => book(house, await who(), one, today) },
-  { on: one.knownOn, take: async () => tell(house, await who(), one, today) },
+  ...(one.byVendor ? [] : [
+    { on: one.bookedOn, take: async () => book(house, await who(), one, today) },
+    { on: one.knownOn, take: async () => tell(house, await who(), one, today) },
+  ]),
 ]
 
 const seenBefore = { suspend: 'active', lift: 'suspended', revoke: 'active' } as const

@@ -15,6 +15,10 @@ export interface MadeUpTry {
   readonly bookedOn: number
   readonly site: MadeUpSite
   readonly satOn: number
+  /** The later one of two on this day. */
+  readonly afternoon?: true
+  /** Booked at the outside vendor of then, whose files say so and how it went. */
+  readonly byVendor?: true
   /** The date is full: they wait for a seat. */
   readonly waits?: true
   /** When the program learned of it. */
@@ -27,6 +31,8 @@ export interface MadeUpAccommodation {
   readonly askedOn: number
   readonly answeredOn: number
   readonly kind: Extract<AccommodationKind, 'breaks' | 'largeText' | 'separateRoom'>
+  /** And so much more time, in percent. */
+  readonly extraTime?: number
   readonly words: string
   readonly measures: string
 }

@@ -82,8 +82,8 @@ describe('CERT-13 One question at a time', () => {
     if (at.is !== 'here') throw new Error(at.is)
     const row = (await assessmentItems(house, exam))[6]!
     const item = sampleItems().find(({ id }) => id === row.item_id)!
-    expect(at.item.stem).toBe(item.stem.en)
-    expect(at.item.options).toEqual([...row.options].map((letter) => item.options[letter as 'a'].en))
+    expect(at.item!.stem).toBe(item.stem.en)
+    expect(at.item!.options).toEqual([...row.options].map((letter) => item.options[letter as 'a'].en))
     const told = JSON.stringify({ ...at, assessment: undefined })
     for (const secret of [item.explanation.en, item.explanation.es, item.source, item.id, '"key"']) expect(told).not.toContain(secret)
   })
@@ -91,7 +91,7 @@ describe('CERT-13 One question at a time', () => {
   test('in the language of the exam', async () => {
     const { house, ana, exam } = await candidate({ language: 'es' })
     const at = await itemAt(house, ana, { assessment: exam, position: 1, device: firstBrowser })
-    const item = sampleItems().find(({ stem }) => at.is === 'here' && stem.es === at.item.stem)
+    const item = sampleItems().find(({ stem }) => at.is === 'here' && stem.es === at.item!.stem)
     expect(item).toBeDefined()
   })
 

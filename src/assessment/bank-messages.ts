@@ -45,8 +45,8 @@ export const bankWords = {
   import: { en: 'Import questions', es: 'Importar preguntas' }, export: { en: 'Take the bank out as a file', es: 'Sacar el banco en un archivo' }, statistics: { en: 'How the questions do', es: 'Cómo funcionan las preguntas' },
   unreadable: { en: (count: number) => `${count === 1 ? 'One question' : `${count} questions`} cannot be read`, es: (count: number) => `${count === 1 ? 'Una pregunta no se puede leer' : `${count} preguntas no se pueden leer`}` },
   unreadableText: {
-    en: 'They were sealed with another secret key (SECRET_KEY) than the house has now. Until the former key is back, nobody can read them, and exams that are drawn from them cannot go on or be scored; nothing of them is lost. Whoever installed the house can put the key back. If it is gone for good, import your package again.',
-    es: 'Se sellaron con otra clave secreta (SECRET_KEY) que la que la casa tiene ahora. Hasta que vuelva la clave anterior, nadie puede leerlas, y los exámenes sorteados con ellas no pueden seguir ni calificarse; nada se pierde. Quien instaló la casa puede volver a poner la clave. Si se perdió para siempre, importe su paquete otra vez.',
+    en: 'They were sealed with another secret key (SECRET_KEY) than this site has now. Until the former key is back, nobody can read them, and exams that are drawn from them cannot go on or be scored; nothing of them is lost. Whoever installed this site can put the key back. If it is gone for good, import your package again.',
+    es: 'Se sellaron con otra clave secreta (SECRET_KEY) que la que este sitio tiene ahora. Hasta que vuelva la clave anterior, nadie puede leerlas, y los exámenes sorteados con ellas no pueden seguir ni calificarse; nada se pierde. Quien instaló este sitio puede volver a poner la clave. Si se perdió para siempre, importe su paquete otra vez.',
   },
   coverage: { en: 'Questions by area', es: 'Preguntas por área' }, competency: { en: 'Area', es: 'Área' }, needed: { en: 'An exam needs', es: 'Un examen necesita' },
   there: { en: 'With the new ones', es: 'Con las nuevas' }, enough: { en: 'Enough?', es: '¿Alcanzan?' }, 'enough-yes': { en: 'Yes', es: 'Sí' }, 'enough-no': { en: 'Too few', es: 'Muy pocas' }, 'enough-scarce': { en: 'Few: exams will be alike', es: 'Pocas: los exámenes se parecerán' },
@@ -64,7 +64,7 @@ export const bankWords = {
   retireTitle: { en: 'Retire the bank', es: 'Retirar el banco' }, retireText: { en: 'No exam is drawn from it any more, and it cannot come back. Without a bank in use, every exam is a demonstration.', es: 'Ya no se sortea ningún examen de él y no puede volver. Sin un banco en uso, todo examen es una demostración.' },
   why: { en: 'Why?', es: '¿Por qué?' }, retire: { en: 'Retire the bank', es: 'Retirar el banco' },
   imports: { en: 'Imports', es: 'Importaciones' }, importOf: { en: (added: number, renewed: number, refused: number) => `${added} new, ${renewed} changed, ${refused} refused`, es: (added: number, renewed: number, refused: number) => `${added} nuevas, ${renewed} cambiadas, ${refused} rechazadas` },
-  history: { en: 'What happened', es: 'Qué pasó' }, byYou: { en: 'by you', es: 'usted' }, byColleague: { en: 'by another manager', es: 'otra persona de la dirección' },
+  history: { en: 'What happened', es: 'Qué pasó' }, byYou: { en: 'by you', es: 'por usted' }, byColleague: { en: 'by another manager', es: 'por otra persona a cargo del programa' },
 
   importLead: { en: 'A QTI 3 package: a ZIP file with imsmanifest.xml and your questions, each in English and in Spanish.', es: 'Un paquete QTI 3: un archivo ZIP con imsmanifest.xml y sus preguntas, cada una en inglés y en español.' },
   importRules: {
@@ -79,7 +79,7 @@ export const bankWords = {
   file: { en: 'File', es: 'Archivo' }, because: { en: 'Why, and what to do', es: 'Por qué, y qué hacer' }, refusedNone: { en: 'Everything in the package was taken.', es: 'Se tomó todo lo que había en el paquete.' },
 
   itemTitle: { en: (identifier: string) => `Question ${identifier}`, es: (identifier: string) => `Pregunta ${identifier}` }, itemLead: { en: 'Confidential: do not copy it or pass it on. This look was recorded.', es: 'Confidencial: no la copie ni la comparta. Esta consulta quedó registrada.' },
-  itemUnreadable: { en: 'This question cannot be read: the house has another secret key than when it was sealed.', es: 'Esta pregunta no se puede leer: la casa tiene otra clave secreta que cuando se selló.' },
+  itemUnreadable: { en: 'This question cannot be read: this site has another secret key than when it was sealed.', es: 'Esta pregunta no se puede leer: este sitio tiene otra clave secreta que cuando se selló.' },
   stem: { en: 'Question', es: 'Pregunta' }, option: { en: (letter: string) => `Option ${letter}`, es: (letter: string) => `Opción ${letter}` }, right: { en: 'right', es: 'correcta' }, explanation: { en: 'Explanation', es: 'Explicación' }, source: { en: 'Source', es: 'Fuente' },
   changeTitle: { en: 'Change', es: 'Cambiar' }, reason: { en: 'Reason', es: 'Motivo' }, note: { en: 'In a sentence', es: 'En una frase' }, noteHint: { en: 'Do not quote the question here.', es: 'No copie aquí la pregunta.' },
   'do-activate': { en: 'Put it into use', es: 'Ponerla en uso' }, 'do-setAside': { en: 'Set it aside', es: 'Apartarla' }, 'do-retire': { en: 'Take it out of use', es: 'Sacarla de uso' }, 'do-restore': { en: 'Bring it back into use', es: 'Volver a usarla' },

@@ -68,5 +68,5 @@ export function drawForm(items: readonly ItemEntry[], { weights }: Pick<Blueprin
   const shares = sharesOf(weights, new Map([...byCompetency].map(([id, all]) => [id, all.length])), count, chance)
   const drawn = [...shares].flatMap(([id, share]) => leastShown(byCompetency.get(id)!, exposure, chance).slice(0, share))
   if (drawn.length < count) throw new RangeError(`There are ${drawn.length} items for a form of ${count}`)
-  return shuffled(drawn, chance).map(({ id, version, competency }) => ({ id, version, competency, options: shuffled(optionLetters, chance).join('') }))
+  return shuffled(drawn, chance).map(({ id, version, competency, words }) => ({ id, version, competency, words, options: shuffled(optionLetters, chance).join('') }))
 }

@@ -14,11 +14,13 @@ import { endOf, heldByBreak, isOverdue } from './time.ts'
 /** Who ends it: its person; without one the clock, if its time is up. */
 type By = InNameOf | undefined
 
-const answeredItems = (unit: Unit<Jobs>, id: string): Promise<AnsweredItem[]> =>
-  unit.db.selectFrom('assessment_items').select(['item_id', 'item_version', 'competency', 'choice']).where('assessment_id', '=', id).orderBy('position').execute()
+/** An item of the form with the words that were drawn. */
+type FormItem = AnsweredItem & { readonly item_words: string | null }
+const answeredItems = (unit: Unit<Jobs>, id: string): Promise<FormItem[]> =>
+  unit.db.selectFrom('assessment_items').select(['item_id', 'item_version', 'item_words', 'competency', 'choice']).where('assessment_id', '=', id).orderBy('position').execute()
 
-const keysOf = (source: ItemSource, items: readonly AnsweredItem[]): ReadonlyMap<string, Letter> => {
-  const wanted = items.map(({ item_id: id, item_version: version }) => ({ id, version }))
+const keysOf = (source: ItemSource, items: readonly FormItem[]): ReadonlyMap<string, Letter> => {
+  const wanted = items.map(({ item_id: id, item_version: version, item_words: words }) => ({ id, version, words }))
   const keys = new Map(source.open(wanted).map(({ id, key }) => [id, key]))
   return new Map(wanted.flatMap(({ id, version }) => (keys.has(id) ? [[versionKey(id, version), keys.get(id)!] as const] : [])))
 }

@@ -18,7 +18,10 @@ export interface ExplainedAnswer extends ShownItem {
   readonly source: string
 }
 
-/** Every answer of a practice exam that is over, explained in its language. Of an exam nothing is explained, ever. @throws {NotFound} */
+/**
+ * Every answer of a practice exam that is over, explained in its language; but for those whose words are others by now. Of an exam nothing is
+ * explained, ever. @throws {NotFound}
+ */
 export async function explainedAnswers(house: House, self: Self, id: string): Promise<ExplainedAnswer[]> {
   const { one, rows } = await unitOfWork(house, self, async (unit) => {
     const one = await findAssessment(unit, id)
@@ -27,8 +30,8 @@ export async function explainedAnswers(house: House, self: Self, id: string): Pr
     return { one, rows }
   })
   const source = await sourceOf(house, one.bank_id)
-  return rows.flatMap(({ item_id, item_version, options, choice, position, competency, flagged }) =>
-    source.open([{ id: item_id, version: item_version }]).map((item) => ({
+  return rows.flatMap(({ item_id, item_version, item_words, options, choice, position, competency, flagged }) =>
+    source.open([{ id: item_id, version: item_version, words: item_words }]).map((item) => ({
       ...shownItem(item, options, one.language), position, competency, flagged, chosen: placeOf(options, choice), right: placeOf(options, item.key),
       explanation: item.explanation[one.language], source: item.source,
     })))

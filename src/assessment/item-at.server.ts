@@ -13,10 +13,10 @@ import { shownItem, type ShownItem } from './shown-item.ts'
 import { standsAs, type StandsAs } from './standing.ts'
 import { takeOver } from './take-over.server.ts'
 
-/** One item as a page shows it; or why it is not shown now. */
+/** One item as a page shows it (without words when no source has those any more that were drawn); or why it is not shown now. */
 export type ItemAt =
   | { readonly is: Exclude<StandsAs, 'here' | 'unclaimed'>; readonly assessment: Assessment }
-  | { readonly is: 'here'; readonly assessment: Assessment; readonly item: ShownItem; readonly position: number; readonly place: number; readonly flagged: boolean; readonly revision: number }
+  | { readonly is: 'here'; readonly assessment: Assessment; readonly item: ShownItem | undefined; readonly position: number; readonly place: number; readonly flagged: boolean; readonly revision: number }
 
 /**
  * The assessment for a browser that comes to it. One that began in no browser, or in one that is signed out since then, goes on in this one; from one in
@@ -48,15 +48,14 @@ export async function itemAt(house: House, self: Self, { assessment: id, positio
   const { assessment, is, row } = await unitOfWork(house, self, async (unit) => {
     const found = await comeTo(unit, id, device)
     if (found.is === 'here') await takeKept(unit, { assessment: id, position, device })
-    const row = await unit.db.selectFrom('assessment_items').select(['item_id', 'item_version', 'options', 'choice', 'flagged', 'revision'])
+    const row = await unit.db.selectFrom('assessment_items').select(['item_id', 'item_version', 'item_words', 'options', 'choice', 'flagged', 'revision'])
       .where('assessment_id', '=', id).where('position', '=', position).executeTakeFirst()
     if (!row) throw new NotFound()
     return { ...found, row }
   })
   if (is !== 'here') return { is, assessment }
-  const [item] = (await sourceOf(house, assessment.bank_id)).open([{ id: row.item_id, version: row.item_version }])
-  if (!item) throw new Error(`The item ${row.item_id} is in no source`)
+  const [item] = (await sourceOf(house, assessment.bank_id)).open([{ id: row.item_id, version: row.item_version, words: row.item_words }])
   return {
-    is, assessment, position, item: shownItem(item, row.options, assessment.language), place: placeOf(row.options, row.choice), flagged: row.flagged, revision: row.revision,
+    is, assessment, position, item: item && shownItem(item, row.options, assessment.language), place: placeOf(row.options, row.choice), flagged: row.flagged, revision: row.revision,
   }
 }

@@ -5,7 +5,11 @@ export interface ItemEntry {
   readonly id: string
   readonly version: number
   readonly competency: string
+  /** What its words and its key are known by, where a release may change them; none: a version never has other ones. */
+  readonly words?: string | null
 }
+/** An item as a form names it. One whose words are no longer those that were drawn is in no source any more. */
+export type DrawnItem = Pick<ItemEntry, 'id' | 'version' | 'words'>
 
 /**
  * Where items come from: the public sample bank, or the confidential one of a certifying body. It is got before a unit of work is opened
@@ -19,8 +23,8 @@ export interface ItemSource {
   /** The items that may be drawn now. */
   list(): readonly ItemEntry[]
   /**
-   * Items with their words and keys, in the order asked, those retired since then too; one that cannot be found is left out.
+   * Items with their words and keys, in the order asked, those retired since then too; one that cannot be found as it was drawn is left out.
    * What it returns never goes to a browser as it is: see `shownItem`.
    */
-  open(items: readonly Pick<ItemEntry, 'id' | 'version'>[]): readonly Item[]
+  open(items: readonly DrawnItem[]): readonly Item[]
 }

@@ -32,6 +32,8 @@ export const words = {
   // How it looks.
   display: { en: 'Text size and contrast', es: 'Tamaño del texto y contraste' },
   displayWhy: { en: 'Your answer is saved when you press one of these.', es: 'Su respuesta se guarda cuando oprime uno de estos botones.' },
+  'display-text': { en: 'Text', es: 'Texto' },
+  'display-contrast': { en: 'Colors', es: 'Colores' },
   'text-normal': { en: 'Normal text', es: 'Texto normal' },
   'text-large': { en: 'Large text', es: 'Texto grande' },
   'text-larger': { en: 'Larger text', es: 'Texto más grande' },

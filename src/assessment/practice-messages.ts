@@ -4,8 +4,8 @@ import type { Messages } from '#platform/languages.ts'
 export const practiceWords = {
   title: { en: 'Practice exam', es: 'Examen de práctica' },
   lead: {
-    en: (items: number) => `${items} practice questions for the work of a peer, in English and Spanish, each with an explanation. Practice is free, as often as you like.`,
-    es: (items: number) => `${items} preguntas de práctica sobre el trabajo de un par, en inglés y en español, cada una con su explicación. Practicar es gratis, todas las veces que quiera.`,
+    en: (items: number) => `${items} practice questions about peer support work, in English and Spanish, each with an explanation. Practice is free, as often as you like.`,
+    es: (items: number) => `${items} preguntas de práctica sobre el trabajo de apoyo entre pares, en inglés y en español, cada una con su explicación. Practicar es gratis, todas las veces que quiera.`,
   },
   // What it is.
   whatTitle: { en: 'What it is, and what it is not', es: 'Qué es y qué no es' },
@@ -29,7 +29,7 @@ export const practiceWords = {
   // Ways in.
   begin: { en: 'Start a practice exam', es: 'Empezar un examen de práctica' },
   register: { en: 'Make an account to practice', es: 'Crear una cuenta para practicar' },
-  signIn: { en: 'Sign in', es: 'Entrar' },
+  signIn: { en: 'Sign in', es: 'Iniciar sesión' },
   accountWhy: {
     en: 'With a free account you can stop and go on later, and see how you get on over time.',
     es: 'Con una cuenta gratuita puede parar y seguir después, y ver cómo avanza con el tiempo.',
@@ -46,9 +46,7 @@ export const practiceWords = {
   chooseTitle: { en: 'How do you want to practice?', es: '¿Cómo quiere practicar?' },
   size: { en: 'How many questions', es: 'Cuántas preguntas' },
   sizeShort: { en: (count: number) => `${count} questions`, es: (count: number) => `${count} preguntas` },
-  sizeShortHint: { en: 'A few minutes, from all areas.', es: 'Unos minutos, de todas las áreas.' },
   sizeWhole: { en: (count: number) => `${count} questions`, es: (count: number) => `${count} preguntas` },
-  sizeWholeHint: { en: 'As many as the exam has. You can stop and go on later.', es: 'Tantas como tiene el examen. Puede parar y seguir después.' },
   time: { en: 'With a clock?', es: '¿Con reloj?' },
   timeNone: { en: 'No, I take my time', es: 'No, sin prisa' },
   timeWith: { en: 'Yes, with the time of the exam', es: 'Sí, con el tiempo del examen' },
@@ -69,7 +67,7 @@ export const practiceWords = {
   resultTitle: { en: 'How your practice exam went', es: 'Cómo le fue en el examen de práctica' },
   resultLead: {
     en: (correct: number, counted: number, percent: number) => `${correct} of ${counted} answers are right (${percent}%).`,
-    es: (correct: number, counted: number, percent: number) => `${correct} de ${counted} respuestas son correctas (${percent} %).`,
+    es: (correct: number, counted: number, percent: number) => `${correct} de ${counted} respuestas son correctas (${percent}%).`,
   },
   resultTimeUp: { en: 'The time was up before you ended it. What you had answered counts.', es: 'El tiempo se acabó antes de que lo terminara. Cuenta lo que ya había respondido.' },
   resultOn: { en: (day: string) => `Practice exam of ${day}`, es: (day: string) => `Examen de práctica del ${day}` },
@@ -103,15 +101,16 @@ export const practiceWords = {
   day: { en: 'Day', es: 'Día' },
   right: { en: 'Right', es: 'Correctas' },
   percent: { en: 'Percent', es: 'Por ciento' },
-  inPercent: { en: (percent: number) => `${percent}%`, es: (percent: number) => `${percent} %` },
   toProgress: { en: 'See how you get on', es: 'Ver cómo avanza' },
   progressTitle: { en: 'How you get on', es: 'Cómo avanza' },
   progressLead: { en: 'Your practice exams over time. Only you see this.', es: 'Sus exámenes de práctica con el tiempo. Solo usted ve esto.' },
   plotTitle: { en: 'Right answers in each practice exam', es: 'Respuestas correctas en cada examen de práctica' },
   plotText: {
-    en: (first: string, last: string, count: number) => `A line over ${count} practice exams, from ${first} in the first one shown to ${last} in the latest one. The table below has the numbers.`,
+    en: (first: string, last: string, count: number) => `A line over ${count} practice exams, from ${first} in the first one shown to ${last} in the latest one. The table under it has the numbers.`,
     es: (first: string, last: string, count: number) => `Una línea de ${count} exámenes de práctica, de ${first} en el primero que se muestra a ${last} en el último. La tabla de abajo tiene los números.`,
   },
+  plotLabel: { en: 'Right answers (%)', es: 'Respuestas correctas (%)' },
+  plotNumbers: { en: 'The same in numbers', es: 'Lo mismo en números' },
   overTime: { en: 'Each area over time', es: 'Cada área con el tiempo' },
   overTimeHelp: {
     en: (count: number) => (count === 1 ? 'Right answers of those asked, in your latest practice exam.' : `Right answers of those asked, in your latest ${count} practice exams, the oldest first.`),

@@ -6,6 +6,7 @@ import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { answersItems, assessmentItems, assessmentRow, chooses, firstBrowser, practises, sitsExam } from '#tests/people/assessments.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
+import { closeAccount } from '#people/close-account.server.ts'
 import { placeOf } from './answering.ts'
 import { findAssessment, myAssessments } from './assessment-store.server.ts'
 import { deletePractice } from './delete-practice.server.ts'
@@ -190,5 +191,33 @@ describe('LEARN-08 Deleting one\'s practice', () => {
     }
     await expect(unitOfWork(house, { hat: 'jobs' }, ({ db }) => db.deleteFrom('assessments').where('id', '=', exam).execute())).rejects.toThrow(/append-only/)
     await expect(unitOfWork(house, ana, ({ db }) => db.deleteFrom('assessments').execute())).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('LEARN-08 Practice and a closed account', () => {
+  test('everything that was practiced goes at once, open and ended; exams, other people and counts without a person stay', async () => {
+    const { house, ana } = await someone()
+    const [here, ben] = [await certifyingBody(house), await person(house, 'ben@example.org')]
+    const exam = await sitsExam(house, ana, here)
+    await finishAssessment(house, ana, exam, firstBrowser)
+    const bens = await practises(house, ben)
+    const before = await counts(house)
+    const ended = await starts(house, ana)
+    await answersItems(house, ana, ended, 3, 1)
+    await finishAssessment(house, ana, ended, firstBrowser)
+    await starts(house, ana)
+    const responses = async () => (await house.database.statement('select count(*)::int as n from item_responses')).rows
+    const answered = await responses()
+    await unitOfWork(house, ana, closeAccount)
+    expect(await counts(house)).not.toEqual(before)
+    await testHouse().drain()
+    expect(await counts(house)).toEqual(before)
+    const tables = ['assessment_items', 'assessment_answers', 'assessment_scores', 'assessment_history', 'assessments']
+    for (const table of tables) {
+      const { rows } = await house.database.statement(`select distinct ${table === 'assessments' ? 'id' : 'assessment_id'} as id from ${table} where subject_id = $1`, [ana.personId])
+      expect(rows.filter(({ id }) => id !== exam), table).toEqual([])
+    }
+    expect((await house.database.query.selectFrom('assessments').select('id').orderBy('started_at').execute()).map(({ id }) => id).sort()).toEqual([exam, bens].sort())
+    expect(await responses()).toEqual(answered)
   })
 })

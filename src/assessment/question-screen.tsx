@@ -2,19 +2,23 @@ import type { ReactNode } from 'react'
 import { Actions, Button, ButtonLink } from '#design/button.tsx'
 import { Choices } from '#design/choices.tsx'
 import { Folded } from '#design/folded.tsx'
+import { Notice } from '#design/notice.tsx'
 import { Form, Hidden } from '#design/form.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Saved } from '#design/saved.tsx'
-import { speak, type Language } from '#platform/languages.ts'
+import { languageNames, speak, type Language } from '#platform/languages.ts'
+import { changedItemWords } from './changed-item-messages.ts'
 import { contrasts, displayClass, textSizes, type Display } from './display.ts'
 import { words } from './messages.ts'
-import { answerAddress, breakAddress, itemsAddress } from './places.ts'
+import { answerAddress, breakAddress, itemAddress, itemsAddress, reviewAddress, type AssessmentKind } from './places.ts'
 import type { ShownItem } from './shown-item.ts'
+import { practiceHintWords } from './practice-hint-messages.ts'
 import { TimeLeft } from './time-left.tsx'
 
 /** A question as its page has it. */
 export interface QuestionShown {
   readonly assessment: string
+  readonly kind: AssessmentKind
   readonly position: number
   readonly of: number
   /** The language of the question, which may be another than that of the page. */
@@ -28,6 +32,8 @@ export interface QuestionShown {
   readonly left: number | null
   readonly mayPause: boolean
   readonly display: Display
+  /** They are choosing how it looks. */
+  readonly looking: boolean
   readonly formId: string
 }
 
@@ -40,6 +46,7 @@ export function QuestionScreen(shown: QuestionShown) {
   return (
     <div className={displayClass(display)}>
       <TimeLeft assessment={assessment} left={left} />
+      <OtherLanguage {...shown} />
       <div>
         <QuestionForm id="question" formId={formId} address={answerAddress(assessment, position)} all={itemsAddress(assessment)}>
           <Hidden name="revision" value={revision} />
@@ -60,9 +67,34 @@ export function QuestionScreen(shown: QuestionShown) {
             {!last && <Button kind="second" name="_then" value="review">{say('overview')}</Button>}
             {shown.mayPause && <ButtonLink kind="quiet" href={breakAddress(assessment)}>{say('takeBreak')}</ButtonLink>}
           </Actions>
-          <DisplayChoices display={display} />
+          <DisplayChoices display={display} open={shown.looking} />
         </QuestionForm>
       </div>
+    </div>
+  )
+}
+
+/** Whoever switches the language of the page wants to know why the question does not follow. */
+function OtherLanguage({ language: spoken, kind }: Pick<QuestionShown, 'language' | 'kind'>) {
+  const language = useLanguage()
+  if (spoken === language) return null
+  const hint = speak(practiceHintWords, language)
+  return <p className="usa-hint">{hint('otherLanguage', languageNames[spoken])}{kind === 'practice' && ` ${hint('otherLanguagePractice')}`}</p>
+}
+
+/** A question that has other words now: it is not asked any more, and the ways on are links. */
+export function GoneQuestion({ assessment, position, of, left, display }: Pick<QuestionShown, 'assessment' | 'position' | 'of' | 'left' | 'display'>) {
+  const language = useLanguage()
+  const say = speak(words, language)
+  return (
+    <div className={displayClass(display)}>
+      <TimeLeft assessment={assessment} left={left} />
+      <Notice tone="info" title={changedItemWords.gone[language]}><p>{changedItemWords.goneWhy[language]}</p></Notice>
+      <Actions>
+        <ButtonLink href={position === of ? reviewAddress(assessment) : itemAddress(assessment, position + 1)}>{say(position === of ? 'toReview' : 'next')}</ButtonLink>
+        {position > 1 && <ButtonLink kind="second" href={itemAddress(assessment, position - 1)}>{say('previous')}</ButtonLink>}
+        {position < of && <ButtonLink kind="second" href={reviewAddress(assessment)}>{say('overview')}</ButtonLink>}
+      </Actions>
     </div>
   )
 }
@@ -74,18 +106,21 @@ function QuestionForm({ address, all, ...form }: { readonly id: string; readonly
   return <Form {...form} language={language} data={{ 'data-question': address, 'data-questions': all, 'data-not-saved': say('notSaved') }} />
 }
 
-function DisplayChoices({ display }: { readonly display: Display }) {
+function DisplayChoices({ display, open }: { readonly display: Display; readonly open: boolean }) {
   const say = speak(words, useLanguage())
   const button = (what: 'text' | 'contrast', to: string, isChosen: boolean) => (
     <Button key={`${what} ${to}`} kind="quiet" name="_then" value={`${what}:${to}`}>
       {say(`${what}-${to}` as 'text-normal')}{isChosen && ` ${say('chosen')}`}
     </Button>
   )
+  const group = (what: 'text' | 'contrast', buttons: ReactNode) => (
+    <div className="exam-display" role="group" aria-labelledby={`display-${what}`}><p id={`display-${what}`}>{say(`display-${what}`)}</p>{buttons}</div>
+  )
   return (
-    <Folded title={say('display')}>
+    <Folded id="display" title={say('display')} open={open}>
       <p>{say('displayWhy')}</p>
-      <Actions>{textSizes.map((to) => button('text', to, display.text === to))}</Actions>
-      <Actions>{contrasts.map((to) => button('contrast', to, display.contrast === to))}</Actions>
+      {group('text', textSizes.map((to) => button('text', to, display.text === to)))}
+      {group('contrast', contrasts.map((to) => button('contrast', to, display.contrast === to)))}
     </Folded>
   )
 }

@@ -15,7 +15,7 @@ export const refusalWords = {
   itemNotQti3: { en: 'This file is no item of QTI 3. Its first element must be qti-assessment-item.', es: 'Este archivo no es una pregunta de QTI 3. Su primer elemento tiene que ser qti-assessment-item.' },
   itemNoIdentifier: { en: 'This item has no identifier. Give it one that stays the same.', es: 'Esta pregunta no tiene identificador. Dele uno que no cambie.' },
   itemIdentifierStrange: { en: 'Its identifier cannot be kept. Use letters without accents, digits, and - _ . only, up to 100.', es: 'Su identificador no se puede guardar. Use solo letras sin acento, cifras y - _ . (hasta 100).' },
-  itemLanguage: { en: 'It does not say its language, or one that the exam is not given in. Set xml:lang to en or es.', es: 'No dice su idioma, o es uno en el que no se da el examen. Ponga xml:lang en en o es.' },
+  itemLanguage: { en: 'It does not say its language, or one that the exam is not given in. Set xml:lang to en or es.', es: 'No dice su idioma, o es uno en el que no se ofrece el examen. Ponga xml:lang en en o es.' },
   itemNoChoice: { en: 'It is not a choice among options. Only qti-choice-interaction can be asked here.', es: 'No es una elección entre opciones. Aquí solo se puede preguntar con qti-choice-interaction.' },
   itemTwoInteractions: { en: ({ count }) => `It asks ${count} things at once. Make an item of each.`, es: ({ count }) => `Pregunta ${count} cosas a la vez. Haga una pregunta de cada una.` },
   itemManyAnswers: { en: 'It allows several answers. Set max-choices to 1 and cardinality to single.', es: 'Permite varias respuestas. Ponga max-choices en 1 y cardinality en single.' },

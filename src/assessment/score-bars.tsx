@@ -1,7 +1,7 @@
 import { useLanguage } from '#design/language.tsx'
 import { speak } from '#platform/languages.ts'
 import { practiceWords } from './practice-messages.ts'
-import { percentOf, type Score } from './score.ts'
+import { percentOf, percentSaid, type Score } from './score.ts'
 
 /** Something with a score, and its name. */
 export interface Scored extends Score {
@@ -17,7 +17,7 @@ export function ScoreBars({ scores }: { readonly scores: readonly Scored[] }) {
       {scores.map((one) => (
         <li key={one.id} className="bars__row">
           <span className="bars__name">{one.name}</span>
-          <span className="bars__said">{say('of', one.correct, one.counted)} ({say('inPercent', percentOf(one))})</span>
+          <span className="bars__said">{say('of', one.correct, one.counted)} ({percentSaid(one)})</span>
           <svg className="bars__bar" aria-hidden="true" focusable="false" preserveAspectRatio="none" viewBox="0 0 100 10">
             <rect className="bars__room" width="100" height="10" />
             <rect className="bars__part" width={percentOf(one)} height="10" />

@@ -44,3 +44,5 @@ export const isPassed = ({ counted, correct }: Score, percent: number): boolean 
 
 /** Whole percents, rounded down: nobody is shown a mark that they did not reach. */
 export const percentOf = ({ counted, correct }: Score): number => (counted === 0 ? 0 : Math.floor((correct * 100) / counted))
+/** The same as it is said, in both languages: "75%". */
+export const percentSaid = (score: Score): string => `${percentOf(score)}%`

@@ -73,8 +73,8 @@ export async function startAssessment(unit: Unit<Jobs>, source: ItemSource, star
   const row = rowOf(unit, source, start)
   const form = drawn(source, row.items, chance, await exposureOf(unit, start.kind, source.bankId))
   await unit.db.insertInto('assessments').values(row).execute()
-  await unit.db.insertInto('assessment_items').values(form.map(({ id, version, competency, options }, place) => ({
-    assessment_id: row.id, subject_id: start.subjectId, position: place + 1, item_id: id, item_version: version, competency, options,
+  await unit.db.insertInto('assessment_items').values(form.map(({ id, version, competency, words, options }, place) => ({
+    assessment_id: row.id, subject_id: start.subjectId, position: place + 1, item_id: id, item_version: version, item_words: words ?? null, competency, options,
   }))).execute()
   await writeStep(unit, { id: row.id, subject_id: start.subjectId, certifier_id: row.certifier_id ?? null }, {
     step: 'start', from: null, to: 'open', by: { personId: start.subjectId, role: 'person' },

@@ -6,6 +6,8 @@ import { policyOn } from '#policy/policies.server.ts'
 import type { ItemSource } from './item-source.ts'
 import { sampleSource } from './item-sources.server.ts'
 import { minutesFor, weakCompetencies, type PracticeWish } from './practice.ts'
+import { realChance } from './chance.server.ts'
+import type { Chance } from './draw-form.ts'
 import { practiceScores } from './practice-store.server.ts'
 import { startAssessment } from './start-assessment.server.ts'
 
@@ -30,7 +32,7 @@ const onlyOf = (source: ItemSource, wanted: readonly string[]): ItemSource =>
  * wished (only what is hard), all of these are asked.
  * @returns its id. @throws {Refused} when there are too few items.
  */
-export async function startPractice(house: House, self: Self, wish: PracticeWish, device: string | undefined): Promise<string> {
+export async function startPractice(house: House, self: Self, wish: PracticeWish, device: string | undefined, chance: Chance = realChance): Promise<string> {
   const policy = practicePolicy(house)
   const hard = wish.onlyWeak ? await hardFor(house, self) : []
   const source = hard.length > 0 ? onlyOf(sampleSource(), hard) : sampleSource()
@@ -38,5 +40,5 @@ export async function startPractice(house: House, self: Self, wish: PracticeWish
   const items = hard.length > 0 ? Math.min(wanted, source.list().length) : wanted
   return unitOfWork(house, { hat: 'jobs' }, (unit) => startAssessment(unit, source, {
     kind: 'practice', subjectId: self.personId, language: wish.language, items, minutes: wish.timed ? minutesFor(items, policy) : null, device,
-  }))
+  }, chance))
 }

@@ -1,4 +1,5 @@
 import { optionLetters, type Item, type Letter } from '#library/exam-items.ts'
+import type { PlainDate } from '#platform/dates.ts'
 import { shuffled, type Chance } from './draw-form.ts'
 
 /** So many questions anyone may try without an account. */
@@ -16,6 +17,9 @@ export function chanceFrom(seed: number): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+/** The set of a day: whoever switches the language, or loads the page again, sees the same questions. */
+export const setOfDay = (day: PlainDate): number => (Date.parse(day) / 86_400_000) % trySets
 
 /** A question to try, and its options in an order of their own. */
 export interface TryItem {

@@ -62,8 +62,19 @@ export const personas = {
       es: 'Nayeli ya se capacitó y puede presentar el examen. El programa le concedió descansos.',
     },
     waits: {
-      en: 'She has a seat for her exam in a week. She can still move it.',
-      es: 'Tiene un lugar para su examen dentro de una semana. Todavía lo puede cambiar.',
+      en: 'She has a seat for her exam in a week and can still move it. One of her practice exams is not ended.',
+      es: 'Tiene un lugar para su examen dentro de una semana y todavía lo puede cambiar. Le falta terminar un examen de práctica.',
+    },
+  },
+  examToday: {
+    email: 'kofi@example.org', name: 'Kofi', language: 'en', address: '/apply/exam/day',
+    about: {
+      en: 'Kofi takes the exam today, in Sacramento.',
+      es: 'Kofi presenta el examen hoy, en Sacramento.',
+    },
+    waits: {
+      en: 'He can say now that he is there. Then Ruth looks at his ID and lets him in, and he can begin.',
+      es: 'Ya puede avisar que llegó. Después Ruth mira su identificación y lo deja pasar, y él puede empezar.',
     },
   },
   certified: {
@@ -127,6 +138,17 @@ export const personas = {
     waits: {
       en: 'She has issued two completions, and more people finish this week. The approval for its crisis course ends in 62 days.',
       es: 'Ya emitió dos constancias, y esta semana terminan más personas. La aprobación para su curso de crisis termina en 62 días.',
+    },
+  },
+  proctor: {
+    email: 'ruth@example.org', name: 'Ruth', language: 'en', role: 'proctor', address: '/proctor',
+    about: {
+      en: 'Ruth is a proctor. She looks after people on the day of their exam.',
+      es: 'Ruth supervisa exámenes. Acompaña a las personas el día de su examen.',
+    },
+    waits: {
+      en: 'Today at 2 PM four people of hers take the exam, and two of them are there. The ID of José Ángel Peña Núñez says JOSE ANGEL PENA NUNEZ. Two more she does not see: she knows one, and the place where she worked trained the other.',
+      es: 'Hoy a las 2 de la tarde presentan el examen cuatro personas a su cargo, y dos ya llegaron. La identificación de José Ángel Peña Núñez dice JOSE ANGEL PENA NUNEZ. A otras dos no las ve: conoce a una, y a la otra la capacitó el lugar donde ella trabajaba.',
     },
   },
   operator: {

@@ -7,7 +7,8 @@ import { newId } from '#platform/identifiers.server.ts'
 import { unitOfWork, type StaffRole } from '#platform/unit-of-work.server.ts'
 import { hashPassword, registerConfirmed } from '#people/public.server.ts'
 import { pastOfTheDemonstration } from '#database/seeds/demonstration-past.server.ts'
-import { seedProviders } from '#database/seeds/providers.server.ts'
+import { providerHere, seedProviders } from '#database/seeds/providers.server.ts'
+import { whereRuthWorked } from '#database/seeds/sitting-of-today.ts'
 import { personas, workPassword } from './personas.ts'
 
 /** Who works at the certifying body and at a training provider, and the applicants to walk in as. @param today of the demonstration. */
@@ -24,7 +25,15 @@ async function furnish(house: House, today: PlainDate): Promise<void> {
     // The program lists a provider before somebody coordinates there: whoever runs the program stands before them.
     const isElsewhere = persona.role === 'trainingCoordinator'
     await worksAt(isElsewhere ? (await seedProviders(house, today)).bothLanguages : organisation, person, persona.role)
+    if (persona.role === 'proctor') await workedAt(house, await providerHere(house, whereRuthWorked), person)
   }
+}
+
+/** Somebody coordinated for a provider, until the beginning of this past. */
+async function workedAt({ database, clock }: House, organisation_id: string, person_id: string): Promise<void> {
+  const before = (days: number) => new Date(clock.now().getTime() - days * 86_400_000)
+  await database.query.insertInto('memberships')
+    .values({ id: newId(), person_id, organisation_id, role: 'trainingCoordinator', starts_at: before(800), ends_at: before(1) }).execute()
 }
 
 /** The hour of the morning at which people of the demonstration begin. */

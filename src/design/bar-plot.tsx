@@ -18,7 +18,7 @@ interface Props {
   readonly note?: string
 }
 
-const [width, height, left, right] = [480, 36, 120, 110] as const
+const [width, height, left, right] = [480, 36, 146, 64] as const
 const long = width - left - right
 
 /** Shares of a whole as bars, drawn on the server, under one another. */

@@ -20,10 +20,12 @@ export interface HeaderProps {
   /** Who is signed in, if anyone. */
   readonly account?: { readonly name: string; readonly href: string } | undefined
   readonly switchForm?: string | undefined
+  /** Nothing here leads away but the name: who is signed in is left out, too. */
+  readonly quiet?: boolean
 }
 
 /** The top of every page: name, who is signed in, the other language, where one can go. */
-export function Header({ language, address, navigation, section, account, switchForm }: HeaderProps) {
+export function Header({ language, address, navigation, section, account, switchForm, quiet }: HeaderProps) {
   const say = speak(messages, language)
   return (
     <header className="header">
@@ -31,9 +33,11 @@ export function Header({ language, address, navigation, section, account, switch
         <a className="header__home" href="/" aria-label={say('home')}>
           <Wordmark />
         </a>
-        <div className="header__who">
-          {account ? <SignedIn {...account} signOut={say('signOut')} /> : <SignIn text={say('signIn')} />}
-        </div>
+        {!quiet && (
+          <div className="header__who">
+            {account ? <SignedIn {...account} signOut={say('signOut')} /> : <SignIn text={say('signIn')} />}
+          </div>
+        )}
         <LanguageSwitch language={language} address={address} switchForm={switchForm} />
       </div>
       {navigation.length > 0 && <Links label={say('mainNavigation')} links={navigation} current={section ? 'true' : 'page'} language={language} />}

@@ -30,7 +30,7 @@ interface Props {
   readonly note?: string
 }
 
-const room = { width: 640, height: 400, left: 64, right: 16, top: 16, bottom: 56 }
+const room = { width: 640, height: 440, left: 64, right: 28, top: 52, bottom: 72 }
 const across = ({ least, most }: Axis, value: number) => room.left + ((value - least) / (most - least)) * (room.width - room.left - room.right)
 const up = ({ least, most }: Axis, value: number) => room.height - room.bottom - ((value - least) / (most - least)) * (room.height - room.top - room.bottom)
 const inside = ({ least, most }: Axis, value: number) => Math.min(most, Math.max(least, value))
@@ -49,10 +49,10 @@ export function ScatterPlot({ id, title, description, x, y, points, note }: Prop
           </g>
         ))}
         {x.ticks.map(({ at, text }) => (
-          <text key={text} className="chart__text" x={across(x, at)} y={room.height - room.bottom + 20} textAnchor="middle">{text}</text>
+          <text key={text} className="chart__text" x={across(x, at)} y={room.height - room.bottom + 32} textAnchor="middle">{text}</text>
         ))}
         <text className="chart__label" x={(room.left + room.width - room.right) / 2} y={room.height - 8} textAnchor="middle">{x.label}</text>
-        <text className="chart__label" transform={`translate(16 ${(room.top + room.height - room.bottom) / 2}) rotate(-90)`} textAnchor="middle">{y.label}</text>
+        <text className="chart__label" x={0} y={22}>{y.label}</text>
         {points.map((point) => {
           const [px, py] = [across(x, inside(x, point.x)), up(y, inside(y, point.y))]
           return point.marked

@@ -45,19 +45,20 @@ export function TextField({ width = 'full', type = 'text', ...rest }: TextFieldP
 }
 
 /** Several lines of text. */
-export function TextArea({ rows = 5, ...rest }: TextProps & { readonly rows?: number }) {
+export function TextArea({ rows = 5, at, ...rest }: TextProps & { readonly rows?: number; /** What it is called on a page whose forms have several fields of this name. */ readonly at?: string }) {
+  const called = at ?? rest.name
   const { label, hint, problem, optional, language, value, dir = 'auto', ...control } = rest
   return (
     <FieldGroup problem={problem}>
-      <FieldLabel name={rest.name} label={label} optional={optional} language={language} />
-      <FieldHelp name={rest.name} hint={hint} problem={problem} language={language} />
+      <FieldLabel name={called} label={label} optional={optional} language={language} />
+      <FieldHelp name={called} hint={hint} problem={problem} language={language} />
       <textarea
         className={`usa-textarea${problem ? ' usa-input--error' : ''}`}
-        id={fieldId(rest.name)}
+        id={fieldId(called)}
         rows={rows}
         defaultValue={value}
         dir={dir}
-        aria-describedby={describedBy({ name: rest.name, hint, problem })}
+        aria-describedby={describedBy({ name: called, hint, problem })}
         aria-invalid={problem ? true : undefined}
         {...control}
       />

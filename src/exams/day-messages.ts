@@ -11,7 +11,7 @@ export const dayWords = {
   toSchedule: { en: 'Choose a date', es: 'Elegir una fecha' },
   notHere: {
     en: 'This exam is given by an outside company, not on this page. Your letter about the date says where to go.',
-    es: 'Este examen lo da una empresa externa, no en esta página. Su carta sobre la fecha dice a dónde ir.',
+    es: 'Este examen lo aplica una empresa externa, fuera de esta página. Su carta sobre la fecha dice a dónde ir.',
   },
   'lead-ahead': { en: (opens: string) => `You can say that you are here from ${opens}.`, es: (opens: string) => `Puede avisar que ya llegó a partir de: ${opens}.` },
   'lead-checkIn': { en: 'Are you ready? Say that you are here. The proctor then checks your ID.', es: '¿Está listo o lista? Avise que ya llegó. Después la persona supervisora revisa su identificación.' },
@@ -43,10 +43,10 @@ export const dayWords = {
   granted: { en: 'What was granted to you', es: 'Lo que se le concedió' },
 
   orderTitle: { en: 'What happens, in this order', es: 'Qué pasa, en este orden' },
-  order1: { en: 'You sign in here and say that you are here.', es: 'Usted entra en su cuenta en esta página y avisa que ya llegó.' },
+  order1: { en: 'You sign in here and say that you are here.', es: 'Usted inicia sesión en esta página y avisa que ya llegó.' },
   'order1-site': {
     en: 'At the site you sit down at a computer, sign in to your account there, and say that you are here.',
-    es: 'En la sede se sienta ante una computadora, entra ahí en su cuenta y avisa que ya llegó.',
+    es: 'En la sede se sienta ante una computadora, inicia sesión ahí en su cuenta y avisa que ya llegó.',
   },
   order2: {
     en: (name: string) => `A proctor looks at your original ID: valid, with a photo, from a government. First and last name on it must be those of your letter of approval: ${name}. No copy and no picture is made of it, and its number is not written down.`,
@@ -60,7 +60,7 @@ export const dayWords = {
   order5: { en: 'You see at once whether you passed.', es: 'Ve enseguida si aprobó.' },
   lost: {
     en: 'If the connection is lost or the computer stops, sign in again and go on where you were. The time does not stop, but tell the proctor: more time can be given.',
-    es: 'Si se corta la conexión o se apaga la computadora, vuelva a entrar y siga donde estaba. El tiempo no se detiene, pero avise a la persona supervisora: se puede dar más tiempo.',
+    es: 'Si se corta la conexión o se apaga la computadora, inicie sesión otra vez y siga donde estaba. El tiempo no se detiene, pero avise a la persona supervisora: se puede dar más tiempo.',
   },
   late: { en: (minutes: number) => `You can come up to ${minutes} minutes late. After that the exam is missed.`, es: (minutes: number) => `Puede llegar hasta ${minutes} minutos tarde. Después se cuenta como falta.` },
   video: {
@@ -69,7 +69,7 @@ export const dayWords = {
   },
   onSite: {
     en: 'You take the exam on a computer of the site. The people there help you to find the place to sign in. You need the email and the password of this account.',
-    es: 'Presenta el examen en una computadora de la sede. Ahí le ayudan a encontrar dónde entrar. Necesita el correo y la contraseña de esta cuenta.',
+    es: 'Presenta el examen en una computadora de la sede. Ahí le ayudan a encontrar dónde iniciar sesión. Necesita el correo y la contraseña de esta cuenta.',
   },
   readyTitle: { en: 'Get ready', es: 'Prepárese' },
   rehearse: {
@@ -133,8 +133,12 @@ export const resultWords = {
   },
   toRetake: { en: 'See how to try again', es: 'Ver cómo intentarlo otra vez' },
   timeUp: { en: 'Your time was up, so the exam ended as it stood. Every answer that was saved counts.', es: 'Se acabó su tiempo y el examen terminó como estaba. Cuenta cada respuesta que se guardó.' },
-  table: { en: 'Your answers by competency', es: 'Sus respuestas por competencia' },
-  competency: { en: 'Competency', es: 'Competencia' },
+  notCounted: {
+    en: (count: number) => (count === 1 ? 'One question was changed while you answered. It does not count, and you lose nothing by it.' : `${count} questions were changed while you answered. They do not count, and you lose nothing by it.`),
+    es: (count: number) => (count === 1 ? 'Una pregunta se cambió mientras usted respondía. No cuenta, y usted no pierde nada por eso.' : `${count} preguntas se cambiaron mientras usted respondía. No cuentan, y usted no pierde nada por eso.`),
+  },
+  table: { en: 'Your answers by area', es: 'Sus respuestas por área' },
+  competency: { en: 'Area', es: 'Área' },
   right: { en: 'Right', es: 'Correctas' },
   of: { en: (correct: number, counted: number) => `${correct} of ${counted}`, es: (correct: number, counted: number) => `${correct} de ${counted}` },
   means: { en: 'What it means', es: 'Qué significa' },

@@ -98,7 +98,7 @@ export function AgreementPart({ day, agreement, declining }: { readonly day: MyD
   return (
     <Section title={`${say('agreementOf', agreement.place)}: ${agreement.title}`}>
       {declining && <Notice tone="warning" title={say('sureTitle')}>{say('sureText')}</Notice>}
-      <div lang={agreement.language}>
+      <div className="prose" lang={agreement.language}>
         <p>{agreement.intro}</p>
         <ul>{agreement.points.map((point) => <li key={point}>{point}</li>)}</ul>
         <p><strong>{agreement.promise}</strong></p>

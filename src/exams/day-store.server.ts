@@ -2,14 +2,12 @@ import { sql, type Selectable, type Updateable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import { audit } from '#platform/audit.server.ts'
 import { isId, newId } from '#platform/identifiers.server.ts'
-import type { StepOf } from '#platform/lifecycle.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Actor, Unit } from '#platform/unit-of-work.server.ts'
-import { examDayLifecycle, type ExamDayState } from './exam-day-lifecycle.ts'
+import { examDayLifecycle, type DayEvent, type DayStep, type ExamDayState } from './exam-day-lifecycle.ts'
 
 export type ExamDay = Selectable<Tables['exam_days']>
 export type Jobs = Extract<Actor, { hat: 'jobs' }>
-export type DayStep = StepOf<typeof examDayLifecycle.table>
 
 /** The day that belongs to a seat, as far as the actor may see it. */
 export const dayOfSeat = (unit: Unit, registrationId: string): Promise<ExamDay | undefined> =>
@@ -30,7 +28,7 @@ type Owned = Pick<ExamDay, 'id' | 'subject_id' | 'certifier_id' | 'application_i
 
 /** What is written of something that happened on the day. */
 export interface DayEntry {
-  readonly step: DayStep | 'start' | 'giveTime' | 'resultProblem'
+  readonly step: DayEvent
   readonly from: ExamDayState | null
   readonly to: ExamDayState
   readonly by?: 'clock' | 'house'

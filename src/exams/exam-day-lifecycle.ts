@@ -1,4 +1,4 @@
-import { lifecycleOf } from '#platform/lifecycle.ts'
+import { lifecycleOf, type StepOf } from '#platform/lifecycle.ts'
 
 type Role = 'candidate' | 'proctor' | 'house' | 'clock'
 type Wait = 'lateEntry' | 'endOfSitting'
@@ -44,6 +44,9 @@ export const examDayLifecycle = lifecycleOf<Role, never, Wait>()({
 })
 
 export type ExamDayState = (typeof examDayLifecycle.states)[number]
+export type DayStep = StepOf<typeof examDayLifecycle.table>
+/** What the history of a day tells: its steps, and what moves it nowhere. */
+export type DayEvent = DayStep | 'start' | 'giveTime' | 'resultProblem'
 
 /** While it stands so, somebody is on their way through the day: the exam is not taken back under them. */
 export const underWay = ['here', 'admitted', 'agreed', 'started'] as const satisfies readonly ExamDayState[]

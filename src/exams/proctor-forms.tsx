@@ -19,6 +19,12 @@ export interface FormOf {
   readonly problems: readonly { field?: string; text: string }[]
 }
 
+/** Problems with the fields that have them on this page, where several forms ask why. */
+export const atTheirFields = (problems: FormOf['problems'], what: string | undefined): FormOf['problems'] =>
+  problems.map(({ field, text }) => ({
+    text, ...(field === 'why' ? { field: `why-${what}` } : field === 'original' || field === 'valid' ? { field: 'confirms' } : field === 'kind' && what === 'know' ? { field: 'how' } : field ? { field } : {}),
+  }))
+
 /** The fields of an ID: its kind and the name on it. */
 function IdFields({ typed, problems }: FormOf) {
   const language = useLanguage()
@@ -53,7 +59,7 @@ export function AdmitForm(form: FormOf) {
         <Actions><Button name="_do" value="admit">{say('admit')}</Button></Actions>
         <Folded title={say('turnAwayTitle')} open={typed._do === 'turnAway'}>
           <p>{say('turnAwayText')}</p>
-          <TextArea name="why" label={say('why')} hint={say('whyHint')} language={language} value={typed.why} rows={2} maxLength={longestNote} problem={problemAt(problems, 'why')} />
+          <TextArea name="why" at="why-turnAway" label={say('why')} hint={say('whyHint')} language={language} value={typed._do === 'turnAway' ? typed.why : ''} rows={2} maxLength={longestNote} problem={typed._do === 'turnAway' ? problemAt(problems, 'why') : undefined} />
           <Actions><Button kind="stop" name="_do" value="turnAway">{say('turnAway')}</Button></Actions>
         </Folded>
       </Form>
@@ -70,7 +76,7 @@ function WhyForm({ formId, typed, problems, what, kind, children, button }: Form
     <Form formId={formId} language={language}>
       <Hidden name="_do" value={what} />
       {children}
-      <TextArea name="why" label={say('why')} hint={say('whyHint')} language={language} value={mine ? typed.why : ''} rows={2} maxLength={longestNote} problem={mine ? problemAt(problems, 'why') : undefined} />
+      <TextArea name="why" at={`why-${what}`} label={say('why')} hint={say('whyHint')} language={language} value={mine ? typed.why : ''} rows={2} maxLength={longestNote} problem={mine ? problemAt(problems, 'why') : undefined} />
       <Actions><Button kind={kind}>{button}</Button></Actions>
     </Form>
   )

@@ -1,5 +1,6 @@
 import type { Messages, Said } from '#platform/languages.ts'
-import type { ExamDayState } from './exam-day-lifecycle.ts'
+import type { AccommodationKind } from './accommodation-lifecycle.ts'
+import type { DayEvent, ExamDayState } from './exam-day-lifecycle.ts'
 import type { IdAnswer, IdKind } from './id-at-exam.ts'
 import type { IncidentKind } from './proctor-notes.ts'
 
@@ -38,7 +39,7 @@ export const incidentWords: Readonly<Record<IncidentKind, Said>> = {
   other: { en: 'Something else', es: 'Otra cosa' },
 }
 /** What happened on the day, said to whoever works there. */
-export const dayStepWords: Readonly<Record<string, Said>> = {
+export const dayStepWords: Readonly<Record<DayEvent, Said>> = {
   checkIn: { en: 'Said that they are here', es: 'Avisó que llegó' },
   admit: { en: 'Admitted', es: 'Se le dejó pasar' },
   turnAway: { en: 'Turned away', es: 'No se le dejó pasar' },
@@ -55,7 +56,7 @@ export const dayStepWords: Readonly<Record<string, Said>> = {
   resultProblem: { en: 'The result could not be recorded', es: 'No se pudo registrar el resultado' },
 }
 /** What is granted, in a word; the why is nobody's at the exam. */
-export const grantedKindWords: Readonly<Record<string, Said>> = {
+export const grantedKindWords: Readonly<Record<AccommodationKind, Said>> = {
   extraTime: { en: 'Extra time', es: 'Tiempo adicional' },
   breaks: { en: 'Breaks', es: 'Descansos' },
   separateRoom: { en: 'A room of their own', es: 'Un cuarto aparte' },
@@ -65,13 +66,13 @@ export const grantedKindWords: Readonly<Record<string, Said>> = {
   signLanguage: { en: 'Sign language', es: 'Lengua de señas' },
   other: { en: 'Something else', es: 'Otra cosa' },
 }
-export const proctorRoleWords: Readonly<Record<string, Said>> = {
+export const proctorRoleWords = {
   applicant: { en: 'The person', es: 'La persona' },
   proctor: { en: 'A proctor', es: 'Supervisión' },
   programManager: { en: 'A program manager', es: 'A cargo del programa' },
   house: { en: 'By itself', es: 'Por sí solo' },
   clock: { en: 'By the clock', es: 'Por el reloj' },
-}
+} satisfies Readonly<Record<string, Said>>
 
 /** Words of the pages on which proctors look after people. */
 export const proctorWords = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { momentAt, timeAt } from './sitting-times.ts'
+import { momentAt } from './sitting-times.ts'
 import { fieldsOfDay } from './typed-sitting.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
@@ -8,7 +8,7 @@ import { atOnce } from '#tests/people/at-once.ts'
 import { asksForAccommodation } from '#tests/people/exams.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
 import {
-  accepts, books, cancelsSitting, givesBack, hasResult, leaves, mayTakeExam, onlineSite, seatsOf, site, sittingRow, sittings, waitsFor, waitsIn,
+  accepts, books, cancelsSitting, givesBack, hasResult, leaves, mayTakeExam, onlineSite, seatsOf, site, sittingRow, sittings, waitsFor, waitsIn, timeAt,
 } from '#tests/people/sittings.ts'
 import { bookSeat } from './book-seat.server.ts'
 import { lapseOffers } from './offer-seats.server.ts'

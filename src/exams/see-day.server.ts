@@ -37,7 +37,7 @@ function stageOf(day: ExamDay | undefined, checkIn: ReturnType<typeof checkInAt>
 /** Where somebody goes on: at the first question without an answer; with all answered, at the overview. */
 async function goOnAt(unit: Unit<Self>, assessment: string): Promise<string> {
   const { items } = await reviewOf(unit, assessment)
-  const next = items.find(({ answered }) => !answered)
+  const next = items.find(({ answered, gone }) => !answered && !gone)
   return next ? itemAddress(assessment, next.position) : reviewAddress(assessment)
 }
 
@@ -71,6 +71,7 @@ export async function seeMyResult(unit: Unit<Self>, registrationId: string) {
   const names = new Map(competencies().map(({ id, en, es }) => [id, { en, es }]))
   return {
     state: day.state, sitting, demonstration: day.demonstration, settled: day.settled, outcome: result?.outcome, usesAttempt: result?.uses_attempt ?? false,
+    notCounted: scores ? scores.assessment.items - (scores.assessment.counted ?? 0) : 0,
     timeUp: scores?.assessment.state === 'timeUp', correct: scores?.assessment.correct ?? 0, counted: scores?.assessment.counted ?? 0, passPercent: scores?.assessment.pass_percent ?? 0,
     competencies: (scores?.competencies ?? []).map(({ competency, counted, correct }) => ({ id: competency, name: names.get(competency) ?? { en: competency, es: competency }, counted, correct })),
   }

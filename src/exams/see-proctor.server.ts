@@ -3,8 +3,10 @@ import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { NotFound } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
+import { accommodationKinds } from './accommodation-lifecycle.ts'
 import type { ExamDay } from './day-store.server.ts'
 import { daysOnScreen, isOnScreen } from './day-times.ts'
+import type { DayEvent } from './exam-day-lifecycle.ts'
 import { grantedSince } from './proctor-notes.ts'
 import { findSitting, sittings, sittingOf, type Sitting } from './sitting-store.server.ts'
 
@@ -25,7 +27,7 @@ export async function findSittingNow(unit: Unit<Staff>, id: string): Promise<Sit
 
 const shown = (day: ExamDay) => ({
   registrationId: day.registration_id, name: `${day.given_names} ${day.family_names}`.trim(), language: day.language, state: day.state, hereAt: day.here_at,
-  kinds: day.kinds, extraPercent: day.extra_time_percent, measures: day.measures, givenMinutes: day.given_minutes, idKind: day.id_kind, nameMatch: day.name_match,
+  kinds: accommodationKinds.filter((kind) => day.kinds.includes(kind)), extraPercent: day.extra_time_percent, measures: day.measures, givenMinutes: day.given_minutes, idKind: day.id_kind, nameMatch: day.name_match,
   demonstration: day.demonstration, resultProblem: day.result_problem,
 })
 
@@ -43,7 +45,8 @@ export async function seeSittingNow(unit: Unit<Staff>, id: string) {
 async function historyOf(unit: Unit<Staff>, day: ExamDay) {
   const steps = await unit.db.selectFrom('exam_day_history').select(['id', 'step', 'by_role', 'why', 'minutes', 'recorded_at']).where('day_id', '=', day.id).orderBy('recorded_at').orderBy('id').execute()
   const incidents = await unit.db.selectFrom('exam_incidents').select(['id', 'kind', 'note', 'by_role', 'recorded_at']).where('day_id', '=', day.id).orderBy('recorded_at').orderBy('id').execute()
-  return { steps, incidents }
+  // Only `writeDayEntry` writes steps, and only these.
+  return { steps: steps.map((one) => ({ ...one, step: one.step as DayEvent })), incidents }
 }
 
 /** One person at a sitting, with what happened. Recorded as a look at them. @throws {NotFound} when they are not there for this proctor. */

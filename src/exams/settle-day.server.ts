@@ -43,8 +43,9 @@ async function withExam(unit: Unit<Jobs>, day: ExamDay, exam: Assessment | undef
 }
 
 const outcomes: Partial<Record<ExamDay['state'], Outcome>> = { voided: 'voided', turnedAway: 'missed', missed: 'missed', declined: 'missed' }
+/** Where not one question is left that counts (a release changed them all), nobody has failed: it does not count. */
 const outcomeOf = ({ state }: ExamDay, exam: Assessment | undefined): Outcome | undefined =>
-  (state === 'finished' ? (exam?.passed ? 'passed' : 'failed') : outcomes[state])
+  (state !== 'finished' ? outcomes[state] : exam?.counted === 0 ? 'voided' : exam?.passed ? 'passed' : 'failed')
 
 /** Records how it went, once. What cannot be recorded is left to staff, and says why. */
 async function record(unit: Unit<Jobs>, day: ExamDay, request: Request, outcome: Outcome): Promise<void> {

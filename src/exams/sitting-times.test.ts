@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayAt } from '#platform/dates.ts'
-import { dayOf, endOf, everyWeek, hoursInWords, isExamTime, isTimeOfDay, legalMomentAt, momentAt, timeAt, whenInWords, zoneInWords } from './sitting-times.ts'
+import { timeAt } from '#tests/people/sittings.ts'
+import { dayOf, endOf, everyWeek, hoursInWords, isExamTime, isTimeOfDay, legalMomentAt, momentAt, whenInWords, zoneInWords } from './sitting-times.ts'
 
 const zone = 'America/Los_Angeles'
 const hoursOf = (day: string, time = '09:00', minutes = 150) => ({ startsAt: momentAt(day, time, zone), minutes, timeZone: zone })

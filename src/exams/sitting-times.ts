@@ -14,10 +14,6 @@ export const isExamTime = (time: TimeOfDay): boolean => time >= earliest && time
 export const momentAt = (day: PlainDate, time: TimeOfDay, timeZone: string): Instant =>
   new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds)
 
-/** The time on the clock of the site at a moment, as `09:00`. */
-export const timeAt = (moment: Instant, timeZone: string): TimeOfDay =>
-  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' })
-
 /** The same weekday, week after week. */
 export const everyWeek = (first: PlainDate, weeks: number): PlainDate[] => Array.from({ length: weeks }, (_, week) => addDays(first, 7 * week))
 

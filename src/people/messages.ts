@@ -96,6 +96,7 @@ export const words = {
     en: 'An application that you sent and that waits for an answer is withdrawn.',
     es: 'Una solicitud que envió y que espera respuesta se retira.',
   },
+  closePractice: { en: 'Everything that you practiced for the exam is deleted.', es: 'Se borra todo lo que practicó para el examen.' },
   closeLetters: {
     en: 'Our letters stop, after one that confirms that the account is closed.',
     es: 'Dejamos de enviarle cartas, después de una que confirma que la cuenta está cerrada.',

@@ -57,6 +57,10 @@ describe('The rules of a bank find', () => {
     expect(found(withOption('None of the options above.')).join()).toContain('says “None of the options above”')
   })
 
+  test('a source that nobody could look up', () => {
+    expect(found(changed(first.id, (item) => ({ ...item, source: 'LANDSCAPE, core competency 1 (hope; wellness); facts on hope' })))).toEqual([`${first.id}: nobody knows what the source “facts on hope” is`])
+  })
+
   test('what is too long', () => {
     const long = { ...first.stem, en: `${'word '.repeat(71)}?` }
     expect(found(changed(first.id, (item) => ({ ...item, stem: long })))).toContain(`${first.id}: the stem has 71 words (en)`)

@@ -30,7 +30,7 @@ import { onNameChangeNews } from '#people/on-name-change-news.server.ts'
 import { onCompletionNews } from '#learning/on-completion-news.server.ts'
 import { coordinator, issues, provider, withdraws } from '#tests/people/providers.ts'
 import { certified, changes } from '#tests/people/certificates.ts'
-import { firstBrowser, sitsExam } from '#tests/people/assessments.ts'
+import { firstBrowser, practises, sitsExam } from '#tests/people/assessments.ts'
 import { finishAssessment } from '#assessment/finish-assessment.server.ts'
 import { accepts, asksForName, declines } from '#tests/people/name-changes.ts'
 import { answered, asks, noted } from '#tests/people/questions.ts'
@@ -137,6 +137,7 @@ async function happenings(house: House): Promise<void> {
   await rolesChange(house, here, reviewer)
   const hal = await person(house, 'hal@example.org')
   await draft(house, hal)
+  await practises(house, hal)
   await unitOfWork(house, hal, closeAccount)
   testHouse().clock.set('2026-08-08T18:00:00Z')
   await remindApplicants(house)

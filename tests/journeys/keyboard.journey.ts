@@ -1,46 +1,9 @@
 import { hasDocuments } from './documents.ts'
 import { arrivesAt, hasItsScript, reads } from './hands.ts'
 import { diploma, idPhoto, type Paper } from './papers.ts'
+import { tabsAndPresses, tabsAndTypes, tabsTo } from './keys.ts'
 import { expect, test, type Person } from './person.ts'
 import { hasADraft, hasAVoucher, hasSent } from './prepared.ts'
-
-/** What has the focus: its words, and whether it can be seen to have it. */
-const focused = ({ page }: Person) =>
-  page.evaluate(() => {
-    const here = document.activeElement as HTMLElement
-    const labels = [...((here as HTMLInputElement).labels ?? [])].map((label) => label.innerText)
-    const style = getComputedStyle(here)
-    const box = here.getBoundingClientRect()
-    return {
-      words: (here.getAttribute('aria-label') ?? (labels.join(' ') || here.innerText || '')).trim(),
-      seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-      inView: box.top >= 0 && box.bottom <= innerHeight,
-    }
-  })
-
-/** Goes on with Tab until the control with these words has the focus; every control on the way shows that it has it. */
-async function tabsTo(person: Person, words: string): Promise<void> {
-  const passed: string[] = []
-  for (let tries = 0; tries < 60; tries += 1) {
-    await person.page.keyboard.press('Tab')
-    const here = await focused(person)
-    await expect.poll(() => focused(person), `focus is seen on "${here.words}"`).toMatchObject({ seen: true, inView: true })
-    passed.push(here.words)
-    if (here.words.replace(/ \((optional|opcional)\)$/, '') === words) return
-  }
-  throw new Error(`Tab never came to "${words}". It passed: ${passed.join(' · ')}`)
-}
-
-async function tabsAndTypes(person: Person, words: string, text: string): Promise<void> {
-  await tabsTo(person, words)
-  await person.page.keyboard.press('ControlOrMeta+A')
-  await person.page.keyboard.type(text)
-}
-
-async function tabsAndPresses(person: Person, words: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
-  await tabsTo(person, words)
-  await person.page.keyboard.press(key)
-}
 
 /** The window in which the system lets one choose is the browser's own: what was chosen there is handed to the field. */
 async function tabsAndPicks(person: Person, words: string, paper: Paper): Promise<void> {

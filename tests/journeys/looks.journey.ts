@@ -1,43 +1,14 @@
-import type { Page } from '@playwright/test'
+import { words as examWords } from '#assessment/messages.ts'
+import { speak } from '#platform/languages.ts'
 import { barriersOn, sidewaysOn } from './looks.ts'
+import { looksAt, looksRightEveryWay } from './looks-every-way.ts'
 import { saves, writesTheirBirthDate } from './application.ts'
 import { signsOut, walksInAs } from './account.ts'
 import { adds } from './documents.ts'
 import { opens, presses, reads, writes } from './hands.ts'
 import { renamedProgram } from './papers.ts'
-import { expect, test, type Person } from './person.ts'
-import { goodPages, hasADraft, hasAnAccount, hasAVoucher, hasSent } from './prepared.ts'
-
-/** 320 pixels: the narrowest phone. 360: a usual one. 640: what is left of a 1280 pixel screen at 200 % zoom. */
-const widths = [320, 360, 640]
-
-/** The page in its other appearances: dark, narrow, zoomed, in the colors that a person's system forces. */
-async function looksRightEveryWay(page: Page, address: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await barriersOn(page), `${address}, dark`).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-  await expect(page.locator('h1')).toBeVisible()
-  // The control of a file field is the button inside it.
-  const controls = await page.locator('main :is(button, .usa-button, input:not([type=hidden]))').evaluateAll((all) =>
-    all.filter((each) => {
-      const look = getComputedStyle(each, each.getAttribute('type') === 'file' ? '::file-selector-button' : undefined)
-      return parseFloat(look.borderTopWidth) === 0 && look.appearance === 'none'
-    }).map((each) => each.outerHTML.slice(0, 80)))
-  expect(controls, `${address}: every control has an edge when colors are forced`).toEqual([])
-  await page.emulateMedia({ forcedColors: 'none' })
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 700 })
-    expect(await sidewaysOn(page), `${address} at ${width} pixels`).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
-
-async function looksAt(person: Person, addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    await opens(person, address)
-    await looksRightEveryWay(person.page, address)
-  }
-}
+import { expect, test } from './person.ts'
+import { goodPages, hasADraft, hasAnAccount, hasAVoucher, hasSent, posts, signedIn } from './prepared.ts'
 
 for (const language of ['en', 'es'] as const) {
   test(`PLAT-03 What anyone can read looks right dark, narrow, zoomed and with forced colors: ${language}`, async ({ comes }) => {
@@ -131,6 +102,32 @@ test('PLAT-03 A specialist’s pages look right dark, narrow, zoomed and with fo
   await marcus.page.locator('[data-rows] th a').first().click()
   await expect(marcus.page).toHaveURL(/program-questions\/\w{8}-/)
   await looksRightEveryWay(marcus.page, 'one question')
+})
+
+test('PLAT-03 LEARN-08 CERT-13 The pages around the exam look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
+  const rosa = await comes({ language: 'es' })
+  await looksAt(rosa, ['/practice-exam', '/practice-exam/try?_set=3', '/practice-exam/try?_set=3&q1=1&q2=2&done=yes', '/exam-system-check'])
+  await hasAnAccount(rosa)
+  await looksAt(rosa, ['/practice-exam', '/practice-exam/start', '/practice-exam/progress', '/apply/exam/day'])
+  const begun = await posts(rosa, '/practice-exam/start', { size: 'short', time: 'timed', language: 'es' })
+  const question = new URL(begun.headers().location!, rosa.address).pathname
+  const phone = await comes({ again: rosa })
+  await signedIn(phone)
+  await looksAt(phone, [question])
+  await expect(phone.page.locator('h1')).toHaveText(speak(examWords, 'es')('hereTitle'))
+  await looksAt(rosa, ['/practice-exam', '/practice-exam/delete'])
+})
+
+test('PLAT-03 CERT-13 CERT-14 The manager’s pages of the exam look right dark, narrow, zoomed and with forced colors', async ({ comes }) => {
+  const anh = await comes({ language: 'es' })
+  await walksInAs(anh, 'Anh')
+  const made = await posts(anh, '/exams/items', { name: `Banco ${crypto.randomUUID()}` })
+  const bank = new URL(made.headers().location!, anh.address).pathname
+  await looksAt(anh, ['/proctor', '/exams/items', bank, `${bank}/import`, `${bank}/statistics`, '/exams/items/sample/statistics', '/exams/vendor', '/exams/vendor/send'])
+  await opens(anh, `${bank}/export`)
+  await presses(anh, anh.say.bank('exportButton'))
+  await expect(anh.page.locator('#error-summary')).toBeVisible()
+  await looksRightEveryWay(anh.page, 'a bank goes out, refused')
 })
 
 for (const language of ['en', 'es'] as const) {

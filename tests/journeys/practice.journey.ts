@@ -81,7 +81,7 @@ for (const { how, arrival } of [
     await reads(nadia, say('yours'))
 
     await opens(nadia, '/practice-exam/progress')
-    await expect(nadia.page.getByRole('img')).toBeVisible()
+    await expect(nadia.page.getByRole('table', { name: say('overTime') })).toBeVisible()
     await looksRight(nadia)
     await opens(nadia, '/practice-exam/start')
     await reads(nadia, say('areasHard'))

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Instant } from '#platform/dates.ts'
 import { newId, newReference } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
 import type { Language } from '#platform/languages.ts'
@@ -14,6 +16,10 @@ import type { TestHouse } from '#tests/open-test-house.ts'
 import { lapseOffers } from '#exams/offer-seats.server.ts'
 import { settleSeats } from '#exams/settle-seats.server.ts'
 import { withdrawExamRequest } from '#exams/withdraw-request.server.ts'
+
+/** The time on the clock of the site at a moment, as `09:00`. */
+export const timeAt = (moment: Instant, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' })
 
 export const goodSite = {
   kind: 'inPerson', name: 'Fresno Learning Center', street: '2420 Mariposa Street', city: 'Fresno', zip: '93721', county: 'Fresno',

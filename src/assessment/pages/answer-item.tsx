@@ -15,13 +15,13 @@ import { changedDisplay } from '../display.ts'
 import { itemAt } from '../item-at.server.ts'
 import { words } from '../messages.ts'
 import { itemAddress, reviewAddress } from '../places.ts'
-import { QuestionScreen } from '../question-screen.tsx'
+import { GoneQuestion, QuestionScreen } from '../question-screen.tsx'
 import { breakTimeLeft, timeLeft } from '../time.ts'
 import { orNotFound, positionIn, wayAfter, wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/answer-item'
 
 /** The language switch sends this form first: the choice is saved on the way. */
-export const handle = { form: () => 'question' }
+export const handle = { quiet: true, form: () => 'question' }
 
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
@@ -34,21 +34,21 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   return {
     kind: one.kind, notice: visit.url.searchParams.get('saved'),
     shown: {
-      assessment: one.id, position, of: one.items, language: one.language, item, place, flagged, revision, left: timeLeft(one, now),
-      mayPause: breakTimeLeft(one, now) > 0, display: displayIn(request), formId: newId(),
+      assessment: one.id, kind: one.kind, position, of: one.items, language: one.language, item, place, flagged, revision, left: timeLeft(one, now),
+      mayPause: breakTimeLeft(one, now) > 0, display: displayIn(request), looking: visit.url.searchParams.has('look'), formId: newId(),
     },
   }
 }
 
-/** Where the person goes after an answer that was kept. */
+/** Where the person goes after an answer that was kept: to the question itself, so that the first key that goes on is on its first option. */
 function onwards(visit: Visit, request: Request, { assessment }: Answered, position: number, then: string): string {
-  const at = (place: number) => itemAddress(assessment.id, place)
+  const at = (place: number) => `${itemAddress(assessment.id, place)}#main`
   const [what, to] = then.split(':')
-  if (what === 'language' && isLanguage(to)) return `${at(position)}?lang=${to}`
+  if (what === 'language' && isLanguage(to)) return `${itemAddress(assessment.id, position)}?lang=${to}`
   const display = changedDisplay(displayIn(request), then)
   if (display) {
     keepDisplay(visit, display)
-    return at(position)
+    return `${itemAddress(assessment.id, position)}?look#display`
   }
   if (then === 'previous') return at(Math.max(1, position - 1))
   if (then === 'review' || position >= assessment.items) return reviewAddress(assessment.id)
@@ -80,7 +80,7 @@ export default function AnswerItem({ loaderData: { shown, kind, notice } }: Rout
       <title>{`${title} · ${say(kind)} · Alongside`}</title>
       <Page title={title} notice={notice === 'changed' && <Notice tone="warning">{say('changedMeanwhile')}</Notice>}>
         <ErrorSummary language={language} problems={notice === 'old' ? [{ text: say('tooOld'), field: 'choice' }] : []} />
-        <QuestionScreen {...shown} />
+        {shown.item ? <QuestionScreen {...shown} item={shown.item} /> : <GoneQuestion {...shown} />}
       </Page>
     </>
   )

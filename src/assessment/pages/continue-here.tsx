@@ -7,8 +7,9 @@ import { goTo } from '#platform/answers.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { browserOf } from '../browser.server.ts'
+import { browserOf, displayIn } from '../browser.server.ts'
 import { findAssessment } from '../assessment-store.server.ts'
+import { displayClass } from '../display.ts'
 import { goOnAt } from '../go-on-at.ts'
 import { comeTo } from '../item-at.server.ts'
 import { words } from '../messages.ts'
@@ -18,12 +19,14 @@ import { takeOver } from '../take-over.server.ts'
 import { wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/continue-here'
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => {
+export const handle = { quiet: true }
+
+export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const { assessment, is } = await read(visit, selfOf(visit), (unit) => comeTo(unit, params.assessment, browserOf(visit)))
   if (is === 'here') throw goTo(reviewAddress(assessment.id))
   if (is !== 'elsewhere') throw goTo(await wayOn(visit.house, assessment, is))
-  return { formId: newId() }
+  return { display: displayIn(request), formId: newId() }
 }
 
 export const action = ({ request, context, params: { assessment: id } }: Route.ActionArgs) => {
@@ -39,17 +42,19 @@ export const action = ({ request, context, params: { assessment: id } }: Route.A
 }
 
 /** The exam is open somewhere else: go on here? */
-export default function ContinueHere({ loaderData: { formId } }: Route.ComponentProps) {
+export default function ContinueHere({ loaderData: { display, formId } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   return (
     <>
       <title>{`${say('hereTitle')} · Alongside`}</title>
       <Page title={say('hereTitle')} lead={say('here')}>
-        <p>{say('hereWhat')}</p>
-        <Form formId={formId} language={language}>
-          <Actions><Button>{say('hereYes')}</Button></Actions>
-        </Form>
+        <div className={displayClass(display)}>
+          <p>{say('hereWhat')}</p>
+          <Form formId={formId} language={language}>
+            <Actions><Button>{say('hereYes')}</Button></Actions>
+          </Form>
+        </div>
       </Page>
     </>
   )

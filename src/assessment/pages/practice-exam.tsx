@@ -12,13 +12,21 @@ import { myAssessments, type Assessment } from '../assessment-store.server.ts'
 import { endOverdue } from '../end-overdue.server.ts'
 import { goOnAt } from '../go-on-at.ts'
 import { endAddress, itemAddress, reviewAddress } from '../places.ts'
+import { practiceHintWords } from '../practice-hint-messages.ts'
 import { practiceWords } from '../practice-messages.ts'
 import { reviewOf } from '../review-of.server.ts'
-import { percentOf } from '../score.ts'
+import { percentSaid } from '../score.ts'
+import { timeLeft } from '../time.ts'
 import { tryCount } from '../try-set.ts'
 import type { Route } from './+types/practice-exam'
 
 export const handle = { plain: true }
+
+/** Whole minutes of its clock, begun ones too; none: it has no clock. */
+function minutesLeft(one: Assessment, now: Date): number | null {
+  const left = timeLeft(one, now)
+  return left === null ? null : Math.max(1, Math.ceil(left / 60_000))
+}
 
 /** What the person has open, and what they ended. */
 async function mineOf(visit: Visit) {
@@ -33,7 +41,7 @@ async function mineOf(visit: Visit) {
   const position = review && goOnAt(review.items)
   return {
     open: open && review && {
-      id: open.id, day: dayOf(open), answered: review.answered, of: open.items, href: position ? itemAddress(open.id, position) : reviewAddress(open.id),
+      id: open.id, minutesLeft: minutesLeft(open, visit.house.clock.now()), day: dayOf(open), answered: review.answered, of: open.items, href: position ? itemAddress(open.id, position) : reviewAddress(open.id),
     },
     ended: all.filter(({ counted }) => counted !== null).map((one) => ({ id: one.id, day: dayOf(one), counted: one.counted!, correct: one.correct! })),
     deleted: visit.url.searchParams.has('deleted'),
@@ -48,7 +56,8 @@ type Mine = NonNullable<Awaited<ReturnType<typeof loader>>['mine']>
 
 /** The ways on: for whoever has no account, for whoever has one open, and for everyone else. */
 function Ways({ mine }: { readonly mine: Mine | undefined }) {
-  const say = speak(practiceWords, useLanguage())
+  const language = useLanguage()
+  const [say, hint] = [speak(practiceWords, language), speak(practiceHintWords, language)]
   if (!mine) {
     return (
       <>
@@ -65,7 +74,7 @@ function Ways({ mine }: { readonly mine: Mine | undefined }) {
   if (!open) return <Actions><ButtonLink href="/practice-exam/start">{say('begin')}</ButtonLink></Actions>
   return (
     <Section title={say('openTitle')}>
-      <p>{say('openText', open.answered, open.of, open.day)}</p>
+      <p>{say('openText', open.answered, open.of, open.day)} {open.minutesLeft === null ? hint('noClock') : hint('clockRuns', open.minutesLeft)}</p>
       <Actions>
         <ButtonLink href={open.href}>{say('goOn')}</ButtonLink>
         <ButtonLink href={endAddress(open.id)} kind="second">{say('openEnd')}</ButtonLink>
@@ -79,7 +88,7 @@ function Earlier({ ended, open }: Pick<Mine, 'ended' | 'open'>) {
   const columns: Column<Mine['ended'][number]>[] = [
     { id: 'day', head: say('day'), main: true, cell: ({ day }) => day },
     { id: 'right', head: say('right'), cell: ({ correct, counted }) => say('of', correct, counted) },
-    { id: 'percent', head: say('percent'), numeric: true, cell: (row) => say('inPercent', percentOf(row)) },
+    { id: 'percent', head: say('percent'), numeric: true, cell: percentSaid },
   ]
   return (
     <Section title={say('earlier')}>

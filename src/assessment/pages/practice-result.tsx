@@ -12,6 +12,7 @@ import { selfOf, visitOf, type Visit } from '#platform/visit.server.ts'
 import { areaName } from '../area-names.server.ts'
 import { findAssessment } from '../assessment-store.server.ts'
 import { endOverdue } from '../end-overdue.server.ts'
+import { changedItemWords } from '../changed-item-messages.ts'
 import { explainedAnswers } from '../explained-answers.server.ts'
 import { ExplainedItem, SourceNames } from '../explained-item.tsx'
 import { goOnAt } from '../go-on-at.ts'
@@ -49,13 +50,16 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
     id: assessment.id, day: momentInWords(assessment.started_at, language, house.timeZone), timeUp: assessment.state === 'timeUp',
     score: { counted: assessment.counted ?? 0, correct: assessment.correct ?? 0 }, onlyMissed, counts: { all: explained.length, missed: missed.length },
     scores: competencies.map((one) => ({ ...one, id: one.competency, name: areaName(one.competency, language) })),
+    // A release may have changed words while somebody answered, or since.
+    notCounted: assessment.items - (assessment.counted ?? 0), notShown: Math.max(0, (assessment.counted ?? 0) - explained.length),
     items: (onlyMissed ? missed : explained).map(({ competency, ...one }) => ({ ...one, area: areaName(competency, language), language: assessment.language })),
   }
 }
 
 /** How a practice exam went: the whole, each area, and every question explained. */
-export default function PracticeResult({ loaderData: { id, day, timeUp, score, onlyMissed, counts, scores, items } }: Route.ComponentProps) {
-  const say = speak(practiceWords, useLanguage())
+export default function PracticeResult({ loaderData: { id, day, timeUp, score, onlyMissed, counts, scores, items, notCounted, notShown } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [say, changed] = [speak(practiceWords, language), speak(changedItemWords, language)]
   const tabs = [
     { href: `/practice-exam/${id}`, text: say('showAll'), count: counts.all, current: !onlyMissed },
     { href: `/practice-exam/${id}?show=missed`, text: say('showMissed'), count: counts.missed, current: onlyMissed },
@@ -68,6 +72,7 @@ export default function PracticeResult({ loaderData: { id, day, timeUp, score, o
         notice={timeUp && <Notice tone="info">{say('resultTimeUp')}</Notice>}
       >
         <p>{say('resultOn', day)}. {say('whatPass')}</p>
+        {notCounted > 0 && <p>{changed('notCounted', notCounted)}</p>}
         <Actions>
           <ButtonLink href="/practice-exam/start">{say('again')}</ButtonLink>
           <ButtonLink href="/practice-exam/progress" kind="second">{say('toProgress')}</ButtonLink>
@@ -79,7 +84,8 @@ export default function PracticeResult({ loaderData: { id, day, timeUp, score, o
         <Section title={say('explained')}>
           <p className="screen-only">{say('explainedHelp')}</p>
           <Tabs label={say('explained')} tabs={tabs} />
-          {items.length === 0 && <p>{say('noneMissed')}</p>}
+          {notShown > 0 && <p>{changed('notShown', notShown)}</p>}
+          {items.length === 0 && counts.all > 0 && <p>{say('noneMissed')}</p>}
           {items.map((item) => <ExplainedItem key={item.position} {...item} />)}
           {items.length > 0 && <SourceNames />}
         </Section>

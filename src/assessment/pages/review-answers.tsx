@@ -18,6 +18,8 @@ import { TimeLeft } from '../time-left.tsx'
 import { wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/review-answers'
 
+export const handle = { quiet: true }
+
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const found = await read(visit, selfOf(visit), async (unit) => {
@@ -32,8 +34,9 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
 /** How every answer stands, before the end. */
 export default function ReviewAnswers({ loaderData: { id, review, left, display, goOn } }: Route.ComponentProps) {
   const say = speak(words, useLanguage())
+  const allAnswered = review.left === 0
   const parts = [
-    { title: say('onlyLeft'), items: review.items.filter(({ answered }) => !answered) },
+    { title: say('onlyLeft'), items: review.items.filter(({ answered, gone }) => !answered && !gone) },
     { title: say('onlyFlagged'), items: review.items.filter(({ flagged }) => flagged) },
   ].filter(({ items }) => items.length > 0)
   return (
@@ -44,8 +47,9 @@ export default function ReviewAnswers({ loaderData: { id, review, left, display,
           <TimeLeft assessment={id} left={left} />
           <p>{say('reviewHelp')}</p>
           <Actions>
-            <ButtonLink href={itemAddress(id, goOn)}>{say('back')}</ButtonLink>
-            <ButtonLink kind="second" href={endAddress(id)}>{say('end')}</ButtonLink>
+            {allAnswered && <ButtonLink href={endAddress(id)}>{say('end')}</ButtonLink>}
+            <ButtonLink kind={allAnswered ? 'second' : 'main'} href={`${itemAddress(id, goOn)}#main`}>{say('back')}</ButtonLink>
+            {!allAnswered && <ButtonLink kind="second" href={endAddress(id)}>{say('end')}</ButtonLink>}
           </Actions>
           {parts.map(({ title, items }) => (
             <Section key={title} title={`${title} (${items.length})`}><ReviewList assessment={id} items={items} /></Section>

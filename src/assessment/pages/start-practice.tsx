@@ -6,6 +6,7 @@ import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
 import { goTo, notAccepted, readForm, typedIn } from '#platform/answers.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
+import { sampleItems } from '#library/exam-items.server.ts'
 import { languageNames, languages, speak } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
@@ -16,6 +17,7 @@ import { browserOf } from '../browser.server.ts'
 import { endOverdue } from '../end-overdue.server.ts'
 import { itemAddress } from '../places.ts'
 import { minutesFor, readWish } from '../practice.ts'
+import { practiceHintWords } from '../practice-hint-messages.ts'
 import { practiceWords } from '../practice-messages.ts'
 import { assessmentProblemWords } from '../problem-messages.ts'
 import { hardFor, practicePolicy, startPractice } from '../start-practice.server.ts'
@@ -32,8 +34,10 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   if (await read(visit, self, (unit) => openAssessmentOf(unit, 'practice'))) throw goTo('/practice-exam')
   const { practiceItemsShort: short, examItems: whole, examMinutes } = practicePolicy(visit.house)
   const minutes = (items: number) => minutesFor(items, { examItems: whole, examMinutes })
-  const hard = (await hardFor(visit.house, self)).map((id) => areaName(id, visit.language))
-  return { short, whole, shortMinutes: minutes(short), wholeMinutes: minutes(whole), hard, areaCount: areas(visit.language).length, formId: newId() }
+  const hardIds = await hardFor(visit.house, self)
+  const hard = hardIds.map((id) => areaName(id, visit.language))
+  const hardItems = sampleItems().filter(({ competency }) => hardIds.includes(competency)).length
+  return { short, whole, shortMinutes: minutes(short), wholeMinutes: minutes(whole), hard, hardItems, areaCount: areas(visit.language).length, formId: newId() }
 }
 
 /** Sent twice, the first one is gone on with. */
@@ -49,9 +53,10 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
 }
 
 /** How somebody wants to practice: four questions that all have an answer already. */
-export default function StartPractice({ loaderData: { short, whole, shortMinutes, wholeMinutes, hard, areaCount, formId }, actionData }: Route.ComponentProps) {
+export default function StartPractice({ loaderData: { short, whole, shortMinutes, wholeMinutes, hard, hardItems, areaCount, formId }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
-  const say = speak(practiceWords, language)
+  const [say, hint] = [speak(practiceWords, language), speak(practiceHintWords, language)]
+  const named = hard.length > mostNamed ? say('areasHardCount', hard.length) : hard.join(' · ')
   const typed = actionData?.typed ?? {}
   const wish = readWish(typed, language)
   return (
@@ -61,12 +66,12 @@ export default function StartPractice({ loaderData: { short, whole, shortMinutes
         <ErrorSummary language={language} problems={problemsInWords(actionData?.problems, assessmentProblemWords, language)} />
         <Form formId={formId} language={language}>
           <Choices kind="radio" name="size" legend={say('size')} language={language} chosen={[wish.size]} options={[
-            { value: 'short', label: say('sizeShort', short), hint: say('sizeShortHint') },
-            { value: 'whole', label: say('sizeWhole', whole), hint: say('sizeWholeHint') },
+            { value: 'short', label: say('sizeShort', short), hint: hint('shortTakes', shortMinutes) },
+            { value: 'whole', label: say('sizeWhole', whole), hint: hint('wholeTakes', wholeMinutes) },
           ]} />
           {hard.length > 0 && hard.length < areaCount && (
             <Choices kind="radio" name="only" legend={say('areas')} language={language} chosen={[wish.onlyWeak ? 'weak' : 'all']} options={[
-              { value: 'all', label: say('areasAll') }, { value: 'weak', label: say('areasHard'), hint: hard.length > mostNamed ? say('areasHardCount', hard.length) : hard.join(' · ') },
+              { value: 'all', label: say('areasAll') }, { value: 'weak', label: say('areasHard'), hint: hardItems < whole ? `${named}. ${hint('hardItems', hardItems)}` : named },
             ]} />
           )}
           <Choices

@@ -10,7 +10,8 @@ import { speak } from '#platform/languages.ts'
 import { problemsInWords } from '#platform/problem-words.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
-import { browserOf } from '../browser.server.ts'
+import { browserOf, displayIn } from '../browser.server.ts'
+import { displayClass } from '../display.ts'
 import { comeTo } from '../item-at.server.ts'
 import { words } from '../messages.ts'
 import { pauseAssessment, resumeAssessment } from '../pause-assessment.server.ts'
@@ -20,12 +21,14 @@ import { breakTimeLeft, isOnBreak } from '../time.ts'
 import { orNotFound, wayOn } from '../way-on.server.ts'
 import type { Route } from './+types/take-break'
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => {
+export const handle = { quiet: true }
+
+export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const { assessment, is } = await read(visit, selfOf(visit), (unit) => comeTo(unit, params.assessment, browserOf(visit)))
   if (is !== 'here' && is !== 'onBreak') throw goTo(await wayOn(visit.house, assessment, is))
   const now = visit.house.clock.now()
-  return { id: assessment.id, paused: is === 'onBreak', stands: isOnBreak(assessment, now), left: breakTimeLeft(assessment, now), formId: newId() }
+  return { id: assessment.id, paused: is === 'onBreak', stands: isOnBreak(assessment, now), left: breakTimeLeft(assessment, now), display: displayIn(request), formId: newId() }
 }
 
 /** Beginning a break twice is one break; ending it leads back to the questions. */
@@ -46,7 +49,7 @@ export const action = async ({ request, context, params: { assessment: id } }: R
 }
 
 /** A break that was granted: the clock stands, and nothing of the exam can be seen. */
-export default function TakeBreak({ loaderData: { id, paused, stands, left, formId }, actionData }: Route.ComponentProps) {
+export default function TakeBreak({ loaderData: { id, paused, stands, left, display, formId }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(words, language)
   const title = say(paused ? 'onBreakTitle' : 'breakTitle')
@@ -57,13 +60,15 @@ export default function TakeBreak({ loaderData: { id, paused, stands, left, form
       <title>{`${title} · Alongside`}</title>
       <Page title={title} lead={lead}>
         <ErrorSummary language={language} problems={problemsInWords(actionData?.problems, assessmentProblemWords, language)} />
-        <Form formId={formId} language={language}>
-          <Actions>
-            {paused && <Button name="_then" value="resume">{say('goOn')}</Button>}
-            {!paused && left > 0 && <Button name="_then" value="pause">{say('breakYes')}</Button>}
-            {!paused && <ButtonLink kind="second" href={reviewAddress(id)}>{say('endNo')}</ButtonLink>}
-          </Actions>
-        </Form>
+        <div className={displayClass(display)}>
+          <Form formId={formId} language={language}>
+            <Actions>
+              {paused && <Button name="_then" value="resume">{say('goOn')}</Button>}
+              {!paused && left > 0 && <Button name="_then" value="pause">{say('breakYes')}</Button>}
+              {!paused && <ButtonLink kind="second" href={reviewAddress(id)}>{say('endNo')}</ButtonLink>}
+            </Actions>
+          </Form>
+        </div>
       </Page>
     </>
   )

@@ -45,6 +45,7 @@ function Scored({ result }: { readonly result: MyResult }) {
       <Notice tone={passed ? 'success' : 'info'} title={say(passed ? 'passed' : 'failed')}>
         {passed ? say('passedText', result.correct, result.counted) : say('failedText', result.correct, result.counted, result.passPercent)}
       </Notice>
+      {result.notCounted > 0 && <p>{say('notCounted', result.notCounted)}</p>}
       {result.timeUp && <p>{say('timeUp')}</p>}
       {result.demonstration && <Notice tone="warning">{say('specimen')}</Notice>}
       <Actions><ButtonLink href={passed ? '/my-certificate' : '/apply/exam'}>{say(passed ? 'toCertificate' : 'toRetake')}</ButtonLink></Actions>
@@ -56,7 +57,7 @@ function Scored({ result }: { readonly result: MyResult }) {
 function Ended({ result: { state, outcome, usesAttempt } }: { readonly result: MyResult }) {
   const language = useLanguage()
   const say = speak(resultWords, language)
-  const words = endedWords[state]
+  const words = endedWords[state === 'finished' ? 'voided' : state]
   return (
     <>
       {words && <Notice tone="warning" title={words.title[language]}>{words.text[language]}</Notice>}
@@ -71,12 +72,14 @@ export default function ExamDayResult({ loaderData: result }: Route.ComponentPro
   const language = useLanguage()
   const say = speak(resultWords, language)
   const waits = result.state === 'finished' && !result.outcome
+  // Answered, and yet it does not count: corrected by the program, or without a question left that does.
+  const counts = result.state === 'finished' && result.outcome !== 'voided'
   return (
     <>
       <title>{`${say('title')} · Alongside`}</title>
       <Page title={say('title')} lead={whenInWords(result.sitting, language)} back={{ href: '/apply/exam', text: say('back') }}>
         {waits && <Refreshed seconds={5} mark="waits"><p>{say('wait')}</p></Refreshed>}
-        {waits ? <Actions><ButtonLink href="">{say('look')}</ButtonLink></Actions> : result.state === 'finished' ? <Scored result={result} /> : <Ended result={result} />}
+        {waits ? <Actions><ButtonLink href="">{say('look')}</ButtonLink></Actions> : counts ? <Scored result={result} /> : <Ended result={result} />}
       </Page>
     </>
   )

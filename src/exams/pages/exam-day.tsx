@@ -87,9 +87,11 @@ export default function ExamDay({ loaderData: { day, declining }, actionData }: 
   const say = speak(dayWords, language)
   const lead = !day ? say('none') : !day.givenHere ? say('notHere')
     : day.stage === 'ahead' ? say('lead-ahead', momentInWords(day.opensAt, language, day.sitting.timeZone)) : day.stage === 'ended' ? '' : say(`lead-${day.stage}`)
+  // Three texts follow one another at this address: the title says which one it is.
+  const reading = day?.stage === 'admitted' ? day.agreement : undefined
   return (
     <>
-      <title>{`${say('title')} · Alongside`}</title>
+      <title>{`${reading ? `${say('agreementOf', reading.place)}: ${reading.title} · ` : ''}${say('title')} · Alongside`}</title>
       <Page title={say('title')} lead={lead} back={day?.stage === 'admitted' || day?.stage === 'started' ? undefined : { href: '/apply/exam', text: say('back') }}>
         <ErrorSummary language={language} problems={dayProblems(actionData?.problems, language)} />
         {!day && <Actions><ButtonLink href="/apply/exam/schedule">{say('toSchedule')}</ButtonLink></Actions>}

@@ -15,7 +15,7 @@ import { dayProblems } from '../day-problems.ts'
 import { isUnderWay } from '../exam-day-lifecycle.ts'
 import { handOver } from '../hand-over.server.ts'
 import { answerOf } from '../id-at-exam.ts'
-import { AdmitForm, KnowForm, NoteForm, TimeForm, VoidForm } from '../proctor-forms.tsx'
+import { AdmitForm, atTheirFields, KnowForm, NoteForm, TimeForm, VoidForm } from '../proctor-forms.tsx'
 import { dayStateWords, dayStepWords, grantedKindWords, idAnswerWords, idKindWords, incidentWords, proctorRoleWords, proctorWords } from '../proctor-messages.ts'
 import { admit, giveTime, noteIncident, turnAway, voidDay } from '../proctor-steps.server.ts'
 import { examProctors } from '../routes.ts'
@@ -88,7 +88,7 @@ function PersonFacts({ seen: { person }, far }: { readonly seen: Seen; readonly 
         { term: say('state'), detail: dayStateWords[person.state][language] },
         ...(far ? [{ term: say('questionsAnswered'), detail: say('answered', far.answered, far.of) }] : []),
         ...(person.idKind && person.nameMatch ? [{ term: say('shownId'), detail: `${idKindWords[person.idKind][language]}: ${idAnswerWords[answerOf(person.nameMatch)][language]}` }] : []),
-        { term: say('measures'), detail: [...person.kinds.map((kind) => grantedKindWords[kind]?.[language] ?? kind), ...(person.extraPercent ? [say('extra', person.extraPercent)] : []), ...person.measures].join('. ') || say('nothing') },
+        { term: say('measures'), detail: [...person.kinds.map((kind) => grantedKindWords[kind][language]), ...(person.extraPercent ? [say('extra', person.extraPercent)] : []), ...person.measures].join('. ') || say('nothing') },
       ]} />
     </>
   )
@@ -98,14 +98,14 @@ function History({ seen: { steps, incidents, sitting } }: { readonly seen: Seen 
   const language = useLanguage()
   const say = speak(proctorWords, language)
   const rows = [
-    ...steps.map(({ id, step, by_role, why, minutes, recorded_at }) => ({ id, at: recorded_at, by: by_role, what: [dayStepWords[step]?.[language] ?? step, ...(minutes ? [`${minutes} min`] : [])].join(': '), why })),
+    ...steps.map(({ id, step, by_role, why, minutes, recorded_at }) => ({ id, at: recorded_at, by: by_role, what: [dayStepWords[step][language], ...(minutes ? [`${minutes} min`] : [])].join(': '), why })),
     ...incidents.map(({ id, kind, note, by_role, recorded_at }) => ({ id, at: recorded_at, by: by_role, what: incidentWords[kind][language], why: note })),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
   return (
     <DataTable
       caption={say('history')} rows={rows} keyOf={({ id }) => id} empty={<p>{say('noHistory')}</p>} columns={[
         { id: 'when', head: say('when'), cell: ({ at }) => timeInWords(at, language, sitting.timeZone) }, { id: 'what', head: say('what'), main: true, cell: ({ what }) => what },
-        { id: 'why', head: say('why'), cell: ({ why }) => why ?? '' }, { id: 'who', head: say('who'), cell: ({ by }) => proctorRoleWords[by]?.[language] ?? by },
+        { id: 'why', head: say('why'), cell: ({ why }) => why ?? '' }, { id: 'who', head: say('who'), cell: ({ by }) => proctorRoleWords[by][language] },
       ]}
     />
   )
@@ -126,7 +126,7 @@ export default function ProctorPerson({ loaderData: { sittingId, notYours, seen,
         title={title} lead={seen && whenInWords(seen.sitting, language)} back={{ href: `/proctor/${sittingId}`, text: say('backToSitting') }}
         notice={done && !actionData && <Notice tone="success">{say('done')}</Notice>}
       >
-        {notYours ? <p>{problems[0]!.text}</p> : <ErrorSummary language={language} problems={problems} />}
+        {notYours ? <p>{problems[0]!.text}</p> : <ErrorSummary language={language} problems={atTheirFields(problems, form.typed._do)} />}
         {seen && <PersonFacts seen={seen} far={far} />}
         {seen && state === 'here' && <AdmitForm {...form} formId={seen.forms.admit} />}
         {seen && state && (

@@ -51,7 +51,7 @@ export default function ProctorSitting({ loaderData: { sitting, people, hidden }
     { id: 'person', head: say('person'), main: true, cell: ({ name }) => name },
     { id: 'state', head: say('state'), cell: stateOf },
     { id: 'language', head: say('language'), cell: (row) => languageNames[row.language] },
-    { id: 'granted', head: say('granted'), cell: ({ kinds }) => (kinds.length === 0 ? say('nothing') : kinds.map((kind) => grantedKindWords[kind]?.[language] ?? kind).join(', ')) },
+    { id: 'granted', head: say('granted'), cell: ({ kinds }) => (kinds.length === 0 ? say('nothing') : kinds.map((kind) => grantedKindWords[kind][language]).join(', ')) },
   ]
   return (
     <>
