@@ -135,6 +135,7 @@ for (const { how, script } of [{ how: 'with script', script: true }, { how: 'wit
     await expect(option(rosa, 2)).toBeChecked()
     await rosa.page.locator('main summary').click()
     await presses(rosa, say('text-larger'))
+    await expect(rosa.page.locator('.exam--text-larger')).toBeVisible()
     await presses(rosa, say('contrast-dark'))
     await expect(rosa.page.locator('.exam--text-larger.exam--contrast-dark')).toBeVisible()
     await expect(option(rosa, 2)).toBeChecked()
