@@ -62,6 +62,19 @@ test('CERT-13 A choice is kept as it is made, also while the line is away, and a
   await expect(option(rosa, 3)).toBeChecked()
 })
 
+test('CERT-13 A choice that is made before the script has come over a slow line is kept, too', async ({ comes }) => {
+  const rosa = await comes()
+  await rosa.page.route('**/assets/question-*.js', async (asked) => {
+    await new Promise((done) => setTimeout(done, 2_000))
+    await asked.continue()
+  })
+  await begins(rosa)
+  await takes(rosa, 3)
+  await isTold(rosa, exam(rosa)('saved'))
+  await rosa.page.reload()
+  await expect(option(rosa, 3)).toBeChecked()
+})
+
 test('CERT-13 The time is the server’s: a clock that is an hour off changes nothing; it is said at ten minutes, and at its end the page goes on', async ({ comes }) => {
   const rosa = await comes()
   const say = exam(rosa)
@@ -122,6 +135,7 @@ for (const { how, script } of [{ how: 'with script', script: true }, { how: 'wit
     await expect(option(rosa, 2)).toBeChecked()
     await rosa.page.locator('main summary').click()
     await presses(rosa, say('text-larger'))
+    await expect(rosa.page.locator('.exam--text-larger')).toBeVisible()
     await presses(rosa, say('contrast-dark'))
     await expect(rosa.page.locator('.exam--text-larger.exam--contrast-dark')).toBeVisible()
     await expect(option(rosa, 2)).toBeChecked()

@@ -124,12 +124,23 @@ function keep(form: HTMLFormElement, onLeft: (left: number | null) => void) {
   if (before) {
     restore(form, before)
     void flush()
+  } else if (isChangedAlready(form)) {
+    remember(here, asChosen())
+    void flush()
   } else if (others().length > 0) void flush()
   return { flush }
 }
 
+const boxesOf = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('input[name="choice"], input[name="flagged"]')
+
+/** Something was chosen before this script came, on a slow line. After a reload, or coming back, it may be what the browser remembered: that is no choice. */
+function isChangedAlready(form: HTMLFormElement): boolean {
+  const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return came?.type === 'navigate' && [...boxesOf(form)].some((box) => box.checked !== box.defaultChecked)
+}
+
 function restore(form: HTMLFormElement, { choice, flagged }: Waiting): void {
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="choice"], input[name="flagged"]')) {
+  for (const box of boxesOf(form)) {
     box.checked = box.name === 'choice' ? box.value === choice : flagged === box.value
   }
 }
