@@ -1,7 +1,9 @@
+import { fileProblemWords } from '#platform/file-messages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 
 /** What goes wrong with banks of questions, and what to do now. */
 export const bankProblemWords = {
+  ...fileProblemWords,
   ownExam: {
     en: 'You applied to this program, or take its exam. Until that is over, a colleague keeps its questions.',
     es: 'Usted presentó una solicitud a este programa o toma su examen. Hasta que eso termine, una persona colega cuida las preguntas.',
