@@ -20,10 +20,11 @@ export interface HeaderProps {
   /** Who is signed in, if anyone. */
   readonly account?: { readonly name: string; readonly href: string } | undefined
   readonly switchForm?: string | undefined
+  readonly switchStays?: boolean | undefined
 }
 
 /** The top of every page: name, who is signed in, the other language, where one can go. */
-export function Header({ language, address, navigation, section, account, switchForm }: HeaderProps) {
+export function Header({ language, address, navigation, section, account, switchForm, switchStays }: HeaderProps) {
   const say = speak(messages, language)
   return (
     <header className="header">
@@ -34,7 +35,7 @@ export function Header({ language, address, navigation, section, account, switch
         <div className="header__who">
           {account ? <SignedIn {...account} signOut={say('signOut')} /> : <SignIn text={say('signIn')} />}
         </div>
-        <LanguageSwitch language={language} address={address} switchForm={switchForm} />
+        <LanguageSwitch {...{ language, address, switchForm, switchStays }} />
       </div>
       {navigation.length > 0 && <Links label={say('mainNavigation')} links={navigation} current={section ? 'true' : 'page'} language={language} />}
       {section && <Links label={section.name} links={section.links} current="page" more="nav--section" language={language} />}
