@@ -56,6 +56,7 @@ export default function CloseAccount({ loaderData: seen, actionData }: Route.Com
             <li>{say('closeSessions')}</li>
             <li>{say('closeDraft')}</li>
             <li>{say('closeSent')}</li>
+            <li>{say('closeQuestions')}</li>
             <li>{say('closeLetters')}</li>
           </ul>
         </Section>
