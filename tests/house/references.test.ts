@@ -62,7 +62,7 @@ describe('CERT-06 A reference that somebody has already', () => {
   test('given to four at the same moment goes to one of them, and the others get another', async () => {
     const { house } = world()
     await certifyingBody(house)
-    const people = []
+    const people: Self[] = []
     for (const name of ['ana', 'ben', 'cora', 'dan']) people.push(await person(house, `${name}@example.org`))
     const given = referenceFrom([1, 2, 3, 4, 5, 6, 7])
     await chanceGives('applications', given)
