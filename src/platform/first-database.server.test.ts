@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openEmbedded } from './database.server.ts'
-import { openFirstOrNext } from './first-database.server.ts'
+import { markUnfinished, openFirstOrNext } from './first-database.server.ts'
 
 let place: string
 let snapshot: string
@@ -43,18 +43,29 @@ async function killedOnce(folder: string, what: string): Promise<void> {
 }
 
 describe('PLAT-01 A first start that is killed in the middle', () => {
-  test.each(['unpacking', 'base', 'PG_VERSION'])('begins anew, and nothing is missing: killed when %s was there', async (what) => {
+  test.each(['unfinished', 'base', 'PG_VERSION'])('begins anew, and nothing is missing: killed when %s was there', async (what) => {
     const folder = join(place, `killed-at-${what}`)
     await killedOnce(folder, what)
     expect(await whoIsIn(folder)).toEqual(['Lucía', 'Marcus'])
-    expect(readdirSync(folder)).not.toContain('unpacking')
+    expect(readdirSync(folder)).not.toContain('unfinished')
   })
 
   test('of which half lies there begins anew', async () => {
     const folder = join(place, 'half')
     mkdirSync(join(folder, 'base'), { recursive: true })
-    for (const file of ['unpacking', 'PG_VERSION']) writeFileSync(join(folder, file), '17')
+    for (const file of ['unfinished', 'PG_VERSION']) writeFileSync(join(folder, file), '17')
     expect(await whoIsIn(folder)).toEqual(['Lucía', 'Marcus'])
+  })
+
+  test('while it was filled begins anew, and stays once that is finished', async () => {
+    const folder = join(place, 'filled')
+    await whoIsIn(folder)
+    markUnfinished(folder)
+    expect(await whoIsIn(folder)).toEqual(['Lucía', 'Marcus'])
+    const finished = markUnfinished(folder)
+    finished()
+    await whoIsIn(folder, 'Ana')
+    expect(await whoIsIn(folder)).toEqual(['Ana', 'Lucía', 'Marcus'])
   })
 
   test('never takes away what somebody did in a database that was opened once', async () => {
