@@ -32,8 +32,9 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
       pages: Math.ceil(Math.min(counts[view], mostTrainingCounted) / trainingPageSize),
       decided: await justDecidedTraining(unit, searchParams.get('decided'), visit.language),
       rows: rows.map((row) => ({
-        id: row.id, name: row.sent_name!, reference: row.reference, provider: row.provider, completed: inWords(row.completed_on), added: inWords(row.added_on), withdrawn: inWords(row.withdrawn_on),
-        decided: inWords(row.decided_on), due: row.review_due_on ? { date: inWords(row.review_due_on), daysLeft: daysBetween(unit.today, row.review_due_on) } : undefined,
+        id: row.id, name: row.sent_name!, reference: row.reference, provider: row.provider, completed: inWords(row.completed_on), added: inWords(row.added_on),
+        withdrawn: inWords(row.withdrawn_on), decided: inWords(row.decided_on),
+        due: row.review_due_on ? { date: inWords(row.review_due_on), daysLeft: daysBetween(unit.today, row.review_due_on) } : undefined,
       })),
     }
   })
