@@ -158,8 +158,6 @@ comment on column training_completions.name is 'As the provider typed it';
 create unique index training_completions_number on training_completions (provider_id, lower(certificate_number)) where withdrawn_on is null;
 create index training_completions_provider on training_completions (provider_id, completed_on desc, id);
 create index training_completions_subject on training_completions (subject_id, completed_on desc);
--- What was withdrawn is little: whoever reads certificates finds those that stand on it.
-create index training_completions_withdrawn on training_completions (certifier_id) where withdrawn_on is not null;
 create index training_completions_unclaimed on training_completions (lower(email)) where subject_id is null;
 
 create function find_who_completed() returns trigger
