@@ -36,13 +36,13 @@ const placeIsFree = ({ host, port }: Place): Promise<void> => new Promise((free,
 /** Starts, and says the one address. @throws {Error} in plain words. */
 async function start(): Promise<void> {
   const build = (await import('./build/server/index.js' as string)) as ServerBuild
-  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, keepWorldsApart, seedDemonstration, watchOverrides, giveBackups } = build.entry.module as unknown as typeof Entry
+  const { openHouse, closeHouse, jobHandlers, settingsFrom, answer, answerToFault, securityHeaders, keepWorldsApart, firstDemonstration, watchOverrides, giveBackups } = build.entry.module as unknown as typeof Entry
   const settings = settingsFrom(process.env)
   await placeIsFree(settings)
   const house = await openHouse(settings)
   await keepWorldsApart(house)
   const handlers = jobHandlers(house)
-  if (settings.demonstration) await seedDemonstration(house, handlers)
+  if (settings.demonstration) await firstDemonstration(house, handlers)
   await house.jobs.work(handlers)
   const stopWatching = watchOverrides(house)
   const stopGiving = await giveBackups(house)

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { seedManyApplications } from '#database/seeds/many-applications.server.ts'
-import { seedDemonstration } from '#demonstration/seed-demonstration.server.ts'
+import { firstDemonstration } from '#demonstration/first-demonstration.server.ts'
 import { settingsFrom } from '#platform/settings.server.ts'
 import { closeHouse, jobHandlers, openHouse } from '../src/house.server.ts'
 
@@ -25,7 +25,7 @@ if (!Number.isSafeInteger(many) || many < 100 || many > 1_000_000) {
 const start = performance.now()
 const house = await openHouse(settings, { quiet: true })
 const handlers = jobHandlers(house)
-await seedDemonstration(house, handlers)
+await firstDemonstration(house, handlers)
 await seedManyApplications(house, handlers, many, (done) => console.log(`${done} of ${many}`))
 await closeHouse(house)
 console.log('Their documents are rows without bytes: opening one of them answers that it is not there.')

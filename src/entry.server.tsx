@@ -13,7 +13,7 @@ export { watchOverrides } from '#policy/read-overrides.server.ts'
 export { securityHeaders } from '#platform/security-headers.ts'
 export { answer, answerToFault } from './request.server.ts'
 export { keepWorldsApart } from './demonstration/keep-worlds-apart.server.ts'
-export { seedDemonstration } from './demonstration/seed-demonstration.server.ts'
+export { firstDemonstration } from './demonstration/first-demonstration.server.ts'
 
 /**
  * Only the routes of this page. Nothing hydrates, so the others are not needed here, and to lay out all addresses of the house again for each

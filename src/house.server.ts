@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { deliverMessage } from '#platform/messages.server.ts'
 import { systemClock, type Clock } from '#platform/clock.server.ts'
 import { checkDataFolder } from '#platform/data-folder.server.ts'
 import { checkServer } from '#platform/database-check.server.ts'
-import { openEmbedded, openPostgres, type Database } from '#platform/database.server.ts'
+import { openPostgres, type Database } from '#platform/database.server.ts'
+import { openFirstOrNext } from '#platform/first-database.server.ts'
 import { folderStore } from '#platform/file-store.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { House } from '#platform/house.server.ts'
@@ -59,11 +58,8 @@ async function openDatabase(settings: Settings, log: Log): Promise<Database> {
     return server
   }
   const unlock = lockFolder(settings.dataFolder)
-  const folder = join(settings.dataFolder, 'database')
-  const fresh = !existsSync(join(folder, 'PG_VERSION'))
   const snapshot = settings.demonstration && worldOfBuild() ? worldDatabase : snapshotFile
-  const start = fresh && existsSync(snapshot) ? new Blob([await readFile(snapshot)]) : undefined
-  const database = await openEmbedded(folder, start)
+  const database = await openFirstOrNext(join(settings.dataFolder, 'database'), snapshot)
   return { ...database, close: () => database.close().finally(unlock) }
 }
 

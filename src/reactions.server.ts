@@ -23,6 +23,7 @@ import { onNameChangeNews } from './people/on-name-change-news.server.ts'
 import { onPostalAddressGiven } from './people/on-postal-address-given.server.ts'
 import { onRoleEnded } from './people/on-role-ended.server.ts'
 import { onRoleGiven } from './people/on-role-given.server.ts'
+import { onAccountClosed as closeWhatWasAsked } from './questions/on-account-closed.server.ts'
 import { onQuestionAnswered } from './questions/on-question-answered.server.ts'
 import { onQuestionEntered } from './questions/on-question-entered.server.ts'
 import { onRoleEnded as letGoOfQuestions } from './questions/on-role-ended.server.ts'
@@ -47,7 +48,9 @@ export const reactions: Reactions = {
   examClosed: { ...onExamNews.examClosed, ...onRequestEndings.examClosed },
   examPaymentReturned: { ...onExamNews.examPaymentReturned, ...onRequestEndings.examPaymentReturned },
   assessmentEnded: { 'note it on the day of the exam': onAssessmentEnded },
-  accountClosed: { 'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay, 'delete what they practiced': deletePractice },
+  accountClosed: {
+    'write the last letter': writeTheLastLetter, 'end what is under way': endWhatIsUnderWay, 'delete what they practiced': deletePractice, 'close what was asked': closeWhatWasAsked,
+  },
   invitationMade: { 'write to whoever is invited': onInvitationMade },
   letterNotDelivered: { 'put it on paper': onLetterNotDelivered },
   postalAddressGiven: { 'put on paper what was missed': onPostalAddressGiven },

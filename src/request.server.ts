@@ -6,10 +6,11 @@ import { newReference } from '#platform/identifiers.server.ts'
 import { isLanguage, preferredLanguage, type Language } from '#platform/languages.ts'
 import { drain } from '#platform/arriving-body.server.ts'
 import { limitedBody, type LimitedBody } from '#platform/body-limit.server.ts'
-import { cookieHeader, cookiesOf } from '#platform/cookies.ts'
+import { cookiesOf } from '#platform/cookies.ts'
 import { bringsFiles } from '#platform/file-routes.server.ts'
 import { faultForLog } from '#platform/log.server.ts'
 import { comesFromOurPages } from '#platform/origin.ts'
+import { rememberLanguage } from '#platform/remember-language.ts'
 import { securityHeaders } from '#platform/security-headers.ts'
 import { visitContext, type Refusal, type Session, type Visit } from '#platform/visit.server.ts'
 import { emptied, inKind, type Pages } from './in-kind.server.ts'
@@ -45,12 +46,6 @@ function refusalOf(request: Request, url: URL, { tooLarge, cut }: LimitedBody): 
 function languageOf(url: URL, request: Request, session: Session | undefined): Language {
   const wanted = [url.searchParams.get('lang'), cookiesOf(request).language, session?.language]
   return wanted.find(isLanguage) ?? preferredLanguage(request.headers.get('accept-language'))
-}
-
-/** Remembers the language that was chosen with `?lang=`, on this device. The language of letters is chosen in the account. */
-function rememberLanguage(visit: Visit): void {
-  if (!isLanguage(visit.url.searchParams.get('lang'))) return
-  visit.cookies.push(cookieHeader('language', visit.language, visit.house.settings.siteAddress, 365 * 24 * 3600))
 }
 
 interface Found {
@@ -101,7 +96,7 @@ export async function answer(house: House, pages: Pages, request: Request, clien
   const started = house.clock.now().getTime()
   const body = bringsFiles(routes, request) ? { request, tooLarge: false, cut: false } : await limitedBody(request, largestForm)
   const visit = await visitOfRequest(house, request, clientAddress, body)
-  if (request.method === 'GET') rememberLanguage(visit)
+  if (request.method === 'GET' && isLanguage(visit.url.searchParams.get('lang'))) rememberLanguage(visit, visit.language)
   const context = new RouterContextProvider()
   context.set(visitContext, visit)
   const found = await pages(visit.refusal ? emptied(request) : body.request, context)

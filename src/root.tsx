@@ -22,6 +22,8 @@ export interface PageHandle {
   readonly quiet?: boolean
   /** The id of a form that the language switch sends first, so that nothing typed in it is lost; none when the page shows none. */
   readonly form?: (loaderData: unknown) => string | undefined
+  /** Nobody is signed in there: the form comes to the page in the other language, and is kept nowhere (`stayOnSwitch`). */
+  readonly stays?: boolean
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
@@ -50,7 +52,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
             language={frame.language} address={frame.address} {...(quiet ? { navigation: [] } : frame.menu)} account={frame.account} quiet={quiet}
             footerLinks={quiet ? [] : [{ href: '/code-of-ethics', text: say('codeOfEthics') }, { href: '/training-providers', text: say('providers') }, { href: '/exam-sites', text: say('examSites') }, { href: '/practice-exam', text: say('practiceExam') }, { href: '/verify', text: say('verify') }]}
             notice={!quiet && frame.nextDate && <NextDate {...frame.nextDate} language={frame.language} />}
-            crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)}
+            crisisLines={frame.signedIn} switchForm={pages.map((page) => page.form?.(page.loaderData)).find(Boolean)} switchStays={pages.some((page) => page.stays)}
             demonstration={frame.demonstration ? {
               text: say('demonstration'),
               links: [{ href: '/demo', text: say('walkIn') }, { href: '/demo/mailbox', text: say('mailbox') }],

@@ -9,9 +9,11 @@ import {
   addsTraining, approvedPerson, completionFor, decidedTraining, decidesTraining, suspendsProvider, trainingOf, trainingReason, undoesTraining, usesCompletion,
 } from '#tests/people/training.ts'
 import { coordinator, withdraws } from '#tests/people/providers.ts'
+import { visitTo } from '#tests/people/visits.ts'
 import { letDecisionsLeave } from './public.server.ts'
+import { seeTraining } from './see-training.server.ts'
 import { seeTrainingDecisionPage, seeTrainingReview } from './see-training-review.server.ts'
-import { trainingQueue } from './training-queue.server.ts'
+import { trainingQueue, trainingWaiting } from './training-queue.server.ts'
 
 const testHouse = openTestHouse()
 
@@ -82,6 +84,30 @@ describe('CERT-09 Deciding about a training certificate', () => {
     expect((await seen()).withdrawnOn).toBeUndefined()
     await withdraws(house, await coordinator(house, provider), completionId)
     expect((await seen()).withdrawnOn).toBe('2026-03-10')
+  })
+
+  test('one that its provider withdrew is told to whoever reads: in the list, at the top of the queue, and to its person', async () => {
+    const { house } = testHouse()
+    const { here, applicant, reference, provider, marcus, anh } = await approvedPerson(testHouse())
+    const rosa = await coordinator(house, provider)
+    const completionId = await completionFor(house, applicant, provider, here)
+    const id = await usesCompletion(house, applicant, reference, provider, completionId)
+    const list = () => unitOfWork(house, marcus, (unit) => trainingQueue(unit, 'withdrawn', 1))
+    const top = () => unitOfWork(house, marcus, trainingWaiting)
+    await decidedTraining(house, marcus, id, 'accept')
+    expect([(await list()).rows, await top()]).toEqual([[], { waiting: 0, withdrawn: 0 }])
+    testHouse().clock.forward(60_000)
+    await withdraws(house, rosa, completionId)
+    expect(await list()).toMatchObject({ rows: [{ id, withdrawn_on: '2026-03-10' }], counts: { withdrawn: 1, accepted: 1 } })
+    expect(await top()).toEqual({ waiting: 0, withdrawn: 1 })
+    const page = await unitOfWork(house, applicant, (unit) => seeTraining(unit, visitTo(house, `/apply/${reference}/training`), reference))
+    expect(page.current).toMatchObject({ state: 'accepted', isWithdrawn: true })
+    // Open again it is in hand; accepted again, by somebody who was told, it is not asked about any more.
+    await decidedTraining(house, anh, id, 'reopen', [because('The provider withdrew it')])
+    expect(await top()).toEqual({ waiting: 1, withdrawn: 1 })
+    testHouse().clock.forward(60_000)
+    await decidedTraining(house, marcus, id, 'accept')
+    expect(await top()).toEqual({ waiting: 0, withdrawn: 0 })
   })
 
   test('the second of two decisions is refused, and told who decided what', async () => {
@@ -156,7 +182,7 @@ describe('CERT-09 The screens of the program', () => {
   test('the list begins with what is due first, and what is decided and waits to leave is in a view of its own', async () => {
     const { house, kim, marcus, id } = await waiting()
     const seen = await unitOfWork(house, kim, (unit) => trainingQueue(unit, 'waiting', 1))
-    expect(seen).toMatchObject({ counts: { waiting: 1, leaving: 0, accepted: 0, refused: 0 }, rows: [{ id, sent_name: 'María José García Márquez' }] })
+    expect(seen).toMatchObject({ counts: { waiting: 1, withdrawn: 0, leaving: 0, accepted: 0, refused: 0 }, rows: [{ id, sent_name: 'María José García Márquez' }] })
     await decidesTraining(house, marcus, id, 'accept')
     expect(await unitOfWork(house, kim, (unit) => trainingQueue(unit, 'leaving', 1))).toMatchObject({ counts: { waiting: 0, leaving: 1 }, rows: [{ id }] })
     const { rows } = await house.database.statement("select record_ids from audit where action = 'listed' and record_kind = 'trainingCertificate'")

@@ -96,8 +96,8 @@ export const trainingWords = {
     es: 'Su entidad de capacitación lo emitió aquí. No necesita un papel.',
   },
   issuedWithdrawn: {
-    en: 'Your provider has withdrawn this certificate since. Ask them about it.',
-    es: 'Después, su entidad de capacitación retiró este certificado. Pregúntele.',
+    en: 'Your provider has withdrawn this certificate since. The program sees that, too. Ask your provider why: they can issue it anew.',
+    es: 'Después, su entidad de capacitación retiró este certificado. El programa también lo ve. Pregunte a la entidad por qué: puede emitirlo de nuevo.',
   },
 
   // Adding one.

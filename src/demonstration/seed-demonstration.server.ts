@@ -53,14 +53,17 @@ async function inThePast(clock: Clock, timeZone: string, work: (goTo: (day: numb
   }
 }
 
+/** Is its world there, or was it begun? */
+export const hasDemonstration = async ({ database: { query } }: House): Promise<boolean> =>
+  (await query.selectFrom('memberships').select('id').executeTakeFirst()) !== undefined
+
 /**
  * Makes the demonstration's world, once: nothing happens when there is one. Everything in it is done by the product's own
  * operations, on the day on which it would have been done, with what the clock does on each of them.
  * @param others how many applied in the last two years besides those whose story is told.
  */
 export async function seedDemonstration(house: House, handlers: JobHandlers, others = 0): Promise<void> {
-  const there = await house.database.query.selectFrom('memberships').select('id').executeTakeFirst()
-  if (there) return
+  if (await hasDemonstration(house)) return
   const today = legalDay(house.clock, house.timeZone)
   const { days, live } = pastOfTheDemonstration(house, others)
   await inThePast(house.clock, house.timeZone, async (goTo) => {

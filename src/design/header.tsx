@@ -22,10 +22,11 @@ export interface HeaderProps {
   readonly switchForm?: string | undefined
   /** Nothing here leads away but the name: who is signed in is left out, too. */
   readonly quiet?: boolean
+  readonly switchStays?: boolean | undefined
 }
 
 /** The top of every page: name, who is signed in, the other language, where one can go. */
-export function Header({ language, address, navigation, section, account, switchForm, quiet }: HeaderProps) {
+export function Header({ language, address, navigation, section, account, switchForm, switchStays, quiet }: HeaderProps) {
   const say = speak(messages, language)
   return (
     <header className="header">
@@ -38,7 +39,7 @@ export function Header({ language, address, navigation, section, account, switch
             {account ? <SignedIn {...account} signOut={say('signOut')} /> : <SignIn text={say('signIn')} />}
           </div>
         )}
-        <LanguageSwitch language={language} address={address} switchForm={switchForm} />
+        <LanguageSwitch {...{ language, address, switchForm, switchStays }} />
       </div>
       {navigation.length > 0 && <Links label={say('mainNavigation')} links={navigation} current={section ? 'true' : 'page'} language={language} />}
       {section && <Links label={section.name} links={section.links} current="page" more="nav--section" language={language} />}

@@ -7,10 +7,12 @@ interface LanguageSwitchProps {
   readonly address: string
   /** A form to send on the way, so that nothing typed is lost. */
   readonly switchForm?: string | undefined
+  /** The form is sent to the page in the other language, which shows it as it was typed: where nobody is signed in, nothing is kept. */
+  readonly switchStays?: boolean | undefined
 }
 
 /** The same page in the other language. */
-export function LanguageSwitch({ language, address, switchForm }: LanguageSwitchProps) {
+export function LanguageSwitch({ language, address, switchForm, switchStays }: LanguageSwitchProps) {
   return languages
     .filter((other) => other !== language)
     .map((other) =>
@@ -18,7 +20,10 @@ export function LanguageSwitch({ language, address, switchForm }: LanguageSwitch
         <Fragment key={other}>
           {/* Enter in a field presses the form's first button, and this header stands before the form's own. */}
           <button className="unseen" form={switchForm} tabIndex={-1} aria-hidden="true" />
-          <button className="switch" form={switchForm} name="_then" value={`language:${other}`} lang={other}>
+          <button
+            className="switch" form={switchForm} formAction={switchStays ? inLanguage(address, other) : undefined} name="_then"
+            value={`language:${other}`} lang={other}
+          >
             {languageNames[other]}
           </button>
         </Fragment>

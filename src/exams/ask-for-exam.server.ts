@@ -1,6 +1,7 @@
 import { announce } from '#platform/announcements.server.ts'
-import { newId, newReference } from '#platform/identifiers.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
 import { refuseIf } from '#platform/problems.ts'
+import { underReference } from '#platform/under-reference.server.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { chargeFee, feeStanding } from '#fees/public.server.ts'
 import { legalNameOn } from '#people/public.server.ts'
@@ -50,11 +51,11 @@ async function charge(unit: Unit<Self>, { eligibility, results }: Standing, numb
 async function write(unit: Unit<Self>, { eligibility, requests, results }: Standing, chargeId: string): Promise<ExamRequest> {
   const used = results.map(({ outcome, uses_attempt }) => ({ outcome, usesAttempt: uses_attempt }))
   const { examRequestReview } = policyOn(unit.house, eligibility.jurisdiction_id, unit.today)
-  const request = await unit.db.insertInto('exam_requests').values({
-    id: newId(), reference: newReference(), ...ofEligibility(eligibility), number: (requests[0]?.number ?? 0) + 1, attempt: attemptsUsed(used) + 1,
+  const request = await underReference((reference) => unit.db.insertInto('exam_requests').values({
+    id: newId(), reference, ...ofEligibility(eligibility), number: (requests[0]?.number ?? 0) + 1, attempt: attemptsUsed(used) + 1,
     retake: isRetake(used), state: 'awaitingFee', charge_id: chargeId, read_by_staff: examRequestReview === 1, asked_on: unit.today,
     pay_until: eligibility.ask_until, policy_date: unit.today, recorded_at: unit.now,
-  }).returningAll().executeTakeFirstOrThrow()
+  }).onConflict((conflict) => conflict.column('reference').doNothing()).returningAll().executeTakeFirst())
   await writeRequestStep(unit, request, eligibility.application_id, { step: 'start', from: null, to: 'awaitingFee', by: 'applicant' })
   return request
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '#platform/dates.ts'
-import { newId, newReference } from '#platform/identifiers.server.ts'
+import { newId } from '#platform/identifiers.server.ts'
 import type { Cents } from '#platform/money.ts'
+import { underReference } from '#platform/under-reference.server.ts'
 import type { Self, Staff, Unit } from '#platform/unit-of-work.server.ts'
 import type { Tables } from '#database/tables.ts'
 import type { ChargeKind } from './charge-kinds.ts'
@@ -49,12 +50,12 @@ interface Paying {
 /** Writes a payment and gives all of it to one charge. @returns the payment's id. */
 export async function pay(unit: Unit<Self | Staff>, { chargeId, personId, certifierId }: Balance, paying: Paying): Promise<string> {
   const payment = { id: newId(), person_id: personId, certifier_id: certifierId }
-  await unit.db.insertInto('payments').values({
-    ...payment, reference: newReference(), method: paying.method, cents: paying.cents,
+  await underReference((reference) => unit.db.insertInto('payments').values({
+    ...payment, reference, method: paying.method, cents: paying.cents,
     cheque_number: paying.cheque?.number ?? null, cheque_dated: paying.cheque?.dated ?? null,
     voucher_id: paying.voucher?.id ?? null, voucher_program: paying.voucher?.program ?? null,
     effective_on: unit.today, recorded_by: unit.actor.personId, recorded_at: unit.now,
-  }).execute()
+  }).onConflict((conflict) => conflict.column('reference').doNothing()).returning('id').executeTakeFirst())
   await unit.db.insertInto('allocations').values({
     payment_id: payment.id, charge_id: chargeId, person_id: personId, certifier_id: certifierId, cents: paying.cents, recorded_at: unit.now,
   }).execute()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { announce } from '#platform/announcements.server.ts'
+import { announceMany } from '#platform/announcements.server.ts'
 import { audit } from '#platform/audit.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import type { Problem } from '#platform/problems.ts'
@@ -41,6 +41,6 @@ export async function saveCompletions(unit: Unit<Staff>, completions: readonly C
   await unit.db.insertInto('training_completions').values(rows).execute()
   const ids = rows.map(({ id }) => id)
   await audit(unit, { action: 'changed', kind: 'trainingCompletion', ids, detail: 'issue' })
-  for (const completionId of ids) await announce(unit, 'completionIssued', { completionId })
+  await announceMany(unit, ids.map((completionId) => ({ kind: 'completionIssued', about: { completionId } })))
   return ids
 }

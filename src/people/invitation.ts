@@ -56,5 +56,8 @@ export function invitationState({ accepted_at, taken_back_at, expires_at }: Invi
   return expires_at.getTime() <= now.getTime() ? 'expired' : 'open'
 }
 
+/** Where a problem of one invitation in the list stands. */
+export const fieldOfInvitation = (id: string): string => `again-${id}`
+
 /** Are these the same email, capitals or not? */
 export const isSameEmail = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -97,6 +97,10 @@ export const words = {
     es: 'Una solicitud que envió y que espera respuesta se retira.',
   },
   closePractice: { en: 'Everything that you practiced for the exam is deleted.', es: 'Se borra todo lo que practicó para el examen.' },
+  closeQuestions: {
+    en: 'A question that you asked the program is closed. Nobody answers it any more.',
+    es: 'Una pregunta que hizo al programa se cierra. Ya nadie la responde.',
+  },
   closeLetters: {
     en: 'Our letters stop, after one that confirms that the account is closed.',
     es: 'Dejamos de enviarle cartas, después de una que confirma que la cuenta está cerrada.',

@@ -27,6 +27,10 @@ export const roleProblemWords = {
     en: 'This person is invited to this role already. Go back to the list to send the letter again or take it back.',
     es: 'Esta persona ya está invitada a esta función. Regrese a la lista para enviar la carta otra vez o retirarla.',
   },
+  tooManyInvitations: {
+    en: ({ minutes }) => `Several invitations went to this email within an hour. Nothing was sent now. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, and ask the person to look in their spam folder.`,
+    es: ({ minutes }) => `Este correo ya recibió varias invitaciones en una hora. Ahora no se envió nada. Espere ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} y pida a la persona que busque en su correo no deseado (spam).`,
+  },
   whyRoleEndsMissing: { en: 'Write why the role ends.', es: 'Escriba por qué termina la función.' },
   whyRoleEndsTooLong: {
     en: ({ most, typed }) => `This is too long: ${typed} characters. Use at most ${most}.`,

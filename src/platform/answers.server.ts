@@ -40,7 +40,7 @@ export function fieldsOf(pairs: Pairs): Pick<NotAccepted, 'typed' | 'chosen'> {
 export const typedIn = (form: FormData) => fieldsOf(pairsIn(form))
 
 /** Secrets are never shown again. */
-const withoutPasswords = (pairs: Pairs): Pairs => pairs.filter(([name]) => !/password/i.test(name))
+export const withoutPasswords = (pairs: Pairs): Pairs => pairs.filter(([name]) => !/password/i.test(name))
 
 export const notAccepted = (problems: readonly Problem[], form: FormData) =>
   data({ problems, ...fieldsOf(withoutPasswords(pairsIn(form))) } satisfies NotAccepted, { status: 422 })

@@ -8,7 +8,10 @@ export const newId = (): string => uuidv7()
 /** Is it written like an id? Anything else would be a fault in the database, where it should find nothing. */
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-/** A new reference that people can say aloud, like `K7M-3PQ-9D`. */
+/**
+ * A new reference that people can say aloud, like `K7M-3PQ-9D`. Of some hundred thousand two may be equal: a row that must have one of its own is
+ * written by `underReference`.
+ */
 export const newReference = (): string =>
   referenceFrom(Array.from({ length: referenceDigits }, () => randomInt(25)))
 

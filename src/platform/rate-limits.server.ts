@@ -12,6 +12,8 @@ const limits = {
   // Letters to one email: few asked for from one place, more from everywhere, so that a stranger cannot use them up.
   mailFromAddress: { points: 5, duration: 60 * 60 },
   mailToAddress: { points: 30, duration: 60 * 60 },
+  // Letters with an invitation to one email: a few, for one that went astray; whoever gets them did not ask for any.
+  invitationToEmail: { points: 5, duration: 60 * 60 },
   // A voucher's code is long; whoever types theirs needs few tries.
   voucherOfPerson: { points: 20, duration: 15 * 60 },
   voucherFromAddress: { points: 200, duration: 15 * 60 },

@@ -4,6 +4,7 @@ import { Refused } from '#platform/problems.ts'
 import { readReference } from '#platform/references.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import type { EnteredQuestion } from './entered-question.ts'
+import { hasLeft } from './has-left.server.ts'
 import { beginThread } from './question-store.server.ts'
 
 interface Found {
@@ -35,6 +36,7 @@ export async function enterQuestion(unit: Unit<Staff>, entered: EnteredQuestion)
   const known = entered.reference === '' ? undefined : await byReference(unit, entered.reference)
   const { person_id, application_id } = known?.found ?? (await byEmail(unit, entered.email))
   if (person_id === unit.actor.personId) throw new Refused([{ code: 'ownQuestion' }])
+  if (await hasLeft(unit, person_id)) throw new Refused([{ code: 'askerHasLeft', field: 'reference' }])
   const { channel, happenedOn, language, text } = entered
   const threadId = await beginThread(unit, { person_id, certifier_id: unit.actor.organisationId }, {
     kind: 'entered', channel, happenedOn, language, text, called: null,

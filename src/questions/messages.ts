@@ -142,6 +142,11 @@ export const words = {
     en: 'The person gets a letter that we have it.',
     es: 'La persona recibe una carta que le avisa que la tenemos.',
   },
+  leftTitle: { en: 'This account is closed', es: 'Esta cuenta está cerrada' },
+  leftText: {
+    en: 'The person who asked has closed their account. Nobody would read an answer here, so the question is closed.',
+    es: 'Quien preguntó cerró su cuenta. Aquí nadie leería una respuesta, así que la pregunta está cerrada.',
+  },
   ownTitle: { en: 'This is your own question', es: 'Esta es su propia pregunta' },
   ownText: {
     en: 'Someone else answers it. You don’t need to do anything.',
@@ -215,6 +220,10 @@ export const problemWords = {
   applicationNotKnown: {
     en: 'The program has no application with this number. Ask the person to read it to you again, sign by sign. Or use the email of their account.',
     es: 'El programa no tiene una solicitud con este número. Pida a la persona que se lo lea otra vez, signo por signo. O use el correo de su cuenta.',
+  },
+  askerHasLeft: {
+    en: 'This person has closed their account, so nobody would read an answer here. Answer on the phone or by mail.',
+    es: 'Esta persona cerró su cuenta, así que aquí nadie leería una respuesta. Responda por teléfono o por correo postal.',
   },
   accountNotKnown: {
     en: 'There is no confirmed account with this email. Ask the person to spell it. If they have no account yet, answer on the phone, or help them make one.',

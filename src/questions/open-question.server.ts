@@ -1,6 +1,7 @@
 import { audit } from '#platform/audit.server.ts'
 import type { Self, Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { colleagues, whoKnows } from '#people/public.server.ts'
+import { hasLeft } from './has-left.server.ts'
 import { findThread, messagesOf, type Thread } from './question-store.server.ts'
 
 /** A thread of one's own, with everything said in it. @throws {NotFound} */
@@ -23,6 +24,8 @@ export async function openQuestion(unit: Unit<Staff>, id: string) {
     thread, sent, messages: await messagesOf(unit, id), colleagues: await colleagues(unit),
     // Those who said that they know the person: nothing of theirs is handed to them.
     mustNotSee: (await whoKnows(unit, [thread.person_id]))(thread.person_id),
+    /** Its person has no account any more. */
+    left: await hasLeft(unit, thread.person_id),
     name: thread.called ?? sent?.sent_name ?? undefined,
   }
 }

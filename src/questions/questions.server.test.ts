@@ -5,8 +5,9 @@ import { openTestHouse } from '#tests/open-test-house.ts'
 import { draft, sent } from '#tests/people/applications.ts'
 import { atOnce } from '#tests/people/at-once.ts'
 import { certifyingBody, person, staff } from '#tests/people/people.ts'
-import { answered, answeredAndClosed, asks, noted, writesAgain } from '#tests/people/questions.ts'
+import { answered, answeredAndClosed, asks, leavesWithAccount, noted, writesAgain } from '#tests/people/questions.ts'
 import { lettersTo, subjectOf } from '#tests/people/signing-in.ts'
+import { hasLeft } from './has-left.server.ts'
 import { handOverQuestion, takeQuestion } from './change-owner.server.ts'
 import { closeQuestion, settleQuestion } from './close-question.server.ts'
 import { myQuestions } from './my-questions.server.ts'
@@ -227,6 +228,45 @@ describe('CERT-26 A question after a call', () => {
     }
     expect(await noted(house, dee, { reference })).toBeTruthy()
     expect(await rows("select id from question_threads")).toHaveLength(1)
+  })
+})
+
+describe('CERT-26 Whoever asked closes their account', () => {
+  test('and what waited is closed with it: nobody answers what nobody would read; what others asked stays', async () => {
+    const { house, ana, dee } = await program()
+    const ben = await person(house, 'ben@example.org')
+    const [waits, isAnswered, isClosed, his] = [await asks(house, ana), await asks(house, ana), await asks(house, ana), await asks(house, ben)]
+    await answered(house, dee, isAnswered)
+    await answeredAndClosed(house, dee, isClosed)
+    expect((await as(dee).open(waits)).left).toBe(false)
+    await leavesWithAccount(house, ana)
+    await world().drain()
+    expect((await as(dee).queue()).rows.map(({ id }) => id)).toEqual([his])
+    expect((await as(dee).queue()).counts).toEqual({ open: 1, mine: 0, answered: 0, closed: 3 })
+    const { thread, left } = await as(dee).open(waits)
+    expect([thread.state, left]).toEqual(['closed', true])
+    await expect(answered(house, dee, waits)).rejects.toMatchObject(refusedWith('questionMovedOn'))
+    expect(await rows("select thread_id, from_state, by_person, by_role from question_history where step = 'leave' order by thread_id")).toEqual(
+      [waits, isAnswered].toSorted().map((thread_id) => ({
+        thread_id, from_state: thread_id === waits ? 'open' : 'answered', by_person: ana.personId, by_role: 'person',
+      })))
+    expect(await rows("select record_ids from audit where detail = 'leave' and role = 'jobs'")).toHaveLength(2)
+  })
+
+  test('nothing can be noted for them after a call, and the program is told why', async () => {
+    const { house, ana, dee } = await program()
+    const reference = await sent(house, ana)
+    await leavesWithAccount(house, ana)
+    await expect(noted(house, dee, { reference })).rejects.toMatchObject({ problems: [{ code: 'askerHasLeft', field: 'reference' }] })
+    await expect(noted(house, dee, { email: 'ana@example.org' })).rejects.toMatchObject(refusedWith('accountNotKnown'))
+  })
+
+  test('whether somebody has an account is told to nobody else', async () => {
+    const { house, here, ana } = await program()
+    await leavesWithAccount(house, ana)
+    const asksDatabase = (actor: Staff | Self) => unitOfWork(house, actor as Staff, (unit) => hasLeft(unit, ana.personId))
+    const operator = await staff(house, here, 'operator', 'sam@example.org')
+    for (const actor of [operator, await person(house, 'ben@example.org')]) expect(await asksDatabase(actor)).toBe(false)
   })
 })
 

@@ -113,7 +113,7 @@ const known: Readonly<Record<string, Known>> = {
     },
   },
   'question-lifecycle': {
-    table: 'question_threads', history: 'question_history', roles: ['person', 'program'], rests: ['closed'], walk: throughEveryStep,
+    table: 'question_threads', history: 'question_history', roles: ['person', 'program', 'house'], rests: ['closed'], walk: throughEveryStep,
   },
   'training-certificate-lifecycle': {
     table: 'training_certificates', history: 'training_certificate_history', roles: ['applicant', 'reviewer', 'manager', 'clock'], walk: throughEveryTrainingStep,

@@ -1,5 +1,7 @@
 import type { House } from '#platform/house.server.ts'
+import { tell } from '#platform/announcements.server.ts'
 import { unitOfWork, type Self, type Staff } from '#platform/unit-of-work.server.ts'
+import { closeAccount } from '#people/close-account.server.ts'
 import { answerQuestion, askQuestion, enterQuestion } from '#questions/public.server.ts'
 import { closeQuestion, settleQuestion } from '#questions/close-question.server.ts'
 import type { EnteredQuestion } from '#questions/entered-question.ts'
@@ -45,6 +47,17 @@ export async function throughEveryStep(house: House): Promise<void> {
   const third = await noted(house, dee, { email: 'ana@example.org' })
   await answered(house, dee, third)
   await unitOfWork(house, ana, (unit) => settleQuestion(unit, third))
+  const ben = await person(house, 'ben@example.org')
+  await asks(house, ben)
+  await answered(house, dee, await asks(house, ben))
+  await leavesWithAccount(house, ben)
+}
+
+/** A person closes their account, and what they asked is told of it. */
+export async function leavesWithAccount(house: House, who: Self): Promise<void> {
+  await unitOfWork(house, who, closeAccount)
+  const news = await house.database.query.selectFrom('news').selectAll().where('kind', '=', 'accountClosed').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  await tell(house, news.id, 'close what was asked')
 }
 
 /** The program answers, and closes what it answered. */

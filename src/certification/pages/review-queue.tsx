@@ -68,7 +68,7 @@ export default function ReviewQueue({ loaderData: seen }: Route.ComponentProps) 
       <Page title={say('review')} lead={urgent ? say('reviewLead') : undefined}>
         {seen.decided && <JustDecided {...seen.decided} />}
         <LettersWaiting counts={seen.letters} />
-        <TrainingWaiting count={seen.training} />
+        <TrainingWaiting {...seen.training} />
         <ExamsWaiting count={seen.exams} />
         <QueueSearch typed={search?.typed} problem={search?.problem} />
         {listed ? <Listed seen={seen} listed={listed} /> : <Found {...seen} />}

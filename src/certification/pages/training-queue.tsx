@@ -33,7 +33,8 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
       decided: await justDecidedTraining(unit, searchParams.get('decided'), visit.language),
       rows: rows.map((row) => ({
         id: row.id, name: row.sent_name!, reference: row.reference, provider: row.provider, completed: inWords(row.completed_on), added: inWords(row.added_on),
-        decided: inWords(row.decided_on), due: row.review_due_on ? { date: inWords(row.review_due_on), daysLeft: daysBetween(unit.today, row.review_due_on) } : undefined,
+        withdrawn: inWords(row.withdrawn_on), decided: inWords(row.decided_on),
+        due: row.review_due_on ? { date: inWords(row.review_due_on), daysLeft: daysBetween(unit.today, row.review_due_on) } : undefined,
       })),
     }
   })
@@ -44,13 +45,14 @@ export default function TrainingQueue({ loaderData: { view, page, pages, counts,
   const language = useLanguage()
   const say = speak(trainingReviewWords, language)
   const isOpen = view === 'waiting'
+  const withdrawn: Column<Row> = { id: 'withdrawn', head: say('withdrawnOn'), cell: (row) => row.withdrawn }
   const last: Column<Row> = isOpen || view === 'leaving'
     ? { id: 'due', head: say('due'), cell: (row) => row.due && <ClockChip {...row.due} language={language} compact /> }
     : { id: 'decided', head: say('decidedOn'), cell: (row) => row.decided }
   return (
     <>
       <title>{`${say('queue')} · Alongside`}</title>
-      <Page title={say('queue')} lead={isOpen && rows.length > 0 ? say('queueLead') : undefined}>
+      <Page title={say('queue')} lead={rows.length === 0 ? undefined : isOpen ? say('queueLead') : view === 'withdrawn' ? say('withdrawnLead') : undefined}>
         {decided && <JustDecidedTraining {...decided} />}
         <Tabs
           label={say('queue')}
@@ -67,6 +69,7 @@ export default function TrainingQueue({ loaderData: { view, page, pages, counts,
             { id: 'provider', head: say('provider'), cell: (row) => row.provider },
             { id: 'completed', head: say('completed'), cell: (row) => row.completed },
             { id: 'added', head: say('added'), cell: (row) => row.added },
+            ...(rows.some((row) => row.withdrawn) ? [withdrawn] : []),
             last,
           ]}
         />

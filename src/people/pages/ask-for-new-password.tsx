@@ -10,6 +10,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
 import { refuseIf } from '#platform/problems.ts'
+import { stayOnSwitch } from '#platform/stay-on-switch.server.ts'
 import { visitOf, type Visit } from '#platform/visit.server.ts'
 import { problemsOfEmail, tidyEmail } from '../email.ts'
 import { problemWords, words } from '../messages.ts'
@@ -17,7 +18,8 @@ import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { askForNewPassword } from '../reset-password.server.ts'
 import type { Route } from './+types/ask-for-new-password'
 
-export const handle = { plain: true }
+/** The language switch sends this form to the page in the other language: the email stays, the password does not. */
+export const handle = { plain: true, stays: true, form: () => 'reset' }
 
 /** In milliseconds: longer than writing a letter takes. */
 const leastTime = 150
@@ -27,6 +29,8 @@ export const loader = () => ({ formId: newId() })
 /** Takes the same time whether there is an account or not. */
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
+  const stayed = await stayOnSwitch(visit, request)
+  if (stayed) return stayed
   const [answer] = await Promise.all([answerFor(visit, request), setTimeout(leastTime)])
   return answer
 }
@@ -53,7 +57,7 @@ export default function AskForNewPassword({ loaderData, actionData }: Route.Comp
       <title>{`${say('reset')} · Alongside`}</title>
       <Page title={say('reset')} lead={say('resetLead')} back={{ href: '/sign-in', text: say('signIn') }}>
         <ErrorSummary language={language} problems={problems} />
-        <Form formId={loaderData.formId} language={language}>
+        <Form id="reset" formId={loaderData.formId} language={language}>
           <TextField
             name="email" type="email" label={say('email')} value={actionData?.typed.email} autoComplete="email"
             spellCheck={false} language={language} problem={problemAt(problems, 'email')}

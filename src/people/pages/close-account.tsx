@@ -57,6 +57,7 @@ export default function CloseAccount({ loaderData: seen, actionData }: Route.Com
             <li>{say('closeDraft')}</li>
             <li>{say('closeSent')}</li>
             <li>{say('closePractice')}</li>
+            <li>{say('closeQuestions')}</li>
             <li>{say('closeLetters')}</li>
           </ul>
         </Section>

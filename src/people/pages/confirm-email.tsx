@@ -13,6 +13,7 @@ import { Refused, refuseIf } from '#platform/problems.ts'
 import { visitOf } from '#platform/visit.server.ts'
 import { confirmEmail } from '../confirm-email.server.ts'
 import { deviceOf } from '../devices.ts'
+import { endThisSession } from '../end-this-session.server.ts'
 import { problemWords, words } from '../messages.ts'
 import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import type { Route } from './+types/confirm-email'
@@ -31,6 +32,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
     await refuseTooMany(visit.house, { signInFromAddress: visit.clientAddress })
     const device = deviceOf(request.headers.get('user-agent') ?? '')
     const secret = await confirmEmail(visit.house, { secret: params.secret, password, device })
+    await endThisSession(visit)
     visit.cookies.push(cookieHeader('session', secret, visit.house.settings.siteAddress))
     return goTo('/apply?ready')
   } catch (fault) {

@@ -7,14 +7,17 @@ import { useLanguage } from '#design/language.tsx'
 import { Page } from '#design/page.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
-import { answerForm } from '#platform/answer-form.server.ts'
+import { answerPreparedForm, type Fields } from '#platform/answer-form.server.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { keepOnSwitch } from '#platform/keep-on-switch.server.ts'
 import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { languageNames, languages, speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
+import { refuseIf } from '#platform/problems.ts'
 import { read, visitOf } from '#platform/visit.server.ts'
+import { countInvitationLetter } from '../count-invitation-letters.server.ts'
 import { tidyEmail } from '../email.ts'
+import { problemsOfInvitation } from '../invitation.ts'
 import { invite } from '../invite.server.ts'
 import { roleKeeperOf } from '../role-keeper.server.ts'
 import { roleMeans, roleNames, roleWords } from '../role-messages.ts'
@@ -36,8 +39,15 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
   await keepOnSwitch(visit, request)
-  return answerForm(visit, request, roleKeeperOf(visit), async (unit, { typed }) => {
-    await invite(unit, { email: tidyEmail(typed.email ?? ''), role: typed.role, organisation: typed.organisation ?? '', language: typed.language })
+  const keeper = roleKeeperOf(visit)
+  const checked = async ({ typed }: Fields) => {
+    const wish = { email: tidyEmail(typed.email ?? ''), role: typed.role, organisation: typed.organisation ?? '', language: typed.language }
+    refuseIf(problemsOfInvitation(wish, keeper.role))
+    await countInvitationLetter(visit, wish.email, 'email')
+    return wish
+  }
+  return answerPreparedForm(visit, request, keeper, checked, async (unit, wish) => {
+    await invite(unit, wish)
     await forgetKeptForm(unit, visit.url.pathname)
     return '/operations/people?done=invited'
   })

@@ -4,11 +4,12 @@ import { ErrorSummary } from '#design/error-summary.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
-import { answerForm } from '#platform/answer-form.server.ts'
+import { answerPreparedForm, type Fields } from '#platform/answer-form.server.ts'
 import { dateInWords, dayAt, momentInWords } from '#platform/dates.ts'
 import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { read, visitOf } from '#platform/visit.server.ts'
+import { countInvitationAgain } from '../count-invitation-letters.server.ts'
 import { sendInvitationAgain, takeInvitationBack } from '../invite.server.ts'
 import { roleKeeperOf } from '../role-keeper.server.ts'
 import { roleWords } from '../role-messages.ts'
@@ -40,7 +41,12 @@ type Person = Awaited<ReturnType<typeof loader>>['people'][number]
 
 export const action = ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
-  return answerForm(visit, request, roleKeeperOf(visit), async (unit, { typed }) => {
+  const keeper = roleKeeperOf(visit)
+  const counted = async ({ typed }: Fields) => {
+    if (typed.do !== 'takeBack') await countInvitationAgain(visit, keeper, typed.about ?? '')
+    return typed
+  }
+  return answerPreparedForm(visit, request, keeper, counted, async (unit, typed) => {
     if (typed.do === 'takeBack') {
       await takeInvitationBack(unit, typed.about ?? '')
       return '/operations/people?done=takenBack'
@@ -75,7 +81,7 @@ export default function PeopleAtWork({ loaderData: seen, actionData }: Route.Com
             )) },
           ]}
         />
-        <Section title={say('invited')}><WaitingInvitations rows={seen.invitations} /></Section>
+        <Section title={say('invited')}><WaitingInvitations rows={seen.invitations} problems={problems} /></Section>
         <Section title={say('history')} id="history">
           <RoleHistory history={seen.history} />
           {seen.more && <p><a href={`/operations/people?page=${seen.page + 1}#history`}>{say('earlier')}</a></p>}

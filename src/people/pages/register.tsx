@@ -9,6 +9,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
 import { refuseIf } from '#platform/problems.ts'
+import { stayOnSwitch } from '#platform/stay-on-switch.server.ts'
 import { visitOf, type Visit } from '#platform/visit.server.ts'
 import { isCommonPassword } from '../common-passwords.server.ts'
 import { problemsOfEmail, tidyEmail } from '../email.ts'
@@ -19,7 +20,8 @@ import { refuseTooMany } from '#platform/refuse-too-many.server.ts'
 import { register } from '../register.server.ts'
 import type { Route } from './+types/register'
 
-export const handle = { plain: true }
+/** The language switch sends this form to the page in the other language: the email stays, the password does not. */
+export const handle = { plain: true, stays: true, form: () => 'register' }
 
 export const loader = () => ({ formId: newId() })
 
@@ -32,8 +34,10 @@ async function checked(visit: Visit, { typed }: Fields) {
   return { email, passwordHash: await hashPassword(password), language: visit.language }
 }
 
-export const action = ({ request, context }: Route.ActionArgs) => {
+export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
+  const stayed = await stayOnSwitch(visit, request)
+  if (stayed) return stayed
   return answerPreparedForm(visit, request, { hat: 'signIn' }, (fields) => checked(visit, fields), async (unit, registration) => {
     await register(unit, registration)
     return '/register/check-email'
@@ -49,7 +53,7 @@ export default function Register({ loaderData, actionData }: Route.ComponentProp
       <title>{`${say('register')} · Alongside`}</title>
       <Page title={say('register')} lead={say('registerLead')}>
         <ErrorSummary language={language} problems={problems} />
-        <Form formId={loaderData.formId} language={language}>
+        <Form id="register" formId={loaderData.formId} language={language}>
           <TextField
             name="email" type="email" label={say('email')} value={actionData?.typed.email} autoComplete="email"
             spellCheck={false} language={language} problem={problemAt(problems, 'email')}

@@ -12,6 +12,7 @@ import { newId } from '#platform/identifiers.server.ts'
 import { speak } from '#platform/languages.ts'
 import { problemAt, problemsInWords } from '#platform/problem-words.ts'
 import { Refused, refuseIf } from '#platform/problems.ts'
+import { stayOnSwitch } from '#platform/stay-on-switch.server.ts'
 import { visitOf } from '#platform/visit.server.ts'
 import { deviceOf } from '../devices.ts'
 import { problemsOfEmail, tidyEmail } from '../email.ts'
@@ -20,7 +21,8 @@ import { endThisSession } from '../end-this-session.server.ts'
 import { signIn } from '../sign-in.server.ts'
 import type { Route } from './+types/sign-in'
 
-export const handle = { plain: true }
+/** The language switch sends this form to the page in the other language: the email stays, the password does not. */
+export const handle = { plain: true, stays: true, form: () => 'sign-in' }
 
 const reasons = {
   ended: ['warning', 'sessionEnded'], endedNothing: ['warning', 'sessionEndedNothing'], first: ['info', 'signInFirst'],
@@ -36,6 +38,8 @@ export const loader = ({ context }: Route.LoaderArgs) => {
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const visit = visitOf(context)
+  const stayed = await stayOnSwitch(visit, request)
+  if (stayed) return stayed
   const form = await readForm(request)
   const { typed } = typedIn(form)
   try {
@@ -62,8 +66,8 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       <title>{`${say('signIn')} · Alongside`}</title>
       <Page title={say('signIn')}>
         <ErrorSummary language={language} problems={problems} />
-        {reason && !actionData && <Notice tone={reason[0]}>{say(reason[1])}</Notice>}
-        <Form formId={loaderData.formId} language={language}>
+        {reason && problems.length === 0 && <Notice tone={reason[0]}>{say(reason[1])}</Notice>}
+        <Form id="sign-in" formId={loaderData.formId} language={language}>
           <Hidden name="to" value={actionData?.typed.to ?? loaderData.to} />
           <TextField
             name="email" type="email" label={say('email')} value={actionData?.typed.email} autoComplete="username"

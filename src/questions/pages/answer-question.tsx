@@ -40,12 +40,12 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const staff = staffOf(visit, answerers)
   return read(visit, staff, async (unit) => {
-    const { thread, sent, messages, colleagues, mustNotSee, name } = await openQuestion(unit, params.thread)
+    const { thread, sent, messages, colleagues, mustNotSee, name, left } = await openQuestion(unit, params.thread)
     const kept = await keptForm(unit, visit.url.pathname)
     const isOwn = thread.person_id === staff.personId
-    const steps = isOwn ? [] : questionLifecycle.allowed(thread.state, 'program')
+    const steps = isOwn || left ? [] : questionLifecycle.allowed(thread.state, 'program')
     return {
-      ...shownThread(thread, messages, visit.language), name, language: thread.language, isOwn,
+      ...shownThread(thread, messages, visit.language), name, language: thread.language, isOwn, left,
       reference: thread.application_reference, wasSent: sent !== undefined,
       mayAnswer: steps.includes('answer'), mayClose: steps.includes('close'),
       owner: thread.owner_id, me: staff.personId, ownerName: colleagues.find(({ id }) => id === thread.owner_id)?.name,
@@ -181,8 +181,9 @@ export default function AnswerQuestion({ loaderData: seen, actionData }: Route.C
         <AboutQuestion seen={seen} />
         <Section title={say('said')}><Conversation messages={seen.messages} readBy="program" /></Section>
         {seen.isOwn && <Notice tone="info" title={say('ownTitle')}>{say('ownText')}</Notice>}
+        {seen.left && <Notice tone="info" title={say('leftTitle')}>{say('leftText')}</Notice>}
         {seen.mayAnswer && <AnswerForm seen={seen} typed={typed} problems={problems} nowRead={nowRead} />}
-        {!seen.isOwn && <OtherSteps seen={seen} problems={problems} />}
+        {!seen.isOwn && !seen.left && <OtherSteps seen={seen} problems={problems} />}
       </Page>
     </>
   )
