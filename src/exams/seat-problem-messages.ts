@@ -1,6 +1,7 @@
 import type { Language } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import { underWayWords } from './day-problem-messages.ts'
+import { meetingProblemWords } from './meeting-messages.ts'
 import { siteWords } from './site-messages.ts'
 
 /** A text of a site as its form calls it. */
@@ -10,6 +11,7 @@ const textNamed = (which: string | number | undefined, language: Language) =>
 /** Dates among the facts arrive in words: see `seat-problems.ts`. */
 export const seatProblemWords = {
   ...underWayWords,
+  ...meetingProblemWords,
   // A site.
   siteKindMissing: { en: 'Choose how the exam is given there.', es: 'Elija cómo se presenta el examen ahí.' },
   siteNameMissing: { en: 'Write the name of the site.', es: 'Escriba el nombre de la sede.' },
