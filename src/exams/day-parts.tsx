@@ -91,7 +91,7 @@ export function WaitingPart({ day }: { readonly day: MyDay }) {
   const say = speak(dayWords, useLanguage())
   return (
     <>
-      <Refreshed seconds={8} mark="here"><p>{say('waiting')}</p><DayMeeting day={day} /></Refreshed>
+      <Refreshed seconds={8} mark="here" at={day.now} timeZone={day.sitting.timeZone}><p>{say('waiting')}</p><DayMeeting day={day} /></Refreshed>
       <Actions><ButtonLink href="/apply/exam/day">{say('look')}</ButtonLink></Actions>
       <p>{say('waitingLong')} <a href="/questions/ask">{say('ask')}</a></p>
     </>

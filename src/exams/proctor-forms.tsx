@@ -76,12 +76,13 @@ function WhyForm({ formId, typed, problems, what, kind, children, button }: Form
   )
 }
 
-export function TimeForm(form: FormOf) {
+export function TimeForm({ given, ...form }: FormOf & { readonly given: number }) {
   const language = useLanguage()
   const say = speak(proctorWords, language)
   return (
     <Folded title={say('timeTitle')} open={form.typed._do === 'giveTime'}>
       <WhyForm {...form} what="giveTime" kind="second" button={say('giveTime')}>
+        <Hidden name="_given" value={given} />
         <TextField name="minutes" label={say('minutes')} inputMode="numeric" width="short" language={language} value={form.typed.minutes} problem={problemAt(form.problems, 'minutes')} />
       </WhyForm>
     </Folded>

@@ -54,7 +54,7 @@ export async function seeMyDay(unit: Unit<Self>, language: Language) {
   const stage = stageOf(day, checkInAt(hours, legalMoment(unit)))
   const meets = sitting.kind === 'online' && (stage === 'checkIn' || stage === 'here' || stage === 'admitted' || stage === 'agreed' || stage === 'started')
   return {
-    registrationId: seat.id, stage, sitting, examLanguage: seat.language, opensAt: checkInOpensAt(hours), endsAt: checkInEndsAt(hours), lateMinutes: hours.lateEntryMinutes,
+    now: unit.now, registrationId: seat.id, stage, sitting, examLanguage: seat.language, opensAt: checkInOpensAt(hours), endsAt: checkInEndsAt(hours), lateMinutes: hours.lateEntryMinutes,
     name: `${eligibility.given_names} ${eligibility.family_names}`.trim(), questions: policy.examItems, minutes: minutesWithExtra(sitting.minutes, extraTimePercent),
     extra: extraTimePercent, breaks: kinds.includes('breaks') ? policy.examBreakMinutes : 0, measures: [...words], givenHere: policy.examGivenHere === 1,
     isToday: sitting.startsOn === unit.today, needsPreparing: !day && seat.state === 'booked', needsSettling: day?.state === 'started' && (await openAssessmentOf(unit, 'exam'))?.id !== day.assessment_id,
@@ -74,7 +74,7 @@ export async function seeMyResult(unit: Unit<Self>, registrationId: string) {
   const scores = day.state === 'finished' ? await resultsOf(unit, day.assessment_id!) : undefined
   const names = new Map(competencies().map(({ id, en, es }) => [id, { en, es }]))
   return {
-    state: day.state, sitting, demonstration: day.demonstration, settled: day.settled, outcome: result?.outcome, usesAttempt: result?.uses_attempt ?? false,
+    now: unit.now, state: day.state, sitting, demonstration: day.demonstration, settled: day.settled, outcome: result?.outcome, usesAttempt: result?.uses_attempt ?? false,
     timeUp: scores?.assessment.state === 'timeUp', correct: scores?.assessment.correct ?? 0, counted: scores?.assessment.counted ?? 0, passPercent: scores?.assessment.pass_percent ?? 0,
     competencies: (scores?.competencies ?? []).map(({ competency, counted, correct }) => ({ id: competency, name: names.get(competency) ?? { en: competency, es: competency }, counted, correct })),
   }
