@@ -75,7 +75,7 @@ export function GetReady({ day }: { readonly day: MyDay }) {
 /** One button that does one thing about this day. */
 export function DayButton({ day, what, children }: { readonly day: MyDay; readonly what: 'checkIn' | 'begin'; readonly children: string }) {
   return (
-    <Form formId={day.formId} language={useLanguage()}>
+    <Form formId={day.formId} language={useLanguage()} holds>
       <Hidden name="_do" value={what} />
       <Hidden name="_registration" value={day.registrationId} />
       <Actions><Button>{children}</Button></Actions>
@@ -110,7 +110,7 @@ export function AgreementPart({ day, agreement, declining }: { readonly day: MyD
         <ul>{agreement.points.map((point) => <li key={point}>{point}</li>)}</ul>
         <p><strong>{agreement.promise}</strong></p>
       </div>
-      <Form formId={day.formId} language={language}>
+      <Form formId={day.formId} language={language} holds>
         <Hidden name="_registration" value={day.registrationId} />
         <Hidden name="_agreement" value={agreement.id} />
         <Hidden name="_hash" value={agreement.hash} />

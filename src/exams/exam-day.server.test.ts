@@ -275,7 +275,7 @@ describe('CERT-13 The clock', () => {
     await settleDays(house)
     expect(await dayRow(house, ana)).toMatchObject({ state: 'finished', settled: true })
     expect(await resultOf(house, ana)).toMatchObject({ outcome: 'failed' })
-    expect(await codes(givesTime(house, pat, ana))).toEqual(['dayMovedOn'])
+    expect(await codes(givesTime(house, pat, ana))).toEqual(['dayDoneMeanwhile'])
   })
 
   test('an exam that does not count uses no attempt, ends at once, and its fee pays for the next', async () => {
