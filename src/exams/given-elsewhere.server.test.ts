@@ -52,8 +52,8 @@ describe('CERT-12 A program that only uses a vendor', () => {
     const ben = await candidate(world().house, here, 'ben@example.org', ['Ben', 'O’Hara'])
     await world().drain()
     const letters = world().carrier.carried.filter(({ text }) => text.includes(ben.number))
-    expect(letters.filter(({ text }) => text.includes('See how you get your appointment'))).toHaveLength(1)
-    expect(letters.filter(({ text }) => text.includes('Choose where and when'))).toEqual([])
+    expect(letters.filter(({ text }) => text.includes('Vea cómo recibe su cita'))).toHaveLength(1)
+    expect(letters.filter(({ text }) => text.includes('Elija dónde y cuándo'))).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import { expect, type Person } from './person.ts'
 import { hasAVoucher, hasSent, posts } from './prepared.ts'
 import { letsTenMinutesPass } from './review.ts'
 
-export const theirName = 'ROSA ELENA ORTIZ LUNA'
+export const theirName = 'Rosa Elena Ortiz Luna'
 
 /** Approved, trained, and the exam is paid for: what happened before a story about it. Marcus walked in before. */
 export async function mayChooseADate(person: Person, marcus: Person): Promise<void> {

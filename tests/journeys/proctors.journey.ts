@@ -39,8 +39,9 @@ async function staffComes(comes: Comes, script = true): Promise<[Person, Person]
 }
 
 /** Somebody who has a seat at the sitting. */
-async function comesToTheExam(comes: Comes, marcus: Person, how: Arrival = {}): Promise<Person> {
-  const person = await comes({ ...how, address: served.address })
+async function comesToTheExam(comes: Comes, how: Arrival = {}): Promise<Person> {
+  const [person, marcus] = [await comes({ ...how, address: served.address }), await comes({ script: false, address: served.address })]
+  await walksInAs(marcus, 'Marcus')
   await mayChooseADate(person, marcus)
   expect((await posts(person, `/apply/exam/schedule/${sitting}`, { _language: person.language, language: person.language })).status()).toBe(303)
   return person
@@ -75,7 +76,7 @@ test('CERT-13 An online exam has a meeting; two proctors with one person before 
   await makesAnyHourRight(anh, tomorrow, questions)
   sitting = await hasAnOnlineSitting(anh, tomorrow)
   await makesAProctorOf(anh, 'Marcus')
-  const rosa = await comesToTheExam(comes, marcus, { careful: true, device: 'phone' })
+  const rosa = await comesToTheExam(comes, { careful: true, device: 'phone' })
   const say = speak(dayWords, rosa.language)
 
   // Nobody has given the address of the meeting: the list says so, and the page of the date leads there.
@@ -157,7 +158,7 @@ test('CERT-13 An online exam has a meeting; two proctors with one person before 
 test('CERT-13 The server is killed while a proctor works and a candidate answers: both are told, and both go on', async ({ comes }) => {
   test.setTimeout(500_000)
   const [anh, marcus] = await staffComes(comes)
-  const luz = await comesToTheExam(comes, marcus, { language: 'es', device: 'phone' })
+  const luz = await comesToTheExam(comes, { language: 'es', device: 'phone' })
   const [say, exam] = [speak(dayWords, 'es'), speak(examWords, 'es')]
   await opens(luz, '/apply/exam/day')
   await presses(luz, say('imHere'))
