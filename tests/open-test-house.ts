@@ -55,6 +55,7 @@ export interface TestHouse {
 export const beginning = '2026-03-10T18:00:00Z'
 
 let opened: Promise<TestHouse> | undefined
+let mayTakeRows: boolean | undefined
 
 async function freshDatabase(): Promise<Database> {
   const empty = inject('emptyDatabase')
@@ -77,11 +78,24 @@ async function open(): Promise<TestHouse> {
   return { house, clock, carrier, drain: () => house.jobs.drain(jobHandlers(house)) }
 }
 
-/** Empties every table, in one statement; the jobs, too. */
+const tables = "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not like 'kysely_%' and tablename not in ('legal_clock', 'jurisdictions')"
+
+/** Takes every row out, with no trigger and no rule between tables asked. Most tables have none: that is done in a tenth of the time that cutting all of them takes. */
+const takeRows = `do $$ declare one text; begin
+  perform set_config('session_replication_role', 'replica', true);
+  for one in ${tables} loop execute 'delete from ' || one; end loop;
+end $$`
+
+/** Cuts every table: for a server that does not let whoever tests put triggers aside (`grant set on parameter session_replication_role`). */
+async function cutTables({ database }: House): Promise<void> {
+  const { rows } = await database.statement(tables)
+  await database.statement(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`)
+}
+
+/** Empties every table; the jobs, too. */
 async function empty({ house }: TestHouse): Promise<void> {
-  const { rows } = await house.database.statement(
-    "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not like 'kysely_%' and tablename not in ('legal_clock', 'jurisdictions')")
-  await house.database.statement(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`)
+  mayTakeRows ??= (await house.database.statement("select has_parameter_privilege('session_replication_role', 'set') as may")).rows[0].may as boolean
+  await (mayTakeRows ? house.database.statement(takeRows) : cutTables(house))
   await house.database.statement('delete from pgboss.job')
   // The clock only moves forwards, so one that a test has moved is made anew.
   await house.database.statement('delete from legal_clock')

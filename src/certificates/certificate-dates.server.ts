@@ -14,9 +14,9 @@ export interface CertificateDate {
   readonly policyDate: PlainDate
 }
 
-/** The next end of each certificate of this person that can still come to one. */
+/** The next end of each certificate of this person that can still come to one. A specimen, which certifies nobody, has none. */
 export async function certificateDates(unit: Unit<Self>): Promise<CertificateDate[]> {
-  const standing = (await myCertificates(unit)).filter(({ state }) => state === 'active' || state === 'suspended' || state === 'expired')
+  const standing = (await myCertificates(unit)).filter(({ state, specimen }) => !specimen && (state === 'active' || state === 'suspended' || state === 'expired'))
   return standing.map(({ id, number, state, valid_through, renewable_through, policy_date }) => ({
     id, number, state, policyDate: policy_date,
     ...(state === 'expired' ? { kind: 'renewableThrough' as const, on: renewable_through } : { kind: 'validThrough' as const, on: valid_through }),

@@ -12,6 +12,7 @@ export const certificateWords = {
   none: { en: 'You have no certificate yet. It is there in the minute in which your exam is passed.', es: 'Todavía no tiene un certificado. Estará aquí en el minuto en que apruebe el examen.' },
   toApplication: { en: 'Your application', es: 'Su solicitud' },
   public: { en: 'What anyone can see', es: 'Lo que cualquier persona puede ver' },
+  specimenPublic: { en: 'Nobody. A certificate that counts would look like this to anyone who checks it.', es: 'Nadie ve este. Así se vería un certificado válido para quien lo consulta.' },
   publicLead: {
     en: 'Whoever checks your certificate reads exactly this, and nothing else. They do not read why something changed.',
     es: 'Quien consulta su certificado lee exactamente esto y nada más. No lee por qué cambió algo.',

@@ -96,4 +96,11 @@ describe('BEYOND-02 The dates of an exam and of a certificate', () => {
     clock.set('2028-03-11T20:00:00Z')
     expect((await seen(ana)).groups.next).toMatchObject([{ kind: 'renewableThrough', on: '2032-03-10', why: [{ key: 'vacatedYears', status: 'unverified' }] }])
   })
+
+  test('a specimen, which certifies nobody, has no dates', async () => {
+    const { house } = world()
+    const ana = await person(house, 'ana@example.org')
+    await certified(house, ana, await certifyingBody(house), { specimen: true })
+    expect(kindsOf(await seen(ana)).next).toEqual([])
+  })
 })

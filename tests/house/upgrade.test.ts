@@ -66,11 +66,15 @@ describe.each(versions)('PLAT-10 Data of release %s', { timeout: 120_000 }, (ver
   })
 
   test('opens to the people in it: every page that they can go to answers', async () => {
+    const all: string[] = []
     for (const email of release.applicants) {
       const { seen, complaints } = await walk(email, ['/', '/apply', '/account'])
       expect(complaints, email).toEqual([])
       expect(seen.length).toBeGreaterThan(5)
+      all.push(...seen)
     }
+    // A certificate that anyone can check, and an exam that goes on where it was.
+    for (const place of [/^\/verify\/[A-Z0-9-]{9,}/, /^\/assessment\/[^/]+\//]) expect(all.some((address) => place.test(address)), String(place)).toBe(true)
   })
 
   test('opens to those who work there', async () => {

@@ -8,7 +8,7 @@ import { adds, seesPreviewOf, showsTheirDiploma, writesPrintedName } from './doc
 import { arrivesAt, opens, presses, reads } from './hands.ts'
 import { readsTheOrientation } from './orientation.ts'
 import { diploma, idPhoto } from './papers.ts'
-import { expect, test, type Device, type Person } from './person.ts'
+import { expect, test, type Person } from './person.ts'
 import { hasAVoucher } from './prepared.ts'
 import { approves, findsInTheQueue, hasALetterThatSays, looksAtTheDocuments } from './review.ts'
 
@@ -93,33 +93,35 @@ async function checksEverything(person: Person): Promise<void> {
   await expect(answerBeside(person, application('signature'))).toContainText(`${name.given} ${name.family}`)
 }
 
-for (const language of ['en', 'es'] as const) {
-  for (const device of ['phone', 'desktop'] as Device[]) {
-    for (const script of [true, false]) {
-      const title = `${language}, ${device}, ${script ? 'with' : 'without'} script`
-      test(`${rows} An application is written, sent and approved: ${title}`, async ({ comes }) => {
-        const majo = await comes({ language, device, script, careful: true })
-        const reference = await writesTheFirstHalf(majo)
+/** Each language, device and way is met with each other once: what is shared by all of them needs no eight stories. */
+const stories = [
+  { language: 'en', device: 'phone', script: true }, { language: 'en', device: 'desktop', script: false },
+  { language: 'es', device: 'phone', script: false }, { language: 'es', device: 'desktop', script: true },
+] as const
 
-        const elsewhere = await comes({ again: majo })
-        await comesBack(elsewhere, reference)
-        await writesTheSecondHalf(elsewhere, await hasAVoucher(elsewhere))
-        await checksEverything(elsewhere)
-        await sends(elsewhere)
-        await reads(elsewhere, elsewhere.say.fees('allPaid'))
+for (const { language, device, script } of stories) {
+  const title = `${language}, ${device}, ${script ? 'with' : 'without'} script`
+  test(`${rows} An application is written, sent and approved: ${title}`, async ({ comes }) => {
+    const majo = await comes({ language, device, script, careful: true })
+    const reference = await writesTheFirstHalf(majo)
 
-        const marcus = await comes({ language, device, script, careful: true })
-        await walksInAs(marcus, 'Marcus')
-        await findsInTheQueue(marcus, reference, `${name.given} ${name.family}`)
-        await looksAtTheDocuments(marcus)
-        const validThrough = await approves(marcus, reference)
+    const elsewhere = await comes({ again: majo })
+    await comesBack(elsewhere, reference)
+    await writesTheSecondHalf(elsewhere, await hasAVoucher(elsewhere))
+    await checksEverything(elsewhere)
+    await sends(elsewhere)
+    await reads(elsewhere, elsewhere.say.fees('allPaid'))
 
-        await hasALetterThatSays(elsewhere, validThrough)
-        await opens(elsewhere, '/apply')
-        await arrivesAt(elsewhere, elsewhere.say.application('myApplication'))
-        await reads(elsewhere, elsewhere.say.application('leadApproved', validThrough))
-        await signsOut(elsewhere)
-      })
-    }
-  }
+    const marcus = await comes({ language, device, script, careful: true })
+    await walksInAs(marcus, 'Marcus')
+    await findsInTheQueue(marcus, reference, `${name.given} ${name.family}`)
+    await looksAtTheDocuments(marcus)
+    const validThrough = await approves(marcus, reference)
+
+    await hasALetterThatSays(elsewhere, validThrough)
+    await opens(elsewhere, '/apply')
+    await arrivesAt(elsewhere, elsewhere.say.application('myApplication'))
+    await reads(elsewhere, elsewhere.say.application('leadApproved', validThrough))
+    await signsOut(elsewhere)
+  })
 }

@@ -16,6 +16,7 @@ interface Passing {
   readonly name?: readonly [string, string]
   readonly on?: string
   readonly applicationId?: string
+  readonly specimen?: boolean
 }
 
 /** A person who passed the exam: the row that says so, and what a certificate is issued for. */
@@ -35,7 +36,7 @@ export const issues = (house: House, exam: PassedExam) => unitOfWork(house, { ha
 /** A person with a certificate under a legal name. @returns the certificate's ids and numbers. */
 export async function certified(house: House, who: Who, certifierId: string, passing: Passing = {}) {
   await hasLegalName(house, who, [...(passing.name ?? ['Ana', 'Ruiz Soto'])] as [string, string])
-  const id = await issues(house, await passedExam(house, who, certifierId, passing))
+  const id = await issues(house, { ...(await passedExam(house, who, certifierId, passing)), specimen: passing.specimen ?? false })
   return house.database.query.selectFrom('certificates').select(['id', 'number', 'code']).where('id', '=', id!).executeTakeFirstOrThrow()
 }
 

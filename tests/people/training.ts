@@ -60,8 +60,8 @@ export async function addsTraining(house: House, who: Self, reference: string, p
 }
 
 /** A person takes over what their provider issued here. @returns its id. */
-export async function usesCompletion(house: House, who: Self, reference: string, providerId: string, completionId: string): Promise<string> {
-  await unitOfWork(house, who, (unit) => addTraining(unit, reference, { ...goodTraining, providerId, completionId }))
+export async function usesCompletion(house: House, who: Self, reference: string, providerId: string, completionId: string, changed: Partial<NewTraining> = {}): Promise<string> {
+  await unitOfWork(house, who, (unit) => addTraining(unit, reference, { ...goodTraining, providerId, completionId, ...changed }))
   return (await trainingOf(house, who)).id
 }
 

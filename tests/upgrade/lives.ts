@@ -28,7 +28,7 @@ type Applied = { readonly self: Self; readonly reference: string }
 
 /** How the fee is paid is answered when it is: another answer would be a second one. */
 const { feeWay: _, ...answersBeforeFee } = goodAnswers
-const named = (givenNames: string, familyNames: string): Answers => ({ ...answersBeforeFee, givenNames, familyNames, chosenName: '' })
+export const named = (givenNames: string, familyNames: string): Answers => ({ ...answersBeforeFee, givenNames, familyNames, chosenName: '' })
 
 async function writes(house: House, email: string, answers: Answers): Promise<Applied> {
   const self = await person(house, email, answers.language === 'es' ? 'es' : 'en')
@@ -40,7 +40,8 @@ async function writes(house: House, email: string, answers: Answers): Promise<Ap
   return { self, reference }
 }
 
-async function sends(house: House, email: string, answers: Answers, voucher?: string): Promise<Applied> {
+/** Applies as everybody does: the whole application, its documents, the signature and the fee. */
+export async function sends(house: House, email: string, answers: Answers, voucher?: string): Promise<Applied> {
   const applied = await writes(house, email, answers)
   await sign(house, applied.self, 'es', answers)
   if (voucher) await chooseVoucher(house, applied.self, applied.reference, voucher)

@@ -30,7 +30,7 @@ function Certificate({ certificate: { number, specimen, entry, renewableThrough,
     <>
       {specimen && <Notice tone="warning" title={say('specimen')}>{say('specimenText')}</Notice>}
       <Section title={say('public')}>
-        <p>{say('publicLead')}</p>
+        <p>{say(specimen ? 'specimenPublic' : 'publicLead')}</p>
         <p><strong dir="auto">{entry.name}</strong></p>
         <RegistryCard entry={entry} language={language} />
         {!specimen && <Actions><ButtonLink kind="second" href={`/verify/${number}`}>{say('openPublic')}</ButtonLink></Actions>}

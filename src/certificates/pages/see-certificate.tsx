@@ -59,9 +59,9 @@ export default function SeeCertificate({ loaderData: seen }: Route.ComponentProp
         </Section>
         <PapersMade number={seen.number} active={seen.state === 'active'} papers={seen.papers} />
         <Section title={say('public')}>
-          <p>{say('publicLeadStaff')}</p>
+          <p>{say(seen.specimen ? 'specimenPublic' : 'publicLeadStaff')}</p>
           <RegistryCard entry={seen.entry} language={language} />
-          <Actions><ButtonLink kind="quiet" href={`/verify/${seen.number}`}>{say('openPublic')}</ButtonLink></Actions>
+          {!seen.specimen && <Actions><ButtonLink kind="quiet" href={`/verify/${seen.number}`}>{say('openPublic')}</ButtonLink></Actions>}
         </Section>
       </Page>
     </>
