@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { legalDay } from '#platform/clock.server.ts'
+import { addDays } from '#platform/dates.ts'
 import { Refused } from '#platform/problems.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
+import { authorized, examReady } from '#tests/people/exams.ts'
+import { staff } from '#tests/people/people.ts'
 import { setsValue, typedValue } from '#tests/people/policy.ts'
 import { books, cancelsSitting, givesBack, site, sittings, waitsFor } from '#tests/people/sittings.ts'
 import { bookings, candidate, takesFile, vendorProgram } from '#tests/people/vendor.ts'
@@ -48,12 +52,13 @@ describe('CERT-12 A program that only uses a vendor', () => {
   })
 
   test('writes so in the letter of authorization', async () => {
-    const { here } = await scene(false)
-    const ben = await candidate(world().house, here, 'ben@example.org', ['Ben', 'O’Hara'])
-    await world().drain()
-    const letters = world().carrier.carried.filter(({ text }) => text.includes(ben.number))
-    expect(letters.filter(({ text }) => text.includes('Vea cómo recibe su cita'))).toHaveLength(1)
-    expect(letters.filter(({ text }) => text.includes('Elija dónde y cuándo'))).toEqual([])
+    const [{ applicant, here }, { house, carrier, clock, drain }] = [await examReady(world()), world()]
+    await setsValue(house, await staff(house, here, 'programManager', 'quan@example.org'), 'examGivenHere', typedValue('0', addDays(legalDay(clock, house.timeZone), 1)))
+    clock.forward(86_400_000)
+    await authorized(house, applicant, here)
+    await drain()
+    const texts = carrier.carried.map(({ text }) => text).join(' ')
+    expect([texts.includes('Vea cómo recibe su cita'), texts.includes('Elija dónde y cuándo')]).toEqual([true, false])
   })
 })
 
