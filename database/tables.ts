@@ -527,6 +527,15 @@ export interface Tables {
     effective_on: string
     recorded_at: Date
   }
+  exam_meetings: {
+    sitting_id: string
+    certifier_id: string
+    address: string | null
+    note_en: string | null
+    note_es: string | null
+    revision: number
+    recorded_at: Date
+  }
   exam_registrations: {
     id: string
     request_id: string

@@ -39,6 +39,11 @@ const online = {
   'expect-es': 'Usted muestra su identificación a la cámara y gira la cámara una vez por el cuarto. La persona que supervisa le escribe en una ventana.',
 }
 
+/** Where people of the online exam meet their proctor; nothing answers there. */
+const meeting = {
+  meeting: 'https://meet.example.org/exam', 'meeting-note-en': 'Lost the picture? Call 555-0142.', 'meeting-note-es': '¿Perdió la imagen? Llame al 555-0142.',
+}
+
 /** Makes the exam sites of the demonstration, by its manager and the product's own operations. */
 export async function seedExamSites(house: House): Promise<void> {
   const anh = await staffHere(house, 'programManager')
@@ -57,7 +62,7 @@ export async function seedSittings(house: House, after = 0): Promise<void> {
   for (const [place, { name, time, seats }] of Object.entries(examPlaces)) {
     const { id: site } = await house.database.query.selectFrom('exam_sites').select('id').where('name', '=', name).executeTakeFirstOrThrow()
     const first = addDays(today, dayOfSitting(place as MadeUpSite, after + 1, today))
-    const wanted = { site, time, seats: String(seats), weeks: String(weeksAtOnce), ...fieldsOfDay('first', first) }
+    const wanted = { site, time, seats: String(seats), weeks: String(weeksAtOnce), ...fieldsOfDay('first', first), ...(place === 'online' ? meeting : {}) }
     await unitOfWork(house, anh, (unit) => addSittings(unit, wanted, ['en', 'es']))
   }
 }

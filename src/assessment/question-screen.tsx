@@ -103,7 +103,7 @@ export function GoneQuestion({ assessment, position, of, left, display }: Pick<Q
 function QuestionForm({ address, all, ...form }: { readonly id: string; readonly formId: string; readonly address: string; readonly all: string; readonly children: ReactNode }) {
   const language = useLanguage()
   const say = speak(words, language)
-  return <Form {...form} language={language} data={{ 'data-question': address, 'data-questions': all, 'data-not-saved': say('notSaved') }} />
+  return <Form {...form} holds language={language} data={{ 'data-question': address, 'data-questions': all, 'data-not-saved': say('notSaved') }} />
 }
 
 function DisplayChoices({ display, open }: { readonly display: Display; readonly open: boolean }) {

@@ -1,4 +1,4 @@
-import { myVendorBooking } from '#exams/public.server.ts'
+import { bindingVendorBooking } from '#exams/public.server.ts'
 import { saidIn } from '#platform/languages.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import type { Deadline } from '#policy/deadline.ts'
@@ -8,7 +8,7 @@ const say = saidIn(examDateWords)
 
 /** The exam that somebody booked with the program's vendor, as the vendor said it. */
 export async function datesOfVendors(unit: Unit<Self>): Promise<Deadline[]> {
-  const booking = await myVendorBooking(unit)
+  const booking = await bindingVendorBooking(unit)
   if (!booking) return []
   const { requestId, day, place, at } = booking
   return [{

@@ -37,13 +37,15 @@ interface ButtonLinkProps {
   /** The key that stands for it on this page. */
   readonly shortcut?: string | undefined
   readonly kind?: ButtonKind
+  /** Leads out of the house: it opens beside this page, and is not told where from. The words around it say so. */
+  readonly outside?: boolean
   readonly children: ReactNode
 }
 
 /** Goes somewhere, with the weight of a button. */
-export function ButtonLink({ href, kind = 'main', shortcut, children }: ButtonLinkProps) {
+export function ButtonLink({ href, kind = 'main', shortcut, outside, children }: ButtonLinkProps) {
   return (
-    <a className={classes[kind]} href={href} data-key={shortcut}>
+    <a className={classes[kind]} href={href} data-key={shortcut} {...(outside ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
       {children}
     </a>
   )

@@ -59,6 +59,14 @@ export const messages = {
     en: 'There is no connection now. What you typed is still here. Press again when you are connected.',
     es: 'Ahora no hay conexión. Lo que escribió sigue aquí. Oprima otra vez cuando vuelva la conexión.',
   },
+  notRenewed: {
+    en: (time: string) => `We cannot reach the server right now. This is how things stood at ${time}. The page keeps trying by itself.`,
+    es: (time: string) => `Ahora no se puede llegar al servidor. Esto es lo que había a las ${time}. La página sigue intentando por sí sola.`,
+  },
+  serverAway: {
+    en: 'We cannot reach the server right now. Nothing was sent, and what you typed is still here. Press again in a moment.',
+    es: 'Ahora no se puede llegar al servidor. No se envió nada y lo que escribió sigue aquí. Oprima otra vez en un momento.',
+  },
   filesLost: {
     en: 'The connection was lost. Your files are still chosen here.',
     es: 'Se perdió la conexión. Sus archivos siguen elegidos aquí.',

@@ -63,10 +63,6 @@ export const dayWords = {
     es: 'Si se corta la conexión o se apaga la computadora, inicie sesión otra vez y siga donde estaba. El tiempo no se detiene, pero avise a la persona supervisora: se puede dar más tiempo.',
   },
   late: { en: (minutes: number) => `You can come up to ${minutes} minutes late. After that the exam is missed.`, es: (minutes: number) => `Puede llegar hasta ${minutes} minutos tarde. Después se cuenta como falta.` },
-  video: {
-    en: 'How you and the proctor see each other is in what the program sends you: this page carries no video.',
-    es: 'Cómo se ven usted y la persona supervisora está en lo que le envía el programa: esta página no lleva video.',
-  },
   onSite: {
     en: 'You take the exam on a computer of the site. The people there help you to find the place to sign in. You need the email and the password of this account.',
     es: 'Presenta el examen en una computadora de la sede. Ahí le ayudan a encontrar dónde iniciar sesión. Necesita el correo y la contraseña de esta cuenta.',

@@ -8,6 +8,8 @@ import { Facts } from '#design/summary-list.tsx'
 import { languageNames, speak } from '#platform/languages.ts'
 import type { AgreementToAnswer } from './answer-agreement.server.ts'
 import { dayWords } from './day-messages.ts'
+import { meetingWords } from './meeting-messages.ts'
+import { MeetingPart } from './meeting-part.tsx'
 import type { MyDay } from './see-day.server.ts'
 import { whenInWords } from './sitting-times.ts'
 import { WhatToBring } from './what-to-bring.tsx'
@@ -31,15 +33,17 @@ export function DayFacts({ day: { sitting, examLanguage, questions, minutes, ext
 }
 
 /** What happens, in which order. Source: GUIDE, exam administration. */
-export function DayOrder({ day: { sitting, name, questions, lateMinutes } }: { readonly day: MyDay }) {
-  const say = speak(dayWords, useLanguage())
+export function DayOrder({ day: { sitting, name, questions, lateMinutes, meeting } }: { readonly day: MyDay }) {
+  const language = useLanguage()
+  const say = speak(dayWords, language)
   const online = sitting.kind === 'online'
   return (
     <Section title={say('orderTitle')}>
       <ol>
         <li>{say(online ? 'order1' : 'order1-site')}</li><li>{say('order2', name)}</li><li>{say('order3')}</li><li>{say('order4', questions)}</li><li>{say('order5')}</li>
       </ol>
-      <p>{say(online ? 'video' : 'onSite')}</p>
+      {!online && <p>{say('onSite')}</p>}
+      {online && !meeting && <p>{meetingWords.ahead[language]}</p>}
       <p>{say('lost')}</p>
       <p>{say('late', lateMinutes)}</p>
     </Section>
@@ -71,7 +75,7 @@ export function GetReady({ day }: { readonly day: MyDay }) {
 /** One button that does one thing about this day. */
 export function DayButton({ day, what, children }: { readonly day: MyDay; readonly what: 'checkIn' | 'begin'; readonly children: string }) {
   return (
-    <Form formId={day.formId} language={useLanguage()}>
+    <Form formId={day.formId} language={useLanguage()} holds>
       <Hidden name="_do" value={what} />
       <Hidden name="_registration" value={day.registrationId} />
       <Actions><Button>{children}</Button></Actions>
@@ -79,12 +83,15 @@ export function DayButton({ day, what, children }: { readonly day: MyDay; readon
   )
 }
 
+/** Where the proctor is seen, on the day of an online exam. */
+export const DayMeeting = ({ day: { meeting } }: { readonly day: MyDay }) => (meeting ? <MeetingPart meeting={meeting.kept} /> : null)
+
 /** Waiting for the proctor: it looks by itself, and by a link without script. */
-export function WaitingPart() {
+export function WaitingPart({ day }: { readonly day: MyDay }) {
   const say = speak(dayWords, useLanguage())
   return (
     <>
-      <Refreshed seconds={8} mark="here"><p>{say('waiting')}</p></Refreshed>
+      <Refreshed seconds={8} mark="here" at={day.now} timeZone={day.sitting.timeZone}><p>{say('waiting')}</p><DayMeeting day={day} /></Refreshed>
       <Actions><ButtonLink href="/apply/exam/day">{say('look')}</ButtonLink></Actions>
       <p>{say('waitingLong')} <a href="/questions/ask">{say('ask')}</a></p>
     </>
@@ -103,7 +110,7 @@ export function AgreementPart({ day, agreement, declining }: { readonly day: MyD
         <ul>{agreement.points.map((point) => <li key={point}>{point}</li>)}</ul>
         <p><strong>{agreement.promise}</strong></p>
       </div>
-      <Form formId={day.formId} language={language}>
+      <Form formId={day.formId} language={language} holds>
         <Hidden name="_registration" value={day.registrationId} />
         <Hidden name="_agreement" value={agreement.id} />
         <Hidden name="_hash" value={agreement.hash} />

@@ -10,9 +10,17 @@ export const underWayWords = {
   },
 } satisfies ProblemWords
 
-/** What to say when something on the day of the exam cannot be done: what happened, why, what to do now. */
+/** Steps and times among the facts arrive in words: see `day-problems.ts`. What to say when something on the day of the exam cannot be done: what happened, why, what to do now. */
 export const dayProblemWords = {
   dayMovedOn: { en: 'Something has changed since this page was opened. It is fresh now: please look at it again.', es: 'Algo cambió desde que abrió esta página. Ya está al día: mírela otra vez, por favor.' },
+  dayDoneMeanwhile: {
+    en: ({ step, at, mine }) => `Since you opened this page something happened to this person: “${step}”, at ${at}${mine === 1 ? ', by you' : ''}. What you asked for was not done. This page is fresh now: please look at it again.`,
+    es: ({ step, at, mine }) => `Desde que abrió esta página pasó algo con esta persona: «${step}», a las ${at}${mine === 1 ? ', por usted' : ''}. Lo que usted pidió no se hizo. Esta página ya está al día: mírela otra vez, por favor.`,
+  },
+  timeGivenMeanwhile: {
+    en: ({ minutes, all, at, mine }) => `${mine === 1 ? 'You' : 'Somebody else'} gave ${minutes} minutes at ${at}, which this page did not show yet. In all ${all} are given. Nothing was added to it. If your minutes should be given as well, press again.`,
+    es: ({ minutes, all, at, mine }) => `${mine === 1 ? 'Usted' : 'Otra persona'} dio ${minutes} minutos a las ${at} y esta página todavía no lo mostraba. En total se han dado ${all}. No se agregó nada. Si también se deben dar sus minutos, oprima otra vez.`,
+  },
   'checkIn-before': { en: 'It is too early to say that you are here. This page says from when.', es: 'Todavía es muy temprano para avisar que llegó. Esta página dice desde cuándo.' },
   'checkIn-over': { en: 'The time to begin this exam has passed. We write to you about what comes next.', es: 'El tiempo para empezar este examen ya pasó. Le escribiremos sobre lo que sigue.' },
   'checkIn-cancelled': { en: 'The program has canceled this date. Choose another one; it costs nothing.', es: 'El programa canceló esta fecha. Elija otra; no cuesta nada.' },

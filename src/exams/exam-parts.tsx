@@ -8,6 +8,7 @@ import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { inMoney } from '#platform/money.ts'
 import { correctionWords } from './correction-messages.ts'
+import { VendorWrites } from './elsewhere-parts.tsx'
 import { words } from './messages.ts'
 import { stepWords } from './path-messages.ts'
 import { scheduleWords } from './schedule-messages.ts'
@@ -67,10 +68,11 @@ export function WhatNext({ exam }: Props) {
       ) : stage === 'answer' || stage === 'schedule' ? (
         <>
           <p>{stage === 'answer' ? say('answerText', on(steps.request!.answerDueOn!)) : seat === 'schedule' ? say('scheduleText', on(steps.validThrough)) : sayStep(`${seat}-text`, on(steps.seatOn!))}</p>
+          {stage === 'schedule' && steps.elsewhere && !exam.booking && <VendorWrites />}
           {stage === 'schedule' && steps.accommodationDueOn && <Notice tone="warning">{say('waitsForAccommodation', on(steps.accommodationDueOn))}</Notice>}
           {number}
           <Actions>
-            {stage === 'schedule' && !steps.accommodationDueOn && !exam.booking && <ButtonLink href="/apply/exam/schedule">{seat === 'schedule' ? scheduleWords.seeOrChoose[language] : sayStep('seat-button')}</ButtonLink>}
+            {stage === 'schedule' && (seat === 'seat' || (!steps.accommodationDueOn && !exam.booking && !steps.elsewhere)) && <ButtonLink href="/apply/exam/schedule">{seat === 'schedule' ? scheduleWords.seeOrChoose[language] : sayStep('seat-button')}</ButtonLink>}
             {seat !== 'sat' && <ButtonLink href="/apply/exam/withdraw" kind="quiet">{say('withdraw')}</ButtonLink>}
           </Actions>
         </>

@@ -3,6 +3,7 @@ import type { PathStep } from '#design/path.tsx'
 import { dateInWords, daysBetween, type PlainDate } from '#platform/dates.ts'
 import { speak, type Language } from '#platform/languages.ts'
 import { examStage, seatStage, type ExamStage, type ExamSteps } from './exam-steps.ts'
+import { elsewhereWords } from './elsewhere-messages.ts'
 import { words } from './messages.ts'
 import { stepWords } from './path-messages.ts'
 
@@ -30,7 +31,7 @@ export function examPathStep({ steps, today, language, readBy }: Asked): PathSte
   const clock = clockOf(stage, steps)
   const withUs = stage === 'answer' || stage === 'sat'
   const state = stage === 'passed' ? 'done' : withUs ? 'waiting' : clock ? 'now' : stage === 'closed' ? 'later' : 'ended'
-  const sentence = sayStep(`${stage}-${readBy}`)
+  const sentence = stage === 'schedule' && steps.elsewhere && readBy === 'applicant' ? elsewhereWords['step-applicant'][language] : sayStep(`${stage}-${readBy}`)
   return {
     title: sayStep(stage === 'passed' ? `done-${readBy}` : `title-${readBy}`), state,
     who: withUs ? say('withUs') : state === 'now' ? sayStep(`with-${readBy}`) : undefined,

@@ -2,6 +2,7 @@ import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { attemptsUsed } from './asking.ts'
 import { asOfToday, eligibilityOfApplication, myEligibility, type Eligibility } from './eligibility-store.server.ts'
 import { datesOfExam, type ExamDate, type ExamSteps } from './exam-steps.ts'
+import { isGivenElsewhere } from './given-elsewhere.server.ts'
 import { openIn, requestsToday, type ExamRequest } from './request-store.server.ts'
 import { resultsOf } from './result-store.server.ts'
 
@@ -18,9 +19,11 @@ export async function stepsOf(unit: Unit, eligibility: Eligibility): Promise<Exa
   const [requests, results] = [await requestsToday(unit, eligibility), await resultsOf(unit, eligibility.id)]
   const asked = await unit.db.selectFrom('exam_accommodations').select(['answer_due_on', 'asked_on']).where('eligibility_id', '=', eligibility.id).where('state', '=', 'open').executeTakeFirst()
   const [open, last] = [openIn(requests), results.at(-1)]
+  const seatOn = open && (await dayOfSeat(unit, open.id))
+  const elsewhere = open?.state === 'authorized' && !seatOn && (await isGivenElsewhere(unit, eligibility.certifier_id))
   return {
     eligibilityId: eligibility.id, state: asOfToday(unit, eligibility).state, askUntil: eligibility.ask_until, validThrough: eligibility.valid_through,
-    seatOn: open && (await dayOfSeat(unit, open.id)),
+    seatOn, ...(elsewhere ? { elsewhere } : {}),
     attemptsAllowed: eligibility.attempts_allowed, attemptsUsed: attemptsUsed(results.map(({ outcome, uses_attempt }) => ({ outcome, usesAttempt: uses_attempt }))),
     request: open && shortOf(open), last: last && { outcome: last.outcome, satOn: last.sat_on }, accommodationDueOn: asked?.answer_due_on, accommodationAskedOn: asked?.asked_on,
   }

@@ -12,6 +12,8 @@ export interface ExamSteps {
   readonly attemptsUsed: number
   /** The day of the seat that it has, on the clock of the site. */
   readonly seatOn?: PlainDate | undefined
+  /** May choose a date, and has none: the program's vendor gives the exam and makes the appointment. */
+  readonly elsewhere?: boolean
   /** The request that is under way, as it stands today. */
   readonly request: {
     readonly id: string

@@ -27,5 +27,7 @@ export const letterWords = {
   },
   missedCounts: { en: 'This counts as one of your attempts.', es: 'Esto cuenta como uno de sus intentos.' },
   missedFree: { en: 'This does not count as an attempt.', es: 'Esto no cuenta como intento.' },
+  chooseDate: { en: 'Choose where and when', es: 'Elija dónde y cuándo' },
+  companyWrites: { en: 'See how you get your appointment', es: 'Vea cómo recibe su cita' },
   orCall: { en: (phone: string) => `Or call us: ${phone}.`, es: (phone: string) => `O llámenos: ${phone}.` },
 } satisfies Messages

@@ -1,6 +1,9 @@
 import type { Instant, PlainDate } from '#platform/dates.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
+import { seatCounts } from './given-elsewhere.server.ts'
+import { bookedSeat } from './seat-store.server.ts'
+import { findSitting } from './sitting-store.server.ts'
 import { endOf, momentAt } from './sitting-times.ts'
 
 /** An appointment at an outside vendor, as the vendor said it last. */
@@ -26,4 +29,12 @@ export async function myVendorBooking(unit: Unit<Self>): Promise<VendorBooking |
     requestId: row.request_id, day: row.day, time: row.time ?? undefined, place: row.place ?? '',
     at: from && { from, until: endOf(from, policyOn(unit.house, jurisdiction, row.day).examMinutes), timeZone },
   }
+}
+
+/** The same, unless a seat here counts in its place: then it binds nobody. */
+export async function bindingVendorBooking(unit: Unit<Self>): Promise<VendorBooking | undefined> {
+  const booking = await myVendorBooking(unit)
+  const seat = booking && (await bookedSeat(unit, booking.requestId))
+  const sitting = seat && (await findSitting(unit, seat.sitting_id))
+  return sitting?.state === 'open' && seatCounts(unit, sitting.startsOn) ? undefined : booking
 }

@@ -11,7 +11,8 @@ export interface WhichSeats {
   readonly sittingId?: string
   readonly personId?: string
 }
-const atOnce = 100
+/** As many as one unit prepares. */
+export const preparedAtOnce = 100
 
 /** Seats of tomorrow and before for which nobody is expected yet. */
 const unprepared = (unit: Unit<Jobs>, { sittingId, personId }: WhichSeats) =>
@@ -23,14 +24,14 @@ const unprepared = (unit: Unit<Jobs>, { sittingId, personId }: WhichSeats) =>
     .where((row) => row.not(row.exists(row.selectFrom('exam_days').select('exam_days.id').whereRef('exam_days.registration_id', '=', 'exam_registrations.id'))))
     .$if(sittingId !== undefined, (query) => query.where('sitting_id', '=', sittingId!))
     .$if(personId !== undefined, (query) => query.where('exam_registrations.subject_id', '=', personId!))
-    .orderBy('exam_registrations.id').limit(atOnce).execute()
+    .orderBy('exam_registrations.id').limit(preparedAtOnce).execute()
 
 /**
  * From the day before on each seat has its day: with the name of the approval and what is granted, so that a proctor needs nothing else. Where an
  * outside vendor gives the exam (`examGivenHere`), nobody is expected here.
- * @returns how many.
+ * @returns how many, up to so many as are done at once.
  */
-async function prepare(unit: Unit<Jobs>, which: WhichSeats): Promise<number> {
+export async function prepareSome(unit: Unit<Jobs>, which: WhichSeats): Promise<number> {
   const seats = (await unprepared(unit, which))
     .filter(({ starts_on }) => policyOn(unit.house, unit.house.settings.jurisdiction, starts_on).examGivenHere === 1)
   for (const seat of seats) {
@@ -47,7 +48,7 @@ async function prepare(unit: Unit<Jobs>, which: WhichSeats): Promise<number> {
 /** @returns how many seats have their day now that had none. */
 export async function prepareDays(house: House, which: WhichSeats = {}): Promise<number> {
   let all = 0
-  const some = () => unitOfWork(house, { hat: 'jobs' }, (unit) => prepare(unit, which))
+  const some = () => unitOfWork(house, { hat: 'jobs' }, (unit) => prepareSome(unit, which))
   for (let done = await some(); done > 0; done = await some()) all += done
   return all
 }

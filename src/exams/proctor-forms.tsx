@@ -49,7 +49,7 @@ export function AdmitForm(form: FormOf) {
   return (
     <Section title={say('checkTitle')}>
       <p>{say('checkText')}</p>
-      <Form formId={formId} language={language}>
+      <Form formId={formId} language={language} holds>
         <IdFields {...form} />
         <Choices
           kind="checkbox" name="confirms" legend={say('confirms')} language={language} chosen={chosen.confirms ?? []} problem={problemAt(problems, 'original') ?? problemAt(problems, 'valid')}
@@ -73,7 +73,7 @@ function WhyForm({ formId, typed, problems, what, kind, children, button }: Form
   const say = speak(proctorWords, language)
   const mine = typed._do === what
   return (
-    <Form formId={formId} language={language}>
+    <Form formId={formId} language={language} holds>
       <Hidden name="_do" value={what} />
       {children}
       <TextArea name="why" at={`why-${what}`} label={say('why')} hint={say('whyHint')} language={language} value={mine ? typed.why : ''} rows={2} maxLength={longestNote} problem={mine ? problemAt(problems, 'why') : undefined} />
@@ -82,12 +82,13 @@ function WhyForm({ formId, typed, problems, what, kind, children, button }: Form
   )
 }
 
-export function TimeForm(form: FormOf) {
+export function TimeForm({ given, ...form }: FormOf & { readonly given: number }) {
   const language = useLanguage()
   const say = speak(proctorWords, language)
   return (
     <Folded title={say('timeTitle')} open={form.typed._do === 'giveTime'}>
       <WhyForm {...form} what="giveTime" kind="second" button={say('giveTime')}>
+        <Hidden name="_given" value={given} />
         <TextField name="minutes" label={say('minutes')} inputMode="numeric" width="short" language={language} value={form.typed.minutes} problem={problemAt(form.problems, 'minutes')} />
       </WhyForm>
     </Folded>
@@ -109,7 +110,7 @@ export function NoteForm({ formId, typed, problems }: FormOf) {
   const say = speak(proctorWords, language)
   return (
     <Folded title={say('noteTitle')} open={typed._do === 'note'}>
-      <Form formId={formId} language={language}>
+      <Form formId={formId} language={language} holds>
         <Hidden name="_do" value="note" />
         <Choices
           kind="radio" name="incident" legend={say('incident')} language={language} chosen={[typed.incident ?? '']} problem={problemAt(problems, 'incident')}
@@ -128,7 +129,7 @@ export function KnowForm({ formId, typed, problems }: FormOf) {
   return (
     <Folded title={say('knowTitle')} open={typed._do === 'know'}>
       <p>{say('knowText')}</p>
-      <Form formId={formId} language={language}>
+      <Form formId={formId} language={language} holds>
         <Hidden name="_do" value="know" />
         <Choices
           kind="radio" name="how" legend={say('knowHow')} language={language} chosen={[typed.how ?? '']} problem={problemAt(problems, 'kind')}

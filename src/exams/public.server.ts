@@ -65,4 +65,4 @@ export { settleDays } from './settle-days.server.ts'
 /** What the house does with files of an outside exam vendor; and what the clock does about them. */
 export { sweepVendorFiles, workOnVendorFile } from './work-on-vendor-file.server.ts'
 /** The appointment that the person of the unit has at the program's vendor, for whoever shows dates. */
-export { myVendorBooking, type VendorBooking } from './my-vendor-booking.server.ts'
+export { bindingVendorBooking, type VendorBooking } from './my-vendor-booking.server.ts'

@@ -38,6 +38,7 @@ export const routes: readonly RoomRoute[] = [
   { path: 'exams/sittings', file: 'exams/pages/keep-sittings.tsx', enter: examManagers },
   { path: 'exams/sittings/new', file: 'exams/pages/add-sittings.tsx', enter: examManagers },
   { path: 'exams/sittings/:sitting', file: 'exams/pages/see-sitting.tsx', enter: examManagers },
+  { path: 'exams/sittings/:sitting/meeting', file: 'exams/pages/change-meeting.tsx', enter: examManagers },
   // The door for an outside exam vendor.
   { path: 'exams/vendor', file: 'exams/pages/vendor.tsx', enter: examManagers },
   { path: 'exams/vendor/send', file: 'exams/pages/send-vendor-file.tsx', enter: examManagers, body: 'files' },

@@ -1,6 +1,7 @@
 import type { Language } from '#platform/languages.ts'
 import type { ProblemWords } from '#platform/problem-words.ts'
 import { underWayWords } from './day-problem-messages.ts'
+import { meetingProblemWords } from './meeting-messages.ts'
 import { siteWords } from './site-messages.ts'
 
 /** A text of a site as its form calls it. */
@@ -10,6 +11,7 @@ const textNamed = (which: string | number | undefined, language: Language) =>
 /** Dates among the facts arrive in words: see `seat-problems.ts`. */
 export const seatProblemWords = {
   ...underWayWords,
+  ...meetingProblemWords,
   // A site.
   siteKindMissing: { en: 'Choose how the exam is given there.', es: 'Elija cómo se presenta el examen ahí.' },
   siteNameMissing: { en: 'Write the name of the site.', es: 'Escriba el nombre de la sede.' },
@@ -51,6 +53,10 @@ export const seatProblemWords = {
   'schedule-feeDue': { en: 'The fee for this exam is due. Pay it first.', es: 'Falta la tarifa de este examen. Páguela primero.' },
   'schedule-beingRead': { en: 'The program is still reading your request. We write to you when you can choose a date.', es: 'El programa todavía revisa su petición. Le escribimos cuando pueda elegir una fecha.' },
   'schedule-accommodationOpen': { en: 'Your accommodation is not decided yet. Choose a date after that.', es: 'Su adaptación todavía no está decidida. Elija una fecha después.' },
+  'schedule-vendorBooked': {
+    en: 'You have an appointment for this exam with the company that gives it. One exam has one date. Cancel it with the company first. As soon as the company tells us, you can choose here.',
+    es: 'Usted tiene una cita para este examen con la empresa que lo aplica. Un examen tiene una sola fecha. Primero cancélela con la empresa. En cuanto la empresa nos avise, puede elegir aquí.',
+  },
   'sitting-full': {
     en: 'Somebody was faster: the last seat is taken. Nothing has changed for you. You can wait for a seat, or choose another date.',
     es: 'Alguien se adelantó: el último lugar ya está ocupado. Para usted no cambió nada. Puede esperar un lugar o elegir otra fecha.',

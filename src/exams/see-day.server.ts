@@ -13,6 +13,7 @@ import { checkInAt, checkInEndsAt, checkInOpensAt } from './day-times.ts'
 import { myEligibility } from './eligibility-store.server.ts'
 import { grantedMeasures } from './has-open-accommodation.server.ts'
 import { legalMoment } from './legal-moment.server.ts'
+import { keptMeeting } from './meeting-store.server.ts'
 import type { Registration } from './seat-store.server.ts'
 import { resultOfRequest } from './result-store.server.ts'
 import { findSitting } from './sitting-store.server.ts'
@@ -51,12 +52,15 @@ export async function seeMyDay(unit: Unit<Self>, language: Language) {
   const { extraTimePercent, kinds, words } = await grantedMeasures(unit, eligibility.id)
   const policy = policyOn(unit.house, unit.house.settings.jurisdiction, sitting.startsOn)
   const stage = stageOf(day, checkInAt(hours, legalMoment(unit)))
+  const meets = sitting.kind === 'online' && (stage === 'checkIn' || stage === 'here' || stage === 'admitted' || stage === 'agreed' || stage === 'started')
   return {
-    registrationId: seat.id, stage, sitting, examLanguage: seat.language, opensAt: checkInOpensAt(hours), endsAt: checkInEndsAt(hours), lateMinutes: hours.lateEntryMinutes,
+    now: unit.now, registrationId: seat.id, stage, sitting, examLanguage: seat.language, opensAt: checkInOpensAt(hours), endsAt: checkInEndsAt(hours), lateMinutes: hours.lateEntryMinutes,
     name: `${eligibility.given_names} ${eligibility.family_names}`.trim(), questions: policy.examItems, minutes: minutesWithExtra(sitting.minutes, extraTimePercent),
     extra: extraTimePercent, breaks: kinds.includes('breaks') ? policy.examBreakMinutes : 0, measures: [...words], givenHere: policy.examGivenHere === 1,
     isToday: sitting.startsOn === unit.today, needsPreparing: !day && seat.state === 'booked', needsSettling: day?.state === 'started' && (await openAssessmentOf(unit, 'exam'))?.id !== day.assessment_id,
     goOnAt: day?.state === 'started' ? await goOnAt(unit, day.assessment_id!) : undefined, agreement: day?.state === 'admitted' ? await nextAgreement(unit, day, language) : undefined, formId: newId(),
+    // Not before check-in opens, and not where there is none to wait for.
+    meeting: meets ? { kept: (await keptMeeting(unit, sitting.id)).meeting } : undefined,
   }
 }
 export type MyDay = NonNullable<Awaited<ReturnType<typeof seeMyDay>>>
@@ -70,7 +74,7 @@ export async function seeMyResult(unit: Unit<Self>, registrationId: string) {
   const scores = day.state === 'finished' ? await resultsOf(unit, day.assessment_id!) : undefined
   const names = new Map(competencies().map(({ id, en, es }) => [id, { en, es }]))
   return {
-    state: day.state, sitting, demonstration: day.demonstration, settled: day.settled, outcome: result?.outcome, usesAttempt: result?.uses_attempt ?? false,
+    now: unit.now, state: day.state, sitting, demonstration: day.demonstration, settled: day.settled, outcome: result?.outcome, usesAttempt: result?.uses_attempt ?? false,
     notCounted: scores ? scores.assessment.items - (scores.assessment.counted ?? 0) : 0,
     timeUp: scores?.assessment.state === 'timeUp', correct: scores?.assessment.correct ?? 0, counted: scores?.assessment.counted ?? 0, passPercent: scores?.assessment.pass_percent ?? 0,
     competencies: (scores?.competencies ?? []).map(({ competency, counted, correct }) => ({ id: competency, name: names.get(competency) ?? { en: competency, es: competency }, counted, correct })),

@@ -1,4 +1,5 @@
 import { newId } from '#platform/identifiers.server.ts'
+import type { PlainDate } from '#platform/dates.ts'
 import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { feeStanding } from '#fees/public.server.ts'
 import type { ChargeStanding } from '#fees/public.ts'
@@ -8,6 +9,7 @@ import { myEligibility, type Eligibility } from './eligibility-store.server.ts'
 import { stepsOf } from './exam-steps.server.ts'
 import { examStage } from './exam-steps.ts'
 import { myVendorBooking } from './my-vendor-booking.server.ts'
+import { seatCounts } from './given-elsewhere.server.ts'
 import { requestsToday } from './request-store.server.ts'
 import { correctionsOf, resultsOf } from './result-store.server.ts'
 
@@ -22,6 +24,12 @@ export async function feesToday(unit: Unit, eligibility: Eligibility): Promise<C
 function another(unit: Unit, eligibility: Eligibility) {
   const { examRetakeFee, examRetakeAnswerDays, examMissedUsesAttempt } = policyOn(unit.house, eligibility.jurisdiction_id, unit.today)
   return { fee: examRetakeFee, days: examRetakeAnswerDays, missedCounts: examMissedUsesAttempt === 1 }
+}
+
+/** The appointment at a vendor; and where there is a seat here as well, which of the two counts. */
+export async function datesElsewhere(unit: Unit<Self>, seatOn: PlainDate | undefined) {
+  const booking = await myVendorBooking(unit)
+  return { booking, counts: booking && seatOn ? (seatCounts(unit, seatOn) ? 'seat' as const : 'appointment' as const) : undefined }
 }
 
 /** Everything on the page of one's exam; nothing while none was opened. */
@@ -40,7 +48,7 @@ export async function seeMyExam(unit: Unit<Self>) {
       const [last, before] = corrections.filter((one) => one.request_id === request_id)
       return { attempt, outcome, on: sat_on, corrected: last && { was: before?.outcome ?? first_outcome, on: last.effective_on, why: last.why } }
     }),
-    booking: await myVendorBooking(unit), charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
+    ...(await datesElsewhere(unit, steps.seatOn)), charges: await feesToday(unit, eligibility), another: another(unit, eligibility), askForm: newId(),
   }
 }
 export type MyExam = NonNullable<Awaited<ReturnType<typeof seeMyExam>>>

@@ -2,7 +2,9 @@ import type { Self, Unit } from '#platform/unit-of-work.server.ts'
 import { policyOn } from '#policy/policies.server.ts'
 import { costOfCancelling } from './cancel-seat.server.ts'
 import { grantedMeasures } from './has-open-accommodation.server.ts'
+import { isGivenElsewhere } from './given-elsewhere.server.ts'
 import { legalMoment } from './legal-moment.server.ts'
+import { datesElsewhere } from './see-exam.server.ts'
 import type { ScheduleQuery } from './schedule-query.ts'
 import { bookedSeat, latestRegistration } from './seat-store.server.ts'
 import { freeSeats, freeUntil, standingOf } from './sitting-choice.ts'
@@ -66,6 +68,7 @@ async function open(unit: Unit<Self>, chance: Chance, asked: ScheduleQuery) {
   return {
     notYet: undefined, lastDay: chance.lastDay, query, sites, seat, waits: await seeMyWaits(unit, chance),
     calledOff: latest?.state === 'cancelled' && (await findSitting(unit, latest.sitting_id)).state === 'cancelled',
+    elsewhere: !seat && (await isGivenElsewhere(unit, chance.request.certifier_id)), ...(await datesElsewhere(unit, seat?.sitting.state === 'open' ? seat.sitting.startsOn : undefined)),
     accommodationOpen: chance.accommodationOpen, timeZone: unit.house.timeZone, ...(await datesFor(unit, chance, query)),
   }
 }

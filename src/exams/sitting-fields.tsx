@@ -5,6 +5,8 @@ import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { languageNames, languages, speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
+import { MeetingFields } from './meeting-fields.tsx'
+import type { SiteKind } from './site-form.ts'
 import { sittingWords } from './sitting-messages.ts'
 import { zoneInWords } from './sitting-times.ts'
 import type { Typed } from './typed-sitting.ts'
@@ -13,7 +15,7 @@ interface Props {
   readonly typed: Typed | undefined
   readonly chosen: readonly string[]
   readonly problems: readonly { field?: string; text: string }[]
-  readonly sites: readonly { readonly id: string; readonly name: string }[]
+  readonly sites: readonly { readonly id: string; readonly name: string; readonly kind: SiteKind }[]
   readonly timeZone: string
 }
 
@@ -39,6 +41,7 @@ export function SittingFields({ typed, chosen, problems, sites, timeZone }: Prop
         name="languages" kind="checkbox" legend={say('languagesQuestion')} chosen={chosen} language={language} problem={problemAt(problems, 'languages')}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
+      {(sites.some(({ kind }) => kind === 'online') || problemAt(problems, 'meeting')) && <MeetingFields typed={typed} problems={problems} amongSites />}
     </>
   )
 }

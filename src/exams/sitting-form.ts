@@ -1,6 +1,8 @@
 import { addDays, dayAt, isBefore, type Instant, type PlainDate } from '#platform/dates.ts'
 import { isLanguage, type Language } from '#platform/languages.ts'
 import type { Problem } from '#platform/problems.ts'
+import { readMeeting, type Meeting } from './meeting-form.ts'
+import type { SiteKind } from './site-form.ts'
 import { everyWeek, isExamTime, isTimeOfDay, momentAt, type TimeOfDay } from './sitting-times.ts'
 import { dayTyped, wholeTyped, type Typed } from './typed-sitting.ts'
 
@@ -22,6 +24,7 @@ export interface SiteOfSittings {
   readonly id: string
   readonly activeUntil: PlainDate | null
   readonly timeZone: string
+  readonly kind: SiteKind
 }
 
 const problem = (code: string, field: string, facts?: Problem['facts']): Problem => (facts ? { code, field, facts } : { code, field })
@@ -36,6 +39,12 @@ function problemsOfDay(first: PlainDate | 'empty' | undefined, last: PlainDate |
 function problemsOfTime(time: string): Problem[] {
   if (!isTimeOfDay(time)) return [problem('timeNotReal', 'time')]
   return isExamTime(time) ? [] : [problem('timeAtNight', 'time')]
+}
+
+/** What is wrong with the meeting; one in person has none. */
+function problemsOfMeeting(read: ReturnType<typeof readMeeting>, site: SiteOfSittings | undefined): readonly Problem[] {
+  if ('problems' in read) return read.problems
+  return read.meeting !== 'none' && site?.kind === 'inPerson' ? [problem('meetingNotOnline', 'meeting')] : []
 }
 
 /** A time as a browser's field sends it, or as people type it: `9:00`, `9:00 AM`, `1:30 p.m.`; what is neither stays as it is. */
@@ -53,10 +62,11 @@ export function timeTyped(typed: string | undefined): string {
  */
 export function readSittings(
   typed: Typed, languagesChosen: readonly string[], sites: readonly SiteOfSittings[], today: PlainDate, now: Instant,
-): { sittings: NewSittings; starts: readonly Instant[] } | { problems: readonly Problem[] } {
+): { sittings: NewSittings; starts: readonly Instant[]; meeting: Meeting | undefined } | { problems: readonly Problem[] } {
   const site = sites.find(({ id }) => id === typed.site)
   const [first, weeks, seats, time] = [dayTyped(typed, 'first'), wholeTyped(typed.weeks), wholeTyped(typed.seats), timeTyped(typed.time)]
   const languages = languagesChosen.filter(isLanguage)
+  const meeting = readMeeting(typed)
   const weeksGood = weeks !== undefined && weeks >= 1 && weeks <= mostWeeks
   const days = first && first !== 'empty' && weeksGood ? everyWeek(first, weeks) : []
   const problems = [
@@ -65,11 +75,12 @@ export function readSittings(
     ...(weeksGood ? [] : [problem('weeksWrong', 'weeks', { most: mostWeeks })]),
     ...(seats !== undefined && seats >= 1 && seats <= mostSeats ? [] : [problem('seatsWrong', 'seats', { most: mostSeats })]),
     ...(languages.length > 0 ? [] : [problem('languagesMissing', 'languages')]),
+    ...problemsOfMeeting(meeting, site),
   ]
-  if (problems.length > 0 || !site) return { problems }
+  if (problems.length > 0 || !site || 'problems' in meeting) return { problems }
   const starts = days.map((day) => momentAt(day, time, site.timeZone))
   if (starts[0]! <= now) return { problems: [problem('startPast', 'time')] }
-  return { sittings: { siteId: site.id, days, time, seats: seats!, languages }, starts }
+  return { sittings: { siteId: site.id, days, time, seats: seats!, languages }, starts, meeting: meeting.meeting === 'none' ? undefined : meeting.meeting }
 }
 
 /** The first of these moments at which the site has a sitting already, as a problem. */

@@ -15,6 +15,8 @@ export interface KnownRequest {
   readonly name: { readonly givenNames: string; readonly familyNames: string }
   readonly result: { readonly outcome: Outcome; readonly satOn: PlainDate; readonly key: string } | undefined
   readonly hasBooking: boolean
+  /** A seat at an exam of ours. */
+  readonly hasSeat: boolean
 }
 
 /** What can be said of a line before it is written: that it says what is known; why it is refused; or that it can be taken, and what to look at. */
@@ -75,7 +77,7 @@ export function judgeBookingLine(line: BookingLine, known: KnownRequest | undefi
     if (isBefore(line.day, authorizedOn)) return { problem: { code: 'resultBeforeAuthorized', facts: { authorizedOn } } }
     if (isBefore(validThrough, line.day)) return { problem: { code: 'vendorBookedAfterEnd', facts: { validThrough } } }
   }
-  return { warnings: name ? [name] : [] }
+  return { warnings: [...(name ? [name] : []), ...(line.status === 'booked' && known.hasSeat ? [{ code: 'vendorSeatHere' }] : [])] }
 }
 
 /** Reasons that can be gone later: the line may be tried again. */

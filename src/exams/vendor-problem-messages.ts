@@ -120,6 +120,10 @@ export const vendorProblemWords = {
     en: ({ validThrough }) => `Taken: the exam was in time. We heard of it after the approval’s last day, ${validThrough}.`,
     es: ({ validThrough }) => `Tomada: el examen fue a tiempo. Lo supimos después del último día de la aprobación, ${validThrough}.`,
   },
+  vendorSeatHere: {
+    en: 'Taken. This person has a seat at an exam here as well. Their page says which of the two counts, and asks them to give the other one back.',
+    es: 'Tomada. Esta persona tiene también un lugar en un examen de aquí. Su página dice cuál de los dos vale y le pide devolver el otro.',
+  },
   vendorBookingOlder: {
     en: 'Taken. A later word about this appointment was here already, and that one stands.',
     es: 'Tomada. Ya teníamos un aviso más reciente sobre esta cita, y ese vale.',

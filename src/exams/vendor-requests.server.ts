@@ -19,11 +19,13 @@ export async function requestsOfLines(unit: Unit<Jobs>, certifierId: string, ref
   const ids = rows.map(({ id }) => id)
   const results = await unit.db.selectFrom('exam_results').select(['request_id', 'outcome', 'sat_on', 'key']).where(sql<boolean>`request_id = any(${ids}::uuid[])`).execute()
   const bookings = await unit.db.selectFrom('exam_vendor_bookings').select('request_id').where(sql<boolean>`request_id = any(${ids}::uuid[])`).where('state', '=', 'booked').execute()
+  const seats = await unit.db.selectFrom('exam_registrations').select('request_id').where(sql<boolean>`request_id = any(${ids}::uuid[])`).where('state', '=', 'booked').execute()
+  const seated = new Set(seats.map(({ request_id }) => request_id))
   const [resultOf, booked] = [new Map(results.map((one) => [one.request_id, { outcome: one.outcome, satOn: one.sat_on, key: one.key }])), new Set(bookings.map(({ request_id }) => request_id))]
   return new Map(rows.map((row) => [row.reference, {
     id: row.id, eligibilityId: row.eligibility_id, subjectId: row.subject_id, state: row.state, attempt: row.attempt, authorizedOn: row.authorized_on,
     eligibility: row.eligibility, validThrough: row.valid_through, name: { givenNames: row.given_names, familyNames: row.family_names },
-    result: resultOf.get(row.id), hasBooking: booked.has(row.id),
+    result: resultOf.get(row.id), hasBooking: booked.has(row.id), hasSeat: seated.has(row.id),
   }]))
 }
 

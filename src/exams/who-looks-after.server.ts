@@ -5,7 +5,9 @@ import { NotFound, Refused } from '#platform/problems.ts'
 import { unitOfWork, type Staff, type Unit } from '#platform/unit-of-work.server.ts'
 import { assessmentsAbout, type Assessment } from '#assessment/public.server.ts'
 import { whyNotYours, type NotYours } from './look-after.ts'
-import type { ExamDay } from './day-store.server.ts'
+import { isOnScreen } from './day-times.ts'
+import { prepareDays, preparedAtOnce, prepareSome } from './prepare-days.server.ts'
+import type { ExamDay, Jobs } from './day-store.server.ts'
 
 /** Whose day it is, for the question whether somebody may look after them; nothing of it is shown. */
 export interface WhoseDay {
@@ -51,14 +53,37 @@ export interface HowFar {
 const howFar = ({ items, ends_at, paused_at, extended_minutes, seen_at }: Assessment, answered: number): HowFar =>
   ({ answered, of: items, endsAt: ends_at!, pausedAt: paused_at, extendedMinutes: extended_minutes, seenAt: seen_at })
 
+type Running = readonly Pick<ExamDay, 'registration_id' | 'state'>[]
+const running = (days: Running) => days.filter(({ state }) => state === 'started').map(({ registration_id }) => registration_id)
+
+async function howFarIn(unit: Unit<Jobs>, days: Running): Promise<ReadonlyMap<string, HowFar>> {
+  const exams = await assessmentsAbout(unit, running(days))
+  if (exams.size === 0) return new Map()
+  const rows = await unit.db.selectFrom('assessment_items').select(['assessment_id', sql<number>`count(*)::int`.as('answered')])
+    .where('assessment_id', 'in', [...exams.values()].map(({ id }) => id)).where('choice', 'is not', null).groupBy('assessment_id').execute()
+  const answered = new Map(rows.map((row) => [row.assessment_id, row.answered]))
+  return new Map([...exams].map(([seat, exam]) => [seat, howFar(exam, answered.get(exam.id) ?? 0)]))
+}
+
 /** How far the exams of some days are, by seat: asked by the house for whoever was shown these days, and never with an answer in it. */
-export async function howFarAre(house: House, days: readonly Pick<ExamDay, 'registration_id' | 'state'>[]): Promise<ReadonlyMap<string, HowFar>> {
-  const running = days.filter(({ state }) => state === 'started').map(({ registration_id }) => registration_id)
-  if (running.length === 0) return new Map()
-  return unitOfWork(house, { hat: 'jobs' }, async (unit) => {
-    const exams = await assessmentsAbout(unit, running)
-    const counts = await unit.db.selectFrom('assessment_items').select(['assessment_id', sql<number>`count(*)::int`.as('answered')])
-      .where('assessment_id', 'in', [...exams.values()].map(({ id }) => id)).where('choice', 'is not', null).groupBy('assessment_id').execute()
-    return new Map([...exams].map(([seat, exam]) => [seat, howFar(exam, counts.find(({ assessment_id }) => assessment_id === exam.id)?.answered ?? 0)]))
+export async function howFarAre(house: House, days: Running): Promise<ReadonlyMap<string, HowFar>> {
+  return running(days).length === 0 ? new Map() : unitOfWork(house, { hat: 'jobs' }, (unit) => howFarIn(unit, days))
+}
+
+/**
+ * What the house knows of a sitting for a proctor, in one unit: it expects who is not expected yet, counts everybody, and says how far the exams are.
+ * Nothing of it is shown by itself: the proctor's own unit decides who is. For a sitting that is not their program's, or of another day, there is nothing.
+ */
+export async function houseOfSitting(house: House, { organisationId }: Pick<Staff, 'organisationId'>, id: string): Promise<{ readonly expected: number; readonly far: ReadonlyMap<string, HowFar> }> {
+  const none = { expected: 0, far: new Map<string, HowFar>(), more: false }
+  const { more, ...found } = await unitOfWork(house, { hat: 'jobs' }, async (unit) => {
+    const sitting = isId(id) ? await unit.db.selectFrom('exam_sittings').select('starts_on').where('id', '=', id).where('certifier_id', '=', organisationId).executeTakeFirst() : undefined
+    if (!sitting || !isOnScreen(sitting.starts_on, unit.today)) return none
+    const prepared = await prepareSome(unit, { sittingId: id })
+    const days = await unit.db.selectFrom('exam_days').select(['registration_id', 'state']).where('sitting_id', '=', id).where('state', '<>', 'released').execute()
+    return { expected: days.length, far: await howFarIn(unit, days), more: prepared === preparedAtOnce }
   })
+  if (!more) return found
+  await prepareDays(house, { sittingId: id })
+  return houseOfSitting(house, { organisationId }, id)
 }

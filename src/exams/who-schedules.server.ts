@@ -5,6 +5,8 @@ import { asOfToday, myEligibility, oneExamAtATime, type Eligibility } from './el
 import { refuseUnderWay } from './refuse-under-way.server.ts'
 import { hasOpenAccommodation } from './has-open-accommodation.server.ts'
 import { findSitting, type Sitting } from './sitting-store.server.ts'
+import { myVendorBooking } from './my-vendor-booking.server.ts'
+import { bookedSeat } from './seat-store.server.ts'
 import { openIn, requestsToday, type ExamRequest } from './request-store.server.ts'
 
 /** Why nobody can choose a date yet, or any more. */
@@ -47,6 +49,8 @@ export async function holdMyChance(unit: Unit<Self>, to: 'take' | 'giveBack'): P
   const chance = await myChance(unit)
   if (typeof chance === 'string') throw new Refused([{ code: `schedule-${chance}` }])
   if (to === 'take' && chance.accommodationOpen) throw new Refused([{ code: 'schedule-accommodationOpen' }])
+  // One exam has one date: who has an appointment at the vendor makes no second one here. A seat that they had before they may move.
+  if (to === 'take' && !(await bookedSeat(unit, chance.request.id)) && (await myVendorBooking(unit))) throw new Refused([{ code: 'schedule-vendorBooked' }])
   return chance
 }
 

@@ -11,6 +11,7 @@ import { policyOn } from '#policy/policies.server.ts'
 import { eligibilityById, type Eligibility } from './eligibility-store.server.ts'
 import { stepsOf } from './exam-steps.server.ts'
 import { examStage } from './exam-steps.ts'
+import { isGivenElsewhere } from './given-elsewhere.server.ts'
 import { letterWords } from './letter-words.ts'
 import type { ExamRequest } from './request-store.server.ts'
 import { resultOfRequest } from './result-store.server.ts'
@@ -46,6 +47,7 @@ async function factsOf(unit: Unit, eligibility: Eligibility, request: ExamReques
   return {
     ...addresses, reference: eligibility.reference, request: request?.reference ?? '', due: inMoney(charge?.due ?? 0, language),
     payUntil: on(request?.pay_until), answerBy: on(request?.answer_due_on), validThrough: on(eligibility.valid_through), askUntil: on(eligibility.ask_until),
+    choose: speak(letterWords, language)((await isGivenElsewhere(unit, eligibility.certifier_id)) ? 'companyWrites' : 'chooseDate'),
     idName: `${eligibility.given_names} ${eligibility.family_names}`.trim(), call: phone ? speak(letterWords, language)('orCall', phone) : '',
   }
 }

@@ -12,9 +12,9 @@ import { seedDemonstration } from '#demonstration/seed-demonstration.server.ts'
 import { seeVendorFile, seeVendorFiles } from '#exams/see-vendor-files.server.ts'
 import { openVendorList } from '#exams/ask-vendor-list.server.ts'
 import { compareAtExam } from '#exams/id-at-exam.ts'
-import { howManyExpected, seePersonNow, seeSittingNow, seeSittingsNow } from '#exams/see-proctor.server.ts'
+import { seePersonNow, seeSittingNow, seeSittingsNow } from '#exams/see-proctor.server.ts'
 import { seeMyDay } from '#exams/see-day.server.ts'
-import { whoseDay, whyNotMine } from '#exams/who-looks-after.server.ts'
+import { houseOfSitting, whoseDay, whyNotMine } from '#exams/who-looks-after.server.ts'
 import { unitOfWork, type Self } from '#platform/unit-of-work.server.ts'
 import { openTestHouse } from '#tests/open-test-house.ts'
 import { admits, agrees, begins, checksIn } from '#tests/people/exam-days.ts'
@@ -41,7 +41,7 @@ describe('PLAT-01 The exam of the demonstration’s today', { timeout: 240_000 }
     const { people } = await unitOfWork(house, ruth, (unit) => seeSittingNow(unit, sitting!.id))
     expect(people.map(({ name, state }) => `${name}: ${state}`).toSorted()).toEqual(
       ['José Ángel Peña Núñez: here', 'Kofi Mensah: expected', 'Rosalind Achebe: here', 'Tuyết Lâm: expected'])
-    expect(await unitOfWork(house, { hat: 'jobs' }, (unit) => howManyExpected(unit, sitting!.id))).toBe(6)
+    expect((await houseOfSitting(house, ruth, sitting!.id)).expected).toBe(6)
     expect(people.find(({ name }) => name.startsWith('Rosalind'))).toMatchObject({ extraPercent: 50, kinds: expect.arrayContaining(['breaks', 'extraTime']) })
     expect(compareAtExam({ givenNames: 'José Ángel', familyNames: 'Peña Núñez' }, { name: { givenNames: 'JOSE ANGEL', familyNames: 'PENA NUNEZ' } }).match).toBe('sameButForWriting')
 

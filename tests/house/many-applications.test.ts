@@ -172,7 +172,7 @@ const notOfALife: Readonly<Record<string, string>> = {
   certificate_papers: 'they have no certificate', credentials: 'they have no certificate', paper_batches: 'of those who print',
   exam_registrations: 'they take no exam yet', exam_waiting: 'they take no exam yet', exam_seat_history: 'they take no exam yet',
   exam_days: 'they take no exam yet', exam_day_agreements: 'they take no exam yet', exam_day_history: 'they take no exam yet', exam_incidents: 'they take no exam yet',
-  exam_waiting_history: 'they take no exam yet', exam_sitting_history: 'of those who keep exam dates',
+  exam_waiting_history: 'they take no exam yet', exam_sitting_history: 'of those who keep exam dates', exam_meetings: 'of those who keep exam dates',
   item_bank_history: 'of those who keep questions', bank_item_history: 'of those who keep questions', item_imports: 'of those who keep questions', item_exports: 'of those who keep questions',
   assessments: 'nobody practises or sits yet', assessment_items: 'nobody practises or sits yet', assessment_answers: 'nobody practises or sits yet',
   assessment_scores: 'nobody practises or sits yet', assessment_history: 'nobody practises or sits yet',

@@ -22,7 +22,7 @@ export interface Person {
   readonly did: { fields: number; presses: number; letters: number }
 }
 
-interface Arrival {
+export interface Arrival {
   readonly language?: Language
   readonly device?: Device
   readonly script?: boolean

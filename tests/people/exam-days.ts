@@ -37,7 +37,8 @@ export async function examDay(test: TestHouse, seats = 3) {
   return { ...test, here, anh, pat, sitting: sitting!, someone, begins }
 }
 
-type Seated = Self & { readonly seat: string }
+/** Somebody with a seat. */
+export type Seated = Self & { readonly seat: string }
 export const checksIn = (house: House, who: Seated) => unitOfWork(house, who, (unit) => checkIn(unit, who.seat))
 export const admits = (house: House, by: Staff, { seat }: Seated, shown: Partial<ShownId> = {}) => unitOfWork(house, by, (unit) => admit(unit, seat, { ...goodId, ...shown }))
 export const turnsAway = (house: House, by: Staff, { seat }: Seated, why = 'No ID') => unitOfWork(house, by, (unit) => turnAway(unit, seat, goodId, why))

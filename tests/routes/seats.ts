@@ -20,6 +20,14 @@ export async function sittingAt(house: House, certifier_id: string): Promise<{ s
   return { site, sitting }
 }
 
+/** The same online. */
+export async function onlineSittingAt(house: House, certifier_id: string): Promise<{ site: string; sitting: string }> {
+  const made = await sittingAt(house, certifier_id)
+  const nowhere = { street: null, city: null, zip: null, county: null, latitude: null, longitude: null }
+  await house.database.query.updateTable('exam_sites').set({ kind: 'online', ...nowhere }).where('id', '=', made.site).execute()
+  return made
+}
+
 /** The exam that somebody may schedule at an organisation; the same again when they have one. @returns the request. */
 export async function examOf(house: House, certifierId: string, personId: string): Promise<string> {
   const known = await house.database.query.selectFrom('exam_requests').select('id').where('subject_id', '=', personId).where('state', '=', 'authorized').executeTakeFirst()

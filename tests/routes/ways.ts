@@ -16,7 +16,7 @@ import { goodSite, goodSittings } from '#tests/people/sittings.ts'
 import { person, signs } from '#tests/people/people.ts'
 import { deletePractice } from '#assessment/delete-practice.server.ts'
 import { practises } from '#tests/people/assessments.ts'
-import { dayOf, endedPractice, examInProgress, examOf, seatOf, sittingAt, waitOf } from './seats.ts'
+import { dayOf, endedPractice, examInProgress, examOf, seatOf, onlineSittingAt, sittingAt, waitOf } from './seats.ts'
 import { paymentOf, voucherOf } from './money.ts'
 import { bankWays } from './bank-ways.ts'
 import { paperWays } from './paper-ways.ts'
@@ -617,6 +617,10 @@ export const ways: Readonly<Record<string, Way>> = {
   'exams/sittings/:sitting': {
     get: 200, post: 303, unknown: idsOf('sitting'), fill: async () => ({ 'why-en': 'No power', 'why-es': 'No hay luz' }),
     make: async ({ house, at }, who) => sittingAt(house, at[organisationOf(who)]), foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
+  },
+  'exams/sittings/:sitting/meeting': {
+    get: 200, post: 303, unknown: idsOf('sitting'), fill: async () => ({ meeting: `https://meet.example.org/${(count += 1)}` }), make: async ({ house, at }, who) => onlineSittingAt(house, at[organisationOf(who)]),
+    foreign: ({ seats }, who) => [{ sitting: seats[organisationOf(who) === 'here' ? 'elsewhere' : 'here'].sitting }],
   },
   ...bankWays,
   'assessment/:assessment/items/:position': { get: 200, post: 303, ...assessmentWay, fill: async () => ({ choice: '2', _then: 'next' }) },

@@ -26,7 +26,7 @@ export const loader = ({ context }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const actor = staffOf(visit, examManagers)
   return read(visit, actor, async (unit) => ({
-    sites: (await sitesOf(unit, actor.organisationId)).filter((site) => isActive(site, unit.today)).map(({ id, name, place }) => ({ id, name: place ? `${place.city}: ${name}` : name })),
+    sites: (await sitesOf(unit, actor.organisationId)).filter((site) => isActive(site, unit.today)).map(({ id, name, place, kind }) => ({ id, kind, name: place ? `${place.city}: ${name}` : name })),
     minutes: policyOn(unit.house, unit.house.settings.jurisdiction, unit.today).examMinutes, timeZone: unit.house.timeZone,
     formId: newId(), kept: await keptForm(unit, visit.url.pathname),
   }))

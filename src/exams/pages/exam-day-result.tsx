@@ -78,7 +78,7 @@ export default function ExamDayResult({ loaderData: result }: Route.ComponentPro
     <>
       <title>{`${say('title')} · Alongside`}</title>
       <Page title={say('title')} lead={whenInWords(result.sitting, language)} back={{ href: '/apply/exam', text: say('back') }}>
-        {waits && <Refreshed seconds={5} mark="waits"><p>{say('wait')}</p></Refreshed>}
+        {waits && <Refreshed seconds={5} mark="waits" at={result.now} timeZone={result.sitting.timeZone}><p>{say('wait')}</p></Refreshed>}
         {waits ? <Actions><ButtonLink href="">{say('look')}</ButtonLink></Actions> : counts ? <Scored result={result} /> : <Ended result={result} />}
       </Page>
     </>

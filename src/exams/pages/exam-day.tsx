@@ -14,7 +14,7 @@ import { answerAgreement } from '../answer-agreement.server.ts'
 import { beginExam } from '../begin-exam.server.ts'
 import { checkIn } from '../check-in.server.ts'
 import { dayWords } from '../day-messages.ts'
-import { AgreementPart, BeginPart, DayButton, DayFacts, DayOrder, GetReady, GoOnPart, WaitingPart } from '../day-parts.tsx'
+import { AgreementPart, BeginPart, DayButton, DayFacts, DayMeeting, DayOrder, GetReady, GoOnPart, WaitingPart } from '../day-parts.tsx'
 import { dayProblems } from '../day-problems.ts'
 import { prepareDays } from '../prepare-days.server.ts'
 import { seeMyDay, type MyDay } from '../see-day.server.ts'
@@ -67,13 +67,13 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
 
 function Parts({ day, declining }: { readonly day: MyDay; readonly declining: boolean }) {
   const say = speak(dayWords, useLanguage())
-  if (day.stage === 'here') return <><WaitingPart /><DayFacts day={day} /></>
-  if (day.stage === 'admitted' && day.agreement) return <AgreementPart day={day} agreement={day.agreement} declining={declining} />
-  if (day.stage === 'agreed') return <><BeginPart day={day} /><DayFacts day={day} /></>
-  if (day.stage === 'started') return <GoOnPart day={day} />
+  if (day.stage === 'here') return <><WaitingPart day={day} /><DayFacts day={day} /></>
+  if (day.stage === 'admitted' && day.agreement) return <><AgreementPart day={day} agreement={day.agreement} declining={declining} /><DayMeeting day={day} /></>
+  if (day.stage === 'agreed') return <><BeginPart day={day} /><DayMeeting day={day} /><DayFacts day={day} /></>
+  if (day.stage === 'started') return <><GoOnPart day={day} /><DayMeeting day={day} /></>
   return (
     <>
-      {day.stage === 'checkIn' && <DayButton day={day} what="checkIn">{say('imHere')}</DayButton>}
+      {day.stage === 'checkIn' && <><DayButton day={day} what="checkIn">{say('imHere')}</DayButton><DayMeeting day={day} /></>}
       <DayFacts day={day} />
       <DayOrder day={day} />
       <GetReady day={day} />

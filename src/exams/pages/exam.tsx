@@ -9,6 +9,8 @@ import { speak, type Language } from '#platform/languages.ts'
 import { Refused } from '#platform/problems.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
 import { askForExam } from '../ask-for-exam.server.ts'
+import { elsewhereWords } from '../elsewhere-messages.ts'
+import { TwoDates } from '../elsewhere-parts.tsx'
 import { ExamPath } from '../exam-path.tsx'
 import { seatStage } from '../exam-steps.ts'
 import { BringYourId, PastExams, WhatIfNot, WhatNext } from '../exam-parts.tsx'
@@ -42,6 +44,7 @@ function Exam({ exam }: { readonly exam: MyExam }) {
   return (
     <>
       {exam.booking && <VendorBookingPart booking={exam.booking} />}
+      {exam.counts && <TwoDates counts={exam.counts} />}
       <WhatNext exam={exam} />
       {goesOn && (
         <Section title={say('accommodations')}>
@@ -65,7 +68,8 @@ function Exam({ exam }: { readonly exam: MyExam }) {
 
 /** In a sentence where the exam is. */
 function leadOf({ stage, steps, today, booking }: MyExam, language: Language): string {
-  if (booking && stage === 'schedule') return vendorWords.bookedLead[language]
+  if (booking && !steps.seatOn && stage === 'schedule') return vendorWords.bookedLead[language]
+  if (steps.elsewhere && stage === 'schedule') return elsewhereWords.lead[language]
   const seat = stage === 'schedule' ? seatStage(steps, today) : 'schedule'
   return seat === 'schedule' ? speak(words, language)(`lead-${stage}`) : speak(stepWords, language)(`${seat}-lead`)
 }

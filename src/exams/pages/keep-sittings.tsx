@@ -6,12 +6,12 @@ import { Page } from '#design/page.tsx'
 import { Tabs } from '#design/tabs.tsx'
 import { languageNames, speak } from '#platform/languages.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
+import { meetingWords } from '../meeting-messages.ts'
 import { examManagers } from '../routes.ts'
-import { listSittings } from '../see-sitting.server.ts'
+import { listSittings, type ListedSitting } from '../see-sitting.server.ts'
 import { sittingWords } from '../sitting-messages.ts'
 import { sittingViews } from '../sitting-views.ts'
 import { whenInWords } from '../sitting-times.ts'
-import type { Sitting } from '../sitting-store.server.ts'
 import type { Route } from './+types/keep-sittings'
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
@@ -28,9 +28,9 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
 export default function KeepSittings({ loaderData: { view, rows, added } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(sittingWords, language)
-  const columns: Column<Sitting>[] = [
+  const columns: Column<ListedSitting>[] = [
     { id: 'when', head: say('when'), main: true, cell: (row) => whenInWords(row, language) },
-    { id: 'where', head: say('where'), cell: ({ site, city }) => (city ? `${site}, ${city}` : site) },
+    { id: 'where', head: say('where'), cell: ({ site, city, needsMeeting }) => <>{city ? `${site}, ${city}` : site}{needsMeeting && <><br /><strong>{meetingWords.none[language]}</strong></>}</> },
     { id: 'languages', head: say('languages'), cell: ({ languages }) => languages.map((one) => languageNames[one]).join(', ') },
     {
       id: 'seats', head: say('seats'),

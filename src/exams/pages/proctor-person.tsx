@@ -1,5 +1,6 @@
 import { DataTable } from '#design/data-table.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
+import { KeptNotice } from '#design/kept-notice.tsx'
 import { useLanguage } from '#design/language.tsx'
 import { Notice } from '#design/notice.tsx'
 import { Page, Section } from '#design/page.tsx'
@@ -7,16 +8,19 @@ import { Facts } from '#design/summary-list.tsx'
 import { answerPreparedForm, type Fields } from '#platform/answer-form.server.ts'
 import { notFound } from '#platform/answers.server.ts'
 import { timeInWords } from '#platform/dates.ts'
+import { forgetKeptForm, keptForm } from '#platform/kept-forms.server.ts'
 import { languageNames, speak } from '#platform/languages.ts'
 import { NotFound, Refused } from '#platform/problems.ts'
 import type { Staff, Unit } from '#platform/unit-of-work.server.ts'
 import { read, staffOf, visitOf, type Visit } from '#platform/visit.server.ts'
 import { dayProblems } from '../day-problems.ts'
-import { isUnderWay } from '../exam-day-lifecycle.ts'
+import { isUnderWay, type ExamDayState } from '../exam-day-lifecycle.ts'
 import { handOver } from '../hand-over.server.ts'
 import { answerOf } from '../id-at-exam.ts'
 import { AdmitForm, atTheirFields, KnowForm, NoteForm, TimeForm, VoidForm } from '../proctor-forms.tsx'
 import { dayStateWords, dayStepWords, grantedKindWords, idAnswerWords, idKindWords, incidentWords, proctorRoleWords, proctorWords } from '../proctor-messages.ts'
+import { proctorTwoWords } from '../proctor-two-messages.ts'
+import { minutesLeft } from '../proctor-list.ts'
 import { admit, giveTime, noteIncident, turnAway, voidDay } from '../proctor-steps.server.ts'
 import { examProctors } from '../routes.ts'
 import { findSittingNow, seePersonNow } from '../see-proctor.server.ts'
@@ -42,11 +46,15 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const staff = staffOf(visit, examProctors)
   const whose = await whoseNow(visit, staff, params)
-  const why = await read(visit, staff, (unit) => whyNotMine(unit, whose))
-  if (why) return { sittingId: params.sitting, notYours: why, seen: undefined, far: undefined, done: false }
-  const { day, ...seen } = await read(visit, staff, (unit) => seePersonNow(unit, params.sitting, params.registration))
+  const found = await read(visit, staff, async (unit) => {
+    const why = await whyNotMine(unit, whose)
+    return why ? { why } : { why, ...(await seePersonNow(unit, params.sitting, params.registration)), kept: await keptForm(unit, visit.url.pathname) }
+  })
+  if (found.why) return { sittingId: params.sitting, notYours: found.why, seen: undefined, far: undefined, kept: undefined, done: false }
+  const { day, why: _, kept, ...seen } = found
   const far = (await howFarAre(visit.house, [day])).get(params.registration)
-  return { sittingId: params.sitting, notYours: undefined, seen, far, done: visit.url.searchParams.has('done') }
+  const progress = far && { ...far, minutesLeft: minutesLeft(far, visit.house.clock.now()) }
+  return { sittingId: params.sitting, notYours: undefined, seen, far: progress, kept, done: visit.url.searchParams.has('done') }
 }
 
 async function doIt(unit: Unit<Staff>, registration: string, whose: WhoseDay, { typed, chosen }: Fields): Promise<void> {
@@ -57,7 +65,7 @@ async function doIt(unit: Unit<Staff>, registration: string, whose: WhoseDay, { 
   if (typed._do === 'admit') return admit(unit, registration, shown)
   if (typed._do === 'turnAway') return turnAway(unit, registration, shown, typed.why ?? '')
   if (typed._do === 'note') return noteIncident(unit, registration, typed.incident ?? '', typed.incidentNote ?? '')
-  if (typed._do === 'giveTime') return giveTime(unit, registration, typed.minutes ?? '', typed.why ?? '')
+  if (typed._do === 'giveTime') return giveTime(unit, registration, typed.minutes ?? '', typed.why ?? '', Number(typed._given))
   if (typed._do === 'void') return voidDay(unit, registration, typed.why ?? '')
   if (typed._do === 'know') return handOver(unit, whose, typed.how ?? '')
   throw new Refused([{ code: 'formIncomplete' }])
@@ -69,6 +77,7 @@ export const action = async ({ request, context, params }: Route.ActionArgs) => 
   const whose = await whoseNow(visit, staff, params)
   const answer = await answerPreparedForm(visit, request, staff, async (fields) => fields, async (unit, fields) => {
     await doIt(unit, params.registration, whose, fields)
+    await forgetKeptForm(unit, visit.url.pathname)
     return fields.typed._do === 'know' ? `/proctor/${params.sitting}` : `/proctor/${params.sitting}/${params.registration}?done`
   })
   await settleDay(visit.house, params.registration)
@@ -86,7 +95,11 @@ function PersonFacts({ seen: { person }, far }: { readonly seen: Seen; readonly 
       <Facts facts={[
         { term: say('approvedName'), detail: person.name }, { term: say('language'), detail: languageNames[person.language] },
         { term: say('state'), detail: dayStateWords[person.state][language] },
-        ...(far ? [{ term: say('questionsAnswered'), detail: say('answered', far.answered, far.of) }] : []),
+        ...(far ? [
+          { term: say('questionsAnswered'), detail: say('answered', far.answered, far.of) },
+          { term: proctorTwoWords.timeLeft[language], detail: far.pausedAt ? say('onBreak') : say('left', far.minutesLeft) },
+        ] : []),
+        ...(person.givenMinutes > 0 ? [{ term: proctorTwoWords.given[language], detail: proctorTwoWords.minutes[language](person.givenMinutes) }] : []),
         ...(person.idKind && person.nameMatch ? [{ term: say('shownId'), detail: `${idKindWords[person.idKind][language]}: ${idAnswerWords[answerOf(person.nameMatch)][language]}` }] : []),
         { term: say('measures'), detail: [...person.kinds.map((kind) => grantedKindWords[kind][language]), ...(person.extraPercent ? [say('extra', person.extraPercent)] : []), ...person.measures].join('. ') || say('nothing') },
       ]} />
@@ -111,14 +124,22 @@ function History({ seen: { steps, incidents, sitting } }: { readonly seen: Seen 
   )
 }
 
+/** What was written for a step that cannot be taken any more, because somebody else was faster: it can still be kept as a note. */
+function leftOver(typed: Readonly<Record<string, string>>, state: ExamDayState): string {
+  const isGone = typed._do === 'admit' || typed._do === 'turnAway' ? state !== 'here' : typed._do === 'giveTime' ? state !== 'started' : typed._do === 'void' && !isUnderWay(state)
+  return isGone ? [typed.note, typed.why].filter(Boolean).join(' ').trim() : ''
+}
+
 /** One person on the day of their exam, for whoever looks after them: the ID, the clock, what happened. */
-export default function ProctorPerson({ loaderData: { sittingId, notYours, seen, far, done }, actionData }: Route.ComponentProps) {
+export default function ProctorPerson({ loaderData: { sittingId, notYours, seen, far, kept, done }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(proctorWords, language)
   const problems = dayProblems(actionData?.problems ?? (notYours ? [{ code: `notYours-${notYours}` }] : undefined), language)
   const title = seen ? seen.person.name : say('notYours')
-  const form = { typed: actionData?.typed ?? {}, chosen: actionData?.chosen ?? {}, problems }
+  const filled = actionData ?? kept
+  const form = { typed: filled?.typed ?? {}, chosen: filled?.chosen ?? {}, problems }
   const state = seen?.person.state
+  const left = state && leftOver(form.typed, state)
   return (
     <>
       <title>{`${title} · Alongside`}</title>
@@ -127,12 +148,14 @@ export default function ProctorPerson({ loaderData: { sittingId, notYours, seen,
         notice={done && !actionData && <Notice tone="success">{say('done')}</Notice>}
       >
         {notYours ? <p>{problems[0]!.text}</p> : <ErrorSummary language={language} problems={atTheirFields(problems, form.typed._do)} />}
+        {kept && !actionData && <KeptNotice />}
+        {left && <Notice tone="warning">{proctorTwoWords.left[language]}</Notice>}
         {seen && <PersonFacts seen={seen} far={far} />}
         {seen && state === 'here' && <AdmitForm {...form} formId={seen.forms.admit} />}
         {seen && state && (
           <Section title={say('more')}>
-            <NoteForm {...form} formId={seen.forms.note} />
-            {state === 'started' && <TimeForm {...form} formId={seen.forms.time} />}
+            <NoteForm {...form} {...(left ? { typed: { _do: 'note', incidentNote: left } } : {})} formId={seen.forms.note} />
+            {state === 'started' && <TimeForm {...form} given={seen.person.givenMinutes} formId={seen.forms.time} />}
             {isUnderWay(state) && <VoidForm {...form} formId={seen.forms.void} />}
             <KnowForm {...form} formId={seen.forms.know} />
           </Section>

@@ -5,10 +5,13 @@ import { Page } from '#design/page.tsx'
 import { dateInWords } from '#platform/dates.ts'
 import { speak } from '#platform/languages.ts'
 import { read, selfOf, visitOf } from '#platform/visit.server.ts'
+import { elsewhereWords } from '../elsewhere-messages.ts'
+import { TwoDates, VendorWrites } from '../elsewhere-parts.tsx'
 import { scheduleWords } from '../schedule-messages.ts'
 import { Dates, MySeatPart, MyWaits, WhichDates } from '../schedule-parts.tsx'
 import { scheduleQuery } from '../schedule-query.ts'
 import { seeSchedule, type OpenSchedule } from '../see-schedule.server.ts'
+import { VendorBookingPart } from '../vendor-booking-part.tsx'
 import type { NotYet } from '../who-schedules.server.ts'
 import type { Route } from './+types/schedule'
 
@@ -35,13 +38,16 @@ function NotYetPart({ why }: { readonly why: NotYet }) {
 }
 
 function Open(schedule: OpenSchedule) {
-  const say = speak(scheduleWords, useLanguage())
+  const language = useLanguage()
+  const say = speak(scheduleWords, language)
   return (
     <>
       {schedule.calledOff && !schedule.seat && <Notice tone="warning">{say('calledOff')}</Notice>}
       <MyWaits waits={schedule.waits} />
+      {schedule.booking && <VendorBookingPart booking={schedule.booking} />}
+      {schedule.counts && <TwoDates counts={schedule.counts} />}
       {schedule.seat && <MySeatPart seat={schedule.seat} />}
-      {schedule.accommodationOpen ? <Notice tone="info" title={say('notYet')}>{say('not-accommodationOpen')}</Notice> : (
+      {schedule.booking && !schedule.seat ? !schedule.elsewhere && <p>{elsewhereWords.onePlease[language]}</p> : schedule.elsewhere ? <VendorWrites /> : schedule.accommodationOpen ? <Notice tone="info" title={say('notYet')}>{say('not-accommodationOpen')}</Notice> : (
         <>
           <WhichDates query={schedule.query} sites={schedule.sites} />
           <Dates {...schedule} />
@@ -55,7 +61,8 @@ function Open(schedule: OpenSchedule) {
 export default function Schedule({ loaderData: { schedule, done } }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(scheduleWords, language)
-  const title = say(!schedule.notYet && schedule.seat ? 'haveTitle' : 'title')
+  const isElsewhere = !schedule.notYet && !schedule.seat && (schedule.elsewhere || schedule.booking)
+  const title = isElsewhere ? elsewhereWords.title[language] : say(!schedule.notYet && schedule.seat ? 'haveTitle' : 'title')
   return (
     <>
       <title>{`${title} · Alongside`}</title>

@@ -1,4 +1,4 @@
-import { Actions, Button } from '#design/button.tsx'
+import { Actions, Button, ButtonLink } from '#design/button.tsx'
 import { DataTable, type Column } from '#design/data-table.tsx'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Form } from '#design/form.tsx'
@@ -13,6 +13,7 @@ import { languageNames, languages, speak } from '#platform/languages.ts'
 import { problemAt } from '#platform/problem-words.ts'
 import { read, staffOf, visitOf } from '#platform/visit.server.ts'
 import { cancelSitting, longestWhy } from '../keep-sittings.server.ts'
+import { meetingWords } from '../meeting-messages.ts'
 import { examManagers } from '../routes.ts'
 import { useMomentSaid } from '../schedule-parts.tsx'
 import { seatProblems } from '../seat-problems.ts'
@@ -24,7 +25,7 @@ import type { Route } from './+types/see-sitting'
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const visit = visitOf(context)
   const seen = await read(visit, staffOf(visit, examManagers), (unit) => seeSitting(unit, params.sitting))
-  return { ...seen, longestWhy, done: visit.url.searchParams.get('done') === 'cancelled' }
+  return { ...seen, longestWhy, done: (['cancelled', 'meeting'] as const).find((one) => one === visit.url.searchParams.get('done')) }
 }
 
 export const action = ({ request, context, params }: Route.ActionArgs) => {
@@ -59,8 +60,22 @@ function People({ seats, waits, hidden, sitting }: Pick<Seen, 'seats' | 'waits' 
   )
 }
 
+/** Where the proctor and the candidates of an online exam see each other, as it stands. */
+function MeetingKept({ meeting, mayChange, sittingId }: NonNullable<Seen['meeting']> & { readonly sittingId: string }) {
+  const language = useLanguage()
+  const say = speak(meetingWords, language)
+  return (
+    <Section title={say('title')}>
+      {meeting ? (
+        <Facts facts={[{ term: say('address'), detail: <span dir="ltr">{meeting.address}</span> }, ...(meeting.note ? [{ term: say('note'), detail: meeting.note[language] }] : [])]} />
+      ) : <Notice tone="warning">{say('noneManager')}</Notice>}
+      {mayChange && <Actions><ButtonLink href={`/exams/sittings/${sittingId}/meeting`} kind="second">{say(meeting ? 'change' : 'give')}</ButtonLink></Actions>}
+    </Section>
+  )
+}
+
 /** One date: who sits there, and canceling it. */
-export default function SeeSitting({ loaderData: { sitting, cancelledOn, begun, formId, longestWhy: most, done, ...people }, actionData }: Route.ComponentProps) {
+export default function SeeSitting({ loaderData: { sitting, meeting, cancelledOn, begun, formId, longestWhy: most, done, ...people }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const say = speak(sittingWords, language)
   const problems = seatProblems(actionData?.problems, language)
@@ -68,7 +83,7 @@ export default function SeeSitting({ loaderData: { sitting, cancelledOn, begun, 
     <>
       <title>{`${whenInWords(sitting, language)} · Alongside`}</title>
       <Page
-        title={whenInWords(sitting, language)} back={{ href: '/exams/sittings', text: say('back') }} notice={done && <Notice tone="success">{say('done-cancelled')}</Notice>}
+        title={whenInWords(sitting, language)} back={{ href: '/exams/sittings', text: say('back') }} notice={done && <Notice tone="success">{done === 'meeting' ? meetingWords['done-meeting'][language] : say('done-cancelled')}</Notice>}
       >
         <ErrorSummary language={language} problems={problems} />
         {cancelledOn && <Notice tone="warning" title={say('cancelledOn', dateInWords(cancelledOn, language))}>{sitting.cancelledWhy![language]}</Notice>}
@@ -77,6 +92,7 @@ export default function SeeSitting({ loaderData: { sitting, cancelledOn, begun, 
           { term: say('seats'), detail: say('seatsTaken', sitting.taken, sitting.seats) },
           { term: say('languages'), detail: sitting.languages.map((one) => languageNames[one]).join(', ') },
         ]} />
+        {meeting && sitting.state === 'open' && <MeetingKept {...meeting} sittingId={sitting.id} />}
         <People {...people} sitting={sitting} />
         {sitting.state === 'open' && !begun && (
           <Section title={say('cancelTitle')}>

@@ -23,6 +23,16 @@ export async function whoseDays(house: House, people: People, at: { readonly her
     id: newId(), person_id: people.Marcus, organisation_id: lago, role: 'trainingCoordinator', starts_at: new Date('2024-01-01'), ends_at: new Date('2024-12-31'),
   }).execute()
   const days: Record<string, string> = {}
+  // The online meeting of the exam that is now, of one that is later, and of the one elsewhere.
+  const { site_id } = await query.selectFrom('exam_sittings').select('site_id').where('id', '=', seats.sittings.here).executeTakeFirstOrThrow()
+  const later = newId()
+  await query.insertInto('exam_sittings').values({
+    id: later, certifier_id: at.here, site_id, state: 'open', starts_at: new Date('2026-09-01T16:00:00Z'), starts_on: '2026-09-01', minutes: 150, seats: 20, languages: ['en'], recorded_at: house.clock.now(),
+  }).execute()
+  const meetings = [['here', seats.sittings.here, at.here], ['later', later, at.here], ['elsewhere', seats.sittings.elsewhere, at.elsewhere]] as const
+  for (const [name, sitting_id, certifier_id] of meetings) {
+    await query.insertInto('exam_meetings').values({ sitting_id, certifier_id, address: `https://${name}.example.org/`, revision: 1, recorded_at: house.clock.now() }).execute()
+  }
   for (const name of ['Ana', 'Marcus', 'Sam', 'Eve', 'Sam before'] as const) {
     const [person, before] = [name === 'Sam before' ? 'Sam' : name, name === 'Sam before']
     const [registration_id, id] = [before ? newId() : seats.booked[person]!, newId()]

@@ -52,6 +52,7 @@ export const rights: Readonly<Record<string, { readonly pages?: string; readonly
     jobs: 'insert, select, update(assessment_id demonstration extra_time_percent family_names given_names kinds measures on_screen result_problem settled started_at started_percent state)',
   },
   exam_incidents: { pages: 'insert, select' },
+  exam_meetings: { pages: 'insert, select, update(address note_en note_es recorded_at revision)' },
   exam_registrations: {
     pages: 'insert(booked_on certifier_id from_waiting id language moved_from policy_date recorded_at request_id sequence sitting_id state subject_id), select, update(sequence state)',
     jobs: 'select, update(reminded sequence state)',

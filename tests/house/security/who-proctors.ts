@@ -30,6 +30,11 @@ const answering = (whose: Whose): Statement => (scene) =>
   sql`insert into exam_day_agreements (id, day_id, subject_id, certifier_id, agreement, version, language, text_shown, hash, answer, effective_on, recorded_at)
       values (${newId()}, ${scene.days[whose]}, ${scene.people[person(whose)]}, ${where(scene, whose)}, 'security', '1', 'en', 'x', ${hashOf('x')}, 'yes', '2026-03-10', now())`
 
+const moving = raw("update exam_meetings set address = 'https://other.example.org/', revision = revision + 1")
+const meeting = (where: 'here' | 'elsewhere'): Statement => (scene) =>
+  sql`insert into exam_meetings (sitting_id, certifier_id, address, revision, recorded_at)
+      values (${scene.seats.sittings[where]}, ${scene[where]}, 'https://x.example.org/', 1, now())`
+
 /** Who does what on the day of the exam. Marcus proctors, too: he once coordinated for the provider that trained Ana. */
 export const changesOfDays: readonly Change[] = [
   change('exam_days', 'Marcus as proctor', 'admits: not himself, not Ana, nobody elsewhere or before', '1 changed', admitting),
@@ -85,5 +90,13 @@ export const changesOfDays: readonly Change[] = [
   change('exam_incidents', 'Marcus as proctor', 'notes it as a manager', by, incident('Sam', 'Marcus', 'programManager')),
   change('exam_incidents', 'Anh at work', 'notes it of Eve', by, incident('Eve', 'Anh', 'programManager')),
   change('exam_incidents', 'Mai at work', 'notes it of Ana, whom she knows', by, incident('Ana', 'Mai', 'programManager')),
+  change('exam_meetings', 'Anh at work', 'changes the meetings of her program', '2 changed', moving),
+  change('exam_meetings', 'Marcus as proctor', 'changes one', '0 changed', moving),
+  change('exam_meetings', 'Marcus at work', 'changes one', '0 changed', moving),
+  change('exam_meetings', 'Ana', 'changes hers', '0 changed', moving),
+  change('exam_meetings', 'Anh at work', 'changes one as if nobody had', wrongStep, raw("update exam_meetings set address = 'https://other.example.org/'")),
+  change('exam_meetings', 'Anh at work', 'gives one elsewhere', by, meeting('elsewhere')),
+  change('exam_meetings', 'Marcus as proctor', 'gives one', by, meeting('here')),
+  change('exam_meetings', 'Ana', 'gives one', by, meeting('here')),
   change('exam_incidents', 'Ana', 'notes it of herself', by, incident('Ana', 'Ana', 'proctor')),
 ]

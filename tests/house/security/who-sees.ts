@@ -253,6 +253,10 @@ export const whoSees: Readonly<Record<string, Sight>> = {
   exam_day_agreements: days('false', 'refused', { Ana: 'Ana', Marcus: 'Marcus' }),
   exam_day_history: days("from_state = 'expected'", 'refused'),
   exam_incidents: days("note = 'before'", 'refused', { ...daysSeen, Ana: 'nothing', Marcus: 'nothing' }),
+  // Who has a seat of now there, whoever proctors it now, and its program's managers; not Ben, who may still choose a date, and no specialist.
+  exam_meetings: { owner: 'address', signingIn: 'refused', jobs: 'refused', pages: {
+    Ana: 'https://here.example.org/', Marcus: 'https://here.example.org/', 'Marcus as proctor': 'https://here.example.org/',
+    'Anh at work': 'https://here.example.org/, https://later.example.org/', 'Mai at work': 'https://here.example.org/, https://later.example.org/' } },
   exam_waiting: { ...seats, jobs: 'Ana, Eve, Marcus, Sam' },
   exam_seat_history: seats,
   exam_waiting_history: { ...seats, pages: { Ana: 'Ana', Marcus: 'Marcus' } },

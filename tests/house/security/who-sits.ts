@@ -53,7 +53,7 @@ export const changesOfSeats: readonly Change[] = [
   change('exam_sittings', 'Anh at work', 'adds one elsewhere', by, addingSitting('elsewhere')),
   change('exam_sittings', 'Marcus at work', 'adds one', by, addingSitting('here')),
   change('exam_sittings', 'Ana', 'adds one', by, addingSitting('here')),
-  change('exam_sittings', 'Anh at work', 'cancels ours', '1 changed', cancelling('Anh')),
+  change('exam_sittings', 'Anh at work', 'cancels ours', '2 changed', cancelling('Anh')),
   change('exam_sittings', 'Marcus at work', 'cancels', '0 changed', cancelling('Marcus')),
   change('exam_sittings', 'Anh at work', 'says that seats are free', 'refused', raw('update exam_sittings set taken = 0')),
   change('exam_sittings', 'the jobs', 'say that seats are free', 'refused', raw('update exam_sittings set taken = 0')),
