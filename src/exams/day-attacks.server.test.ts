@@ -80,10 +80,10 @@ describe('CERT-13 Forged forms of the day', () => {
     const [ana, ben] = [await someone(), await someone()]
     await checksIn(house, ana)
     await turnsAway(house, pat, ana)
-    expect(await codes(admits(house, pat, ana))).toEqual(['dayMovedOn'])
+    expect(await codes(admits(house, pat, ana))).toEqual(['dayDoneMeanwhile'])
     await finishes(house, ben, await sits(house, pat, ben), 10)
     for (const { seat } of [ana, ben]) await settleDay(house, seat)
-    expect(await codes(voids(house, pat, ben))).toEqual(['dayMovedOn'])
+    expect(await codes(voids(house, pat, ben))).toEqual(['dayDoneMeanwhile'])
     expect(await resultOf(house, ben)).toMatchObject({ outcome: 'passed' })
     expect(await resultOf(house, ana)).toMatchObject({ outcome: 'missed' })
   })

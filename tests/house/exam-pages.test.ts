@@ -35,6 +35,8 @@ async function sitting(changed: Parameters<typeof sitsExam>[3] = {}): Promise<Si
   return { house, ask: browser(house, pages), at, rosa, exam }
 }
 const item = (exam: string, position: number | string) => `/assessment/${exam}/items/${position}`
+/** Where another question is gone to: its first Tab is on its first option. */
+const toItem = (exam: string, position: number) => `${item(exam, position)}#main`
 /** Sends the form of a question as its page has it, with some fields otherwise. */
 async function sends({ ask, rosa, exam }: Sitting, position: number, form: Readonly<Record<string, string>>, who = rosa) {
   const { body } = await ask(rosa, { address: item(exam, position) })
@@ -124,10 +126,10 @@ describe('CERT-13 Forged addresses and fields', () => {
 
   test('whatever is asked for afterwards leads to a page of the same exam', async () => {
     const at = await sitting()
-    const place = (position: number) => item(at.exam, position)
+    const [here, place] = [item(at.exam, 5), (position: number) => toItem(at.exam, position)]
     const ways: Readonly<Record<string, string>> = {
-      next: place(6), previous: place(4), review: `/assessment/${at.exam}/review`, 'language:es': `${place(5)}?lang=es`, 'language:fr': place(6), 'https://example.org': place(6), '//example.org': place(6),
-      'text:large': place(5), 'text:huge': place(6), 'contrast:<script>': place(6), end: place(6), '': place(6), '../../../end': place(6),
+      next: place(6), previous: place(4), review: `/assessment/${at.exam}/review`, 'language:es': `${here}?lang=es`, 'language:fr': place(6), 'https://example.org': place(6), '//example.org': place(6),
+      'text:large': `${here}?look#display`, 'text:huge': place(6), 'contrast:<script>': place(6), end: place(6), '': place(6), '../../../end': place(6),
     }
     for (const [then, to] of Object.entries(ways)) expect([then, (await sends(at, 5, { choice: '2', _then: then })).location]).toEqual([then, to])
     expect(await rows(at.house, 'assessment_answers')).toHaveLength(1)
@@ -137,7 +139,7 @@ describe('CERT-13 Forged addresses and fields', () => {
     const at = await sitting()
     const form = { ...hiddenFields((await at.ask(at.rosa, { address: item(at.exam, 1) })).body), choice: '1' }
     const posts = (changed = {}) => at.ask(at.rosa, { method: 'POST', address: item(at.exam, 1), form: { ...form, ...changed } })
-    for (let i = 0; i < 3; i += 1) expect((await posts()).location).toBe(item(at.exam, 2))
+    for (let i = 0; i < 3; i += 1) expect((await posts()).location).toBe(toItem(at.exam, 2))
     expect((await posts({ choice: '3' })).location).toBe(`${item(at.exam, 1)}?saved=changed`)
     expect((await at.ask(at.rosa, { address: `${item(at.exam, 1)}?saved=changed` })).body).toContain(words.changedMeanwhile.en)
     expect(await rows(at.house, 'assessment_answers')).toHaveLength(1)
@@ -240,7 +242,7 @@ describe('CERT-13 Time', () => {
     minutes(50)
     expect((await at.ask(at.rosa, { address: item(at.exam, 1) })).body).toContain(leftInWords(50 * 60_000, 'en'))
     minutes(49)
-    expect((await sends(at, 1, { choice: '1' })).location).toBe(item(at.exam, 2))
+    expect((await sends(at, 1, { choice: '1' })).location).toBe(toItem(at.exam, 2))
     minutes(2)
     expect((await at.ask(at.rosa, { address: item(at.exam, 2) })).location).toMatch(/^\/apply\/exam\/day\//)
     expect((await assessmentRow(at.house, at.exam)).state).toBe('timeUp')
