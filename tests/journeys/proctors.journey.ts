@@ -121,7 +121,7 @@ test('CERT-13 An online exam has a meeting; two proctors with one person before 
   await presses(anh, proctor('admit'))
   await reads(anh, proctor('done'))
   await unfolds(marcus, proctor('turnAwayTitle'))
-  await writes(marcus, proctor('why'), 'The photo is of somebody else')
+  await marcus.page.locator('[name=why]:visible').fill('The photo is of somebody else')
   await presses(marcus, proctor('turnAway'))
   await expect(summary(marcus)).toContainText(dayStepWords.admit!.en)
   await reads(marcus, proctorTwoWords.left.en)

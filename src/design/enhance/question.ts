@@ -67,7 +67,9 @@ function keep(form: HTMLFormElement, onLeft: (left: number | null) => void) {
     if (address === here) sentOut.add(`${waiting.choice} ${waiting.flagged}`)
     try {
       answer = await post(address, waiting)
+      form.dataset.heard = String(Date.now())
     } catch {
+      delete form.dataset.heard
       say(form.dataset.notSaved!)
       setTimeout(flush, wait)
       wait = Math.min(wait * 2, longestPause)

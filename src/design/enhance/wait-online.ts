@@ -1,7 +1,8 @@
 /**
  * A form pressed while the device has no connection stays where it is, with everything typed in it, and says so beside the button:
  * the browser's own page would take its place. A form that holds (`data-holds`) first asks whether the server is there, and stays as well
- * when it is not. Files have their own way (`upload.ts`), and so has what works without a connection (`offline-check.ts`).
+ * when it is not; one whose choice was kept a moment ago (`question.ts`) need not ask. Files have their own way (`upload.ts`), and so has what works
+ * without a connection (`offline-check.ts`).
  */
 export function waitOnline(root: Document): void {
   const words = root.querySelector<HTMLElement>('[data-offline]')?.dataset.offline
@@ -10,7 +11,7 @@ export function waitOnline(root: Document): void {
   root.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
     if (form.method !== 'post' || hasFiles(form) || form.closest('[data-offline-check]')) return
-    if (navigator.onLine && (!form.dataset.holds || passed.delete(form))) return
+    if (navigator.onLine && (!form.dataset.holds || passed.delete(form) || isHeardOf(form))) return
     // Before every other part: for them nothing was pressed.
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -29,6 +30,9 @@ export function waitOnline(root: Document): void {
     })
   }, true)
 }
+
+/** Did the server answer this form a moment ago? That says as much as asking, and takes no time. */
+const isHeardOf = (form: HTMLFormElement) => Number(form.dataset.heard ?? 0) > Date.now() - 3_000
 
 /** Does the server answer? Not to wait for longer than somebody does who pressed a button. */
 const isThere = () => fetch('/health', { signal: AbortSignal.timeout(4000), cache: 'no-store' }).then(({ ok }) => ok, () => false)
