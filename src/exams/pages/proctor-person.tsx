@@ -111,7 +111,8 @@ function History({ seen: { steps, incidents, sitting } }: { readonly seen: Seen 
   const language = useLanguage()
   const say = speak(proctorWords, language)
   const rows = [
-    ...steps.map(({ id, step, by_role, why, minutes, recorded_at }) => ({ id, at: recorded_at, by: by_role, what: [dayStepWords[step][language], ...(minutes ? [`${minutes} min`] : [])].join(': '), why })),
+    // That a day was made ready is nothing that happened there.
+    ...steps.filter(({ step }) => step !== 'start').map(({ id, step, by_role, why, minutes, recorded_at }) => ({ id, at: recorded_at, by: by_role, what: [dayStepWords[step][language], ...(minutes ? [`${minutes} min`] : [])].join(': '), why })),
     ...incidents.map(({ id, kind, note, by_role, recorded_at }) => ({ id, at: recorded_at, by: by_role, what: incidentWords[kind][language], why: note })),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
   return (
