@@ -158,12 +158,12 @@ for (const { script, language, device } of [{ script: true, language: 'en', devi
       await presses(rosa, exam(position === questions ? 'toReview' : 'next'))
       if (position < questions) await arrivesAt(rosa, exam('question', position + 1, questions))
     }
-    // Anh reads how far she is, and gives her time.
+    await arrivesAt(rosa, exam('reviewTitle'))
+    // Anh reads how far she is.
     await opens(anh, `/proctor/${sitting}`)
     await reads(anh, new RegExp(proctor('answered', questions, questions)))
     await arrivesAt(anh, await anh.page.locator('h1').innerText())
 
-    await arrivesAt(rosa, exam('reviewTitle'))
     await presses(rosa, exam('end'))
     await arrivesAt(rosa, exam('endTitle'))
     await presses(rosa, exam('endYes'))
