@@ -151,23 +151,29 @@ describe('LEARN-08 Practice belongs to the person alone', () => {
   })
 })
 
+/** Ana has an exam that is over, a practice that is over and one that is open; Ben has a practice of his own. What there was before hers is counted. */
+async function whoPracticed() {
+  const { house, ana } = await someone()
+  const [here, ben] = [await certifyingBody(house), await person(house, 'ben@example.org')]
+  const exam = await sitsExam(house, ana, here)
+  await finishAssessment(house, ana, exam, firstBrowser)
+  const bens = await practises(house, ben)
+  const before = await counts(house)
+  const ended = await starts(house, ana)
+  await answersItems(house, ana, ended, 3, 1)
+  await finishAssessment(house, ana, ended, firstBrowser)
+  await starts(house, ana)
+  return { house, ana, ben, exam, bens, before, ended }
+}
+
 describe('LEARN-08 Deleting one\'s practice', () => {
   test('deletes all of it, the open one too, and leaves that of others and every exam', async () => {
-    const { house, ana } = await someone()
-    const [here, ben] = [await certifyingBody(house), await person(house, 'ben@example.org')]
-    const exam = await sitsExam(house, ana, here)
-    await finishAssessment(house, ana, exam, firstBrowser)
-    const bens = await practises(house, ben)
-    const before = await counts(house)
-    const first = await starts(house, ana)
-    await answersItems(house, ana, first, 3, 1)
-    await finishAssessment(house, ana, first, firstBrowser)
-    await starts(house, ana)
+    const { house, ana, ben, bens, before, ended } = await whoPracticed()
     expect(await deletePractice(house, ana)).toBe(2)
     expect(await counts(house)).toEqual(before)
     expect(await deletePractice(house, ana)).toBe(0)
     expect((await unitOfWork(house, ben, (unit) => findAssessment(unit, bens))).id).toBe(bens)
-    await expect(unitOfWork(house, ana, (unit) => findAssessment(unit, first))).rejects.toThrow(NotFound)
+    await expect(unitOfWork(house, ana, (unit) => findAssessment(unit, ended))).rejects.toThrow(NotFound)
   })
 
   test('leaves counts in which nobody stands', async () => {
@@ -196,16 +202,7 @@ describe('LEARN-08 Deleting one\'s practice', () => {
 
 describe('LEARN-08 Practice and a closed account', () => {
   test('everything that was practiced goes at once, open and ended; exams, other people and counts without a person stay', async () => {
-    const { house, ana } = await someone()
-    const [here, ben] = [await certifyingBody(house), await person(house, 'ben@example.org')]
-    const exam = await sitsExam(house, ana, here)
-    await finishAssessment(house, ana, exam, firstBrowser)
-    const bens = await practises(house, ben)
-    const before = await counts(house)
-    const ended = await starts(house, ana)
-    await answersItems(house, ana, ended, 3, 1)
-    await finishAssessment(house, ana, ended, firstBrowser)
-    await starts(house, ana)
+    const { house, ana, exam, bens, before } = await whoPracticed()
     const responses = async () => (await house.database.statement('select count(*)::int as n from item_responses')).rows
     const answered = await responses()
     await unitOfWork(house, ana, closeAccount)

@@ -1,3 +1,5 @@
+import { Chart, type ChartWords } from './chart.tsx'
+
 export interface Bar {
   readonly id: string
   readonly label: string
@@ -9,34 +11,24 @@ export interface Bar {
   readonly marked?: boolean
 }
 
-interface Props {
-  /** Of the page, once. */
-  readonly id: string
-  readonly title: string
-  readonly description: string
+interface Props extends ChartWords {
   readonly bars: readonly Bar[]
-  readonly note?: string
 }
 
 const [width, height, left, right] = [480, 36, 146, 64] as const
 const long = width - left - right
 
-/** Shares of a whole as bars, drawn on the server, under one another. */
-export function BarPlot({ id, title, description, bars, note }: Props) {
+/** Shares of a whole as bars, under one another. */
+export function BarPlot({ bars, ...words }: Props) {
   return (
-    <figure className="chart chart--bars">
-      <svg className="chart__picture" viewBox={`0 0 ${width} ${bars.length * height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>{description}</desc>
-        {bars.map(({ id: bar, label, share, text, marked }, place) => (
-          <g key={bar}>
-            <text className="chart__text" x={left - 8} y={(place + 0.5) * height} dy="0.35em" textAnchor="end">{label}</text>
-            <rect className={marked ? 'chart__bar chart__bar--marked' : 'chart__bar'} x={left} y={place * height + 7} width={Math.max(1, share * long)} height={height - 14} />
-            <text className="chart__text" x={left + share * long + 8} y={(place + 0.5) * height} dy="0.35em">{text}</text>
-          </g>
-        ))}
-      </svg>
-      {note && <figcaption className="chart__note">{note}</figcaption>}
-    </figure>
+    <Chart {...words} className="chart chart--bars" width={width} height={bars.length * height}>
+      {bars.map(({ id, label, share, text, marked }, place) => (
+        <g key={id}>
+          <text className="chart__text" x={left - 8} y={(place + 0.5) * height} dy="0.35em" textAnchor="end">{label}</text>
+          <rect className={marked ? 'chart__bar chart__bar--marked' : 'chart__bar'} x={left} y={place * height + 7} width={Math.max(1, share * long)} height={height - 14} />
+          <text className="chart__text" x={left + share * long + 8} y={(place + 0.5) * height} dy="0.35em">{text}</text>
+        </g>
+      ))}
+    </Chart>
   )
 }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import ICAL from 'ical.js'
 import { scheduleWords } from '#exams/schedule-messages.ts'
 import { speak } from '#platform/languages.ts'
 import { walksInAs } from './account.ts'
+import { hasABuilding } from './exam-day.ts'
 import { arrivesAt, chooses, fieldOf, opens, presses, reads } from './hands.ts'
 import { mayChooseADate } from './may-take-exam.ts'
 import { expect, test, type Person } from './person.ts'
@@ -13,12 +13,7 @@ const fieldsOf = (date: Date) => ({ 'first-month': String(date.getMonth() + 1), 
 
 /** A site with a full-day of one seat, and one with many: at nine, in 40 and in 47 days. @returns its name as the list of places says it. */
 async function hasExamDates(anh: Person): Promise<string> {
-  const name = `Sala ${randomUUID().slice(0, 8)}`
-  const text = { 'gettingThere-en': 'x', 'gettingThere-es': 'x', 'access-en': 'x', 'access-es': 'x', 'expect-en': 'x', 'expect-es': 'x' }
-  const site = { kind: 'inPerson', name, street: '1 Calle', city: 'Fresno', zip: '93721', county: 'Fresno', latitude: '36.7', longitude: '-119.7', ...text }
-  expect((await posts(anh, '/exams/sites/new', site)).status()).toBe(303)
-  await opens(anh, '/exams/sites')
-  const id = (await anh.page.getByRole('link', { name }).getAttribute('href'))!.split('/').at(-1)!
+  const { id, name } = await hasABuilding(anh)
   for (const [days, seats] of [[40, '1'], [47, '5']] as const) {
     const sittings = { site: id, time: '9:00 AM', weeks: '1', seats, languages: ['en', 'es'], ...fieldsOf(inDays(days)) }
     expect((await posts(anh, '/exams/sittings/new', sittings)).status()).toBe(303)

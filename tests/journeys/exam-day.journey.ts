@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { words as examWords } from '#assessment/messages.ts'
 import { dayWords, endedWords, resultWords } from '#exams/day-messages.ts'
 import { dayStateWords, idKindWords, proctorWords } from '#exams/proctor-messages.ts'
-import { sampleItems } from '#library/exam-items.server.ts'
-import { optionLetters } from '#library/exam-items.ts'
 import { speak } from '#platform/languages.ts'
 import { walksInAs } from './account.ts'
+import { answers } from './answers.ts'
+import { aDayPasses, dayIn, hasASitting, makesAnyHourRight } from './exam-day.ts'
 import { mayChooseADate } from './may-take-exam.ts'
 import { arrivesAt, chooses, opens, presses, reads, wayNamed, writes } from './hands.ts'
 import { expect, test, type Person } from './person.ts'
-import { setsTheValue } from './policy-values.ts'
 import { posts } from './prepared.ts'
 import { serve, type Served } from './server.ts'
 
@@ -22,58 +20,13 @@ test.beforeAll(async () => {
 test.afterAll(() => served.stop())
 
 const questions = 4
-const zone = 'America/Los_Angeles'
-/** The day on the clock of the demonstration, so many days on: year, month, day. */
-async function dayIn(person: Person, days: number): Promise<[string, string, string]> {
-  await opens(person, '/demo/clock')
-  const ahead = Number(await person.page.locator('main input[name=clockSeen]').inputValue())
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(Date.now() + (ahead + days) * 86_400_000)).split('-') as [string, string, string]
-}
-const fieldsOf = (name: string, [year, month, day]: readonly string[]) => ({ [`${name}-month`]: month!, [`${name}-day`]: day!, [`${name}-year`]: year! })
-const hourNow = () => Number(new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(new Date()))
-
 let isRight = false
-/** From a day on the exam is short, and one can check in ten hours early or late: whatever the hour of this story. */
-async function makesAnyHourRight(anh: Person, day: readonly string[]): Promise<void> {
-  if (isRight) return
-  isRight = true
-  for (const [key, value] of [['examItems', String(questions)], ['examCheckInMinutes', '600'], ['examLateEntryMinutes', '600']] as const) await setsTheValue(anh, key, value, day)
-}
-
-/** A sitting tomorrow at the hour that is nearest to now. */
-async function hasASitting(anh: Person, day: readonly string[]): Promise<string> {
-  const name = `Sala ${randomUUID().slice(0, 8)}`
-  const text = { 'gettingThere-en': 'x', 'gettingThere-es': 'x', 'access-en': 'x', 'access-es': 'x', 'expect-en': 'x', 'expect-es': 'x' }
-  const site = { kind: 'inPerson', name, street: '1 Calle', city: 'Fresno', zip: '93721', county: 'Fresno', latitude: '36.7', longitude: '-119.7', ...text }
-  expect((await posts(anh, '/exams/sites/new', site)).status()).toBe(303)
-  await opens(anh, '/exams/sites')
-  const id = (await anh.page.getByRole('link', { name }).getAttribute('href'))!.split('/').at(-1)!
-  const hour = Math.min(20, Math.max(6, hourNow()))
-  const time = `${String(hour).padStart(2, '0')}:00`
-  expect((await posts(anh, '/exams/sittings/new', { site: id, time, weeks: '1', seats: '5', languages: ['en', 'es'], ...fieldsOf('first', day) })).status()).toBe(303)
-  await opens(anh, '/exams/sittings')
-  return (await anh.page.getByRole('row').filter({ hasText: name }).getByRole('link').first().getAttribute('href'))!.split('/').at(-1)!
-}
-
-async function aDayPasses(person: Person): Promise<void> {
-  await opens(person, '/demo/clock')
-  const seen = await person.page.locator('main input[name=clockSeen]').inputValue()
-  expect((await posts(person, '/demo/clock', { leap: 'day', clockSeen: seen, clockBack: '/' })).status()).toBe(303)
-}
 
 /** Looks at a page until something is there: what the house does by itself takes a moment. */
 const looksUntil = (person: Person, address: string, words: string) => expect(async () => {
   await opens(person, address)
   await expect(person.page.locator('main')).toContainText(words, { timeout: 500 })
 }).toPass()
-
-/** Answers the question on the screen. */
-async function answers(person: Person, rightly: boolean): Promise<void> {
-  const stem = (await person.page.locator('.exam__question legend').innerText()).trim()
-  const item = sampleItems().find((one) => one.stem[person.language].trim() === stem)!
-  const letter = optionLetters.find((one) => (one === item.key) === rightly)!
-  await person.page.locator('.exam__question .choice__label', { hasText: item.options[letter][person.language] }).click()
-}
 
 for (const { script, language, device } of [{ script: true, language: 'en', device: 'desktop' }, { script: false, language: 'es', device: 'phone' }] as const) {
   test(`CERT-13 Rosa takes the exam, Anh lets her in, and the result is there at once: ${script ? 'with' : 'without'} script`, async ({ comes }) => {
@@ -83,7 +36,8 @@ for (const { script, language, device } of [{ script: true, language: 'en', devi
     await walksInAs(marcus, 'Marcus')
     await walksInAs(anh, 'Anh')
     const tomorrow = await dayIn(anh, 1)
-    await makesAnyHourRight(anh, tomorrow)
+    if (!isRight) await makesAnyHourRight(anh, tomorrow, questions)
+    isRight = true
     const sitting = await hasASitting(anh, tomorrow)
     const [rosa, luz] = [await comes({ script, language, device, careful: true, address }), await comes({ script: false, language: 'es', device: 'phone', address })]
     for (const person of [rosa, luz]) {

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { sampleItems } from '#library/exam-items.server.ts'
-import { optionLetters, type Letter } from '#library/exam-items.ts'
 import { opens } from './hands.ts'
 import { expect, type Person } from './person.ts'
 import { setsTheValue } from './policy-values.ts'
@@ -24,18 +22,38 @@ export async function makesAnyHourRight(anh: Person, day: readonly string[], que
   for (const [key, value] of [['examItems', String(questions)], ['examCheckInMinutes', '600'], ['examLateEntryMinutes', '600']] as const) await setsTheValue(anh, key, value, day)
 }
 
-/** A sitting on a day, at the hour that is nearest to now. @returns its id. */
-export async function hasASitting(anh: Person, day: readonly string[]): Promise<string> {
-  const name = `Sala ${randomUUID().slice(0, 8)}`
-  const text = { 'gettingThere-en': 'x', 'gettingThere-es': 'x', 'access-en': 'x', 'access-es': 'x', 'expect-en': 'x', 'expect-es': 'x' }
-  const site = { kind: 'inPerson', name, street: '1 Calle', city: 'Fresno', zip: '93721', county: 'Fresno', latitude: '36.7', longitude: '-119.7', ...text }
-  expect((await posts(anh, '/exams/sites/new', site)).status()).toBe(303)
+/** What a manager must say of a site in both languages, and what of one in a building. */
+const expected = { 'expect-en': 'x', 'expect-es': 'x' }
+const building = {
+  kind: 'inPerson', street: '1 Calle', city: 'Fresno', zip: '93721', county: 'Fresno', latitude: '36.7', longitude: '-119.7',
+  'gettingThere-en': 'x', 'gettingThere-es': 'x', 'access-en': 'x', 'access-es': 'x', ...expected,
+}
+
+/** A new site. @returns its id and its name. */
+async function hasASite(anh: Person, begin: string, fields: Record<string, string>): Promise<{ id: string; name: string }> {
+  const name = `${begin} ${randomUUID().slice(0, 8)}`
+  expect((await posts(anh, '/exams/sites/new', { ...fields, name })).status()).toBe(303)
   await opens(anh, '/exams/sites')
-  const id = (await anh.page.getByRole('link', { name }).getAttribute('href'))!.split('/').at(-1)!
+  return { id: (await anh.page.getByRole('link', { name }).getAttribute('href'))!.split('/').at(-1)!, name }
+}
+/** A new site in a building, in Fresno. */
+export const hasABuilding = (anh: Person) => hasASite(anh, 'Sala', building)
+
+/** A sitting at a site on a day, at the hour that is nearest to now. @returns its id. */
+async function hasASittingAt(anh: Person, { id: site, name }: { id: string; name: string }, day: readonly string[], fields: Record<string, string>): Promise<string> {
   const time = `${String(Math.min(20, Math.max(6, hourNow()))).padStart(2, '0')}:00`
-  expect((await posts(anh, '/exams/sittings/new', { site: id, time, weeks: '1', seats: '5', languages: ['en', 'es'], ...fieldsOf('first', day) })).status()).toBe(303)
+  expect((await posts(anh, '/exams/sittings/new', { site, time, weeks: '1', languages: ['en', 'es'], ...fieldsOf('first', day), ...fields })).status()).toBe(303)
   await opens(anh, '/exams/sittings')
   return (await anh.page.getByRole('row').filter({ hasText: name }).getByRole('link').first().getAttribute('href'))!.split('/').at(-1)!
+}
+export const hasASitting = async (anh: Person, day: readonly string[]) => hasASittingAt(anh, await hasABuilding(anh), day, { seats: '5' })
+export const hasAnOnlineSitting = async (anh: Person, day: readonly string[]) => hasASittingAt(anh, await hasASite(anh, 'Online', { kind: 'online', ...expected }), day, { seats: '90' })
+
+/** A colleague of a manager looks after people at exams from now on. */
+export async function makesAProctorOf(anh: Person, name: string): Promise<void> {
+  await opens(anh, '/operations/people')
+  const page = (await anh.page.getByRole('row').filter({ hasText: name }).getByRole('link').first().getAttribute('href'))!
+  expect((await posts(anh, page, { do: 'give', role: 'proctor' })).status()).toBe(303)
 }
 
 export async function aDayPasses(person: Person): Promise<void> {
@@ -57,13 +75,4 @@ export async function hasBreaks(person: Person, marcus: Person): Promise<void> {
   // Whoever asked last is answered last.
   const address = list.match(/\/exams\/accommodations\/[0-9a-f-]{36}/g)!.at(-1)!
   expect((await posts(marcus, address, { granted: ['breaks'], measures: '', reason: '' })).status(), 'it was granted').toBe(303)
-}
-
-/** The place, from 1 to 4, of the right answer to the question on the screen. */
-export async function rightPlace({ page }: Person): Promise<number> {
-  const stem = (await page.locator('.exam__question legend').innerText()).trim()
-  const language = (await page.locator('.exam__question').getAttribute('lang')) as 'en' | 'es'
-  const item = sampleItems().find((one) => one.stem[language].trim() === stem)!
-  const labels = (await page.locator('.exam__question .choice__label').allInnerTexts()).map((one) => one.trim())
-  return labels.indexOf(item.options[optionLetters.find((one): one is Letter => one === item.key)!][language].trim()) + 1
 }

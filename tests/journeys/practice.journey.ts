@@ -1,8 +1,8 @@
 import { words as assessmentWords } from '#assessment/messages.ts'
 import { practiceWords } from '#assessment/practice-messages.ts'
 import { tryCount } from '#assessment/try-set.ts'
-import { sampleItems } from '#library/exam-items.server.ts'
 import { speak } from '#platform/languages.ts'
+import { answers } from './answers.ts'
 import { arrivesAt, doesNotRead, opens, presses, reads } from './hands.ts'
 import { looksRight } from './looks.ts'
 import { expect, test, type Person } from './person.ts'
@@ -11,15 +11,6 @@ import { hasAnAccount } from './prepared.ts'
 const practice = ({ language }: Person) => speak(practiceWords, language)
 const exam = ({ language }: Person) => speak(assessmentWords, language)
 const few = 20
-
-/** Chooses the right answer, or another one; the page itself does not say which is which. */
-async function answers(person: Person, isRight: boolean): Promise<void> {
-  const { page, language } = person
-  const stem = (await page.locator('.exam__question legend').innerText()).trim()
-  const item = sampleItems().find((one) => one.stem[language] === stem)!
-  const wanted = item.options[isRight ? item.key : item.key === 'a' ? 'b' : 'a'][language]
-  await page.locator('.exam__question .choice__label', { hasText: wanted }).click()
-}
 
 /** Goes from the question that is open to the overview; the answers are right where the list says so. */
 async function answersTheRest(person: Person, from: number, isRight: (position: number) => boolean): Promise<void> {

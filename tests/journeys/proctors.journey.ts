@@ -7,7 +7,7 @@ import { dayStateWords, dayStepWords, idKindWords, incidentWords, proctorWords }
 import { proctorTwoWords } from '#exams/proctor-two-messages.ts'
 import { speak } from '#platform/languages.ts'
 import { signsIn, walksInAs } from './account.ts'
-import { aDayPasses, dayIn, hasAnOnlineSitting, makesAnyHourRight, makesAProctorOf, seatOf } from './exam-days.ts'
+import { aDayPasses, dayIn, hasAnOnlineSitting, makesAnyHourRight, makesAProctorOf, seatOf } from './exam-day.ts'
 import { arrivesAt, chooses, doesNotRead, opens, presses, reads, wayNamed, writes } from './hands.ts'
 import { mayChooseADate } from './may-take-exam.ts'
 import { expect, test, type Arrival, type Person } from './person.ts'
