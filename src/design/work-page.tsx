@@ -23,7 +23,7 @@ interface WorkPageProps {
  */
 export function WorkPage({ title, lead, back, neighbours, notice, beside, decision, aside, children }: WorkPageProps) {
   return (
-    <div className="work" data-work>
+    <div className="work" data-work="">
       <div className="work__head page__head">
         <div className="work__ways">
           <p className="page__back"><a href={back.href} data-row="list" data-key="b Escape"><Icon name="back" />{back.text}</a></p>
